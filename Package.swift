@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every room: language mode 6 comes from the package; imports are internal unless said otherwise.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Rooms outside the wrapper rooms: any use of a pointer is a build error.
+let safe: [SwiftSetting] =
+  strict + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
+
+let package = Package(
+  name: "anjuan",
+  products: [
+  ],
+  targets: [
+    // The C rooms: a module map and a header, nothing else.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
+    .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
+
+    .target(name: "StatutoryTime", swiftSettings: safe),
+    .target(name: "Intake", dependencies: ["SafeDigest"], swiftSettings: safe),
+
+    .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML"], swiftSettings: strict),
+    .testTarget(name: "StatutoryTimeTests", dependencies: ["StatutoryTime"], swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
