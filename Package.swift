@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
 
+    .target(name: "Model", swiftSettings: safe),
     .target(name: "StatutoryTime", swiftSettings: safe),
     .target(name: "Intake", dependencies: ["SafeDigest"], swiftSettings: safe),
 

@@ -1,0 +1,33 @@
+/// One fact (要素) that a check read: what was looked for, what was found, and where.
+package struct FactUse: Hashable, Sendable, Codable {
+  /// The four answers that a file can give to a question about a fact.
+  package enum Answer: String, Sendable, Codable {
+    case value
+    /// The section is complete and the fact is not in it.
+    case absent
+    /// The section does not claim to be complete and the fact is not in it.
+    case notCarried
+    /// Two accounts differ.
+    case disputed
+  }
+
+  /// Dictionary name with its thing, for example `decision.date`.
+  package let name: String
+  package let label: BilingualText
+  package let answer: Answer
+  /// What stands in the file, as written; empty unless `answer` is `value` or `disputed`.
+  package let value: String
+  package let standing: Standing?
+  package let place: Place?
+
+  package init(
+    name: String, label: BilingualText, answer: Answer, value: String, standing: Standing?, place: Place?
+  ) {
+    self.name = name
+    self.label = label
+    self.answer = answer
+    self.value = value
+    self.standing = standing
+    self.place = place
+  }
+}

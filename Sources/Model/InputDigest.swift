@@ -1,0 +1,21 @@
+/// One input of a review with the digest of its original bytes.
+package struct InputDigest: Hashable, Sendable, Codable {
+  package enum Role: String, Sendable, Codable {
+    case caseFile
+    case ruleSet
+    case tailoring
+    case parameters
+    case calendar
+  }
+
+  package let role: Role
+  package let name: String
+  /// Lower-case hexadecimal SHA-256.
+  package let sha256: String
+
+  package init(role: Role, name: String, sha256: String) {
+    self.role = role
+    self.name = name
+    self.sha256 = sha256
+  }
+}

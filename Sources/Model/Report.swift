@@ -1,0 +1,75 @@
+/// The whole review of one case: the one value from which every format is rendered (DESIGN.md §7).
+package struct Report: Hashable, Sendable, Codable {
+  package static let currentFormat = "anjuan-report/1"
+
+  package let format: String
+  /// Version of the program.
+  package let engine: String
+  package let ruleSet: RuleSetIdentity
+  /// Identifier of the scoring profile.
+  package let scoring: String
+  package let tailorings: [Tailoring]
+  /// Options in force, by name.
+  package let options: [String: String]
+  package let parameters: [ParameterUse]
+  /// The day on which the review stands, ISO.
+  package let asOf: String
+  package let inputs: [InputDigest]
+  package let caseFile: CaseSummary
+  package let outcome: Outcome
+  package let coverage: Coverage
+  /// The systems in the order of `RequirementSystem.allCases`.
+  package let systems: [SystemRate]
+  /// In the order of the rule set.
+  package let verdicts: [Verdict]
+  package let problems: [Problem]
+  package let errors: [EngineFault]
+  /// Personal identifiers are masked.
+  package let masked: Bool
+
+  package enum CodingKeys: String, CodingKey {
+    case format, engine, ruleSet, scoring, tailorings, options, parameters, asOf, inputs
+    case caseFile = "case"
+    case outcome, coverage, systems, verdicts, problems, errors, masked
+  }
+
+  package init(
+    engine: String, ruleSet: RuleSetIdentity, scoring: String, tailorings: [Tailoring], options: [String: String],
+    parameters: [ParameterUse], asOf: String, inputs: [InputDigest], caseFile: CaseSummary, outcome: Outcome,
+    coverage: Coverage, systems: [SystemRate], verdicts: [Verdict], problems: [Problem], errors: [EngineFault],
+    masked: Bool
+  ) {
+    self.format = Self.currentFormat
+    self.engine = engine
+    self.ruleSet = ruleSet
+    self.scoring = scoring
+    self.tailorings = tailorings
+    self.options = options
+    self.parameters = parameters
+    self.asOf = asOf
+    self.inputs = inputs
+    self.caseFile = caseFile
+    self.outcome = outcome
+    self.coverage = coverage
+    self.systems = systems
+    self.verdicts = verdicts
+    self.problems = problems
+    self.errors = errors
+    self.masked = masked
+  }
+}
+
+extension Report {
+  /// Findings other than notes, gravest first, then by points lost, then in the order of the rule set.
+  package var findings: [Finding] {
+    let all = verdicts.flatMap(\.findings).filter { $0.severity != .note }
+    return all.enumerated().sorted { a, b in
+      if a.element.severity != b.element.severity { return a.element.severity > b.element.severity }
+      if a.element.deduction != b.element.deduction { return a.element.deduction > b.element.deduction }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+
+  /// Notes, in the order of the rule set.
+  package var notes: [Finding] { verdicts.flatMap(\.findings).filter { $0.severity == .note } }
+}
