@@ -1,0 +1,104 @@
+import StatutoryTime
+
+/// What a check gives on one item.
+enum CheckOutcome {
+  /// Kept; `notes` are hints that touch nothing.
+  case met(notes: [Failure] = [])
+  case failed([Failure], notes: [Failure] = [])
+  case notApplicable
+  /// Not due yet: the day is the last on which it may happen.
+  case pending(Day)
+  /// A fact that it reads is absent: its owner answers.
+  case blocked
+  /// A fact that it reads is not carried, disputed or unreadable.
+  case open(OpenReason = .missingFact)
+  case error(CalendarGap)
+  /// Only a person can answer.
+  case question
+
+  enum OpenReason: Hashable {
+    case missingFact
+    /// A citation names a law that the table does not know.
+    case unknownLaw(String)
+    /// Attachments were not read in this run.
+    case attachmentsNotRead
+    /// No row of a dated parameter applies.
+    case unknownParameter
+  }
+
+  /// What a missing fact means to a check that does not own it.
+  init(missing reading: Reading) { self = reading.answer == .absent ? .blocked : .open() }
+}
+
+/// One way in which an item fails a check: the outcome's name, its measure, and what a person must be told.
+struct Failure: Hashable {
+  let outcome: String
+  let lapse: Lapse?
+  let due: Moment?
+  let detail: FailureDetail
+
+  init(_ outcome: String, lapse: Lapse? = nil, due: Moment? = nil, _ detail: FailureDetail) {
+    self.outcome = outcome
+    self.lapse = lapse
+    self.due = due
+    self.detail = detail
+  }
+}
+
+/// The facts behind a failure; sentences are made of them in one place, `FindingWording`.
+enum FailureDetail: Hashable {
+  case missing(FactID)
+  case number(found: Int64, bound: Int64, of: ThingID)
+  case time(DeadlineDetail)
+  case reversed(earlier: FactID, Moment, later: FactID, Moment)
+  case sameDay(FactID, FactID)
+  case uncovered(TimeSpan, recorded: Int)
+  case differs(FactID, String, FactID, String)
+  case invalid(FactID, String, FormatFault)
+  case outOfRange(FactID, String, bound: String)
+  case unqualified(name: String, certificate: String, day: Day, bound: String)
+  case common(String, String)
+  case citation(law: String, article: String, day: Day?, bound: String)
+  case leak(String, shown: String, at: Int)
+  case attachment(file: String, expected: String, actual: String)
+  case untrue
+}
+
+/// A computation with time, kept as data until someone wants to see it.
+struct DeadlineDetail: Hashable {
+  enum Direction: Hashable { case within, notBefore, atLeastBefore }
+
+  let direction: Direction
+  let of: FactID
+  let after: FactID
+  let period: Period
+  let rollOver: RollOver
+  let start: Moment
+  /// nil when nothing has happened yet.
+  let actual: Moment?
+  let due: Moment
+  let lapse: Lapse
+  let suspensions: [Suspension]
+  let extensions: [Extension]
+  /// The other reading under which it is kept, where only one is broken.
+  let keptUnder: Period?
+}
+
+/// What every check may need besides the facts.
+struct JudgeSetting: Sendable {
+  let asOf: Day
+  /// Digests of the attachments by name within the case; nil when they were not read.
+  let attachments: [String: AttachmentDigest]?
+}
+
+/// An attachment as it lies beside the case.
+package struct AttachmentDigest: Sendable, Hashable {
+  package let size: Int
+  /// Lower-case hexadecimal SHA-256.
+  package let sha256: String
+
+  package init(size: Int, sha256: String) {
+    self.size = size
+    self.sha256 = sha256
+  }
+}

@@ -1,0 +1,46 @@
+/// How many things there are, optionally counting each distinct fact once.
+struct CountCheck: Sendable {
+  let list: ListReference
+  let condition: Expression?
+  /// Two things with the same value of this fact count once.
+  let distinct: Navigation?
+  let atLeast: Int64?
+  let atMost: Int64?
+
+  var outcomes: [String] { (atLeast != nil ? ["tooFew"] : []) + (atMost != nil ? ["tooMany"] : []) }
+
+  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+    let (least, exact) = count(&facts, scopes)
+    if let atMost, least > atMost {
+      return .failed([Failure("tooMany", .number(found: least, bound: atMost, of: list.thing))])
+    }
+    if let atLeast, least < atLeast {
+      guard exact else { return .open() }
+      return .failed([Failure("tooFew", .number(found: least, bound: atLeast, of: list.thing))])
+    }
+    return exact || atMost == nil ? .met() : .open()
+  }
+
+  private func count(_ facts: inout CaseFacts, _ scopes: [Int32]) -> (least: Int64, exact: Bool) {
+    guard let distinct else { return facts.count(list, condition?.condition, scopes) }
+    switch facts.list(list, scopes: scopes) {
+    case .none(let reading):
+      facts.noteMissing(list, reading)
+      return (0, reading.answer == .absent)
+    case .some(let nodes, let all):
+      var seen = Set<String>()
+      var unknown = 0
+      for node in nodes {
+        if let condition, facts.truth(condition, scopes: scopes + [node]) != .yes { continue }
+        // What distinguishes them is missing: each may be another, or the same as one seen.
+        if let value = facts.read(distinct, scopes: scopes + [node]).value {
+          seen.insert(facts.text(value))
+        } else {
+          unknown += 1
+        }
+      }
+      let least = Int64(max(seen.count, unknown > 0 && seen.isEmpty ? 1 : seen.count))
+      return (least, all && unknown == 0)
+    }
+  }
+}

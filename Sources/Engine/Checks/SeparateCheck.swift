@@ -1,0 +1,39 @@
+/// Two roles that one person may not hold together.
+struct SeparateCheck: Sendable {
+  let one: ListReference
+  let other: ListReference
+  /// The name of each.
+  let oneName: Navigation
+  let otherName: Navigation
+
+  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+    let first = facts.list(one, scopes: scopes)
+    let second = facts.list(other, scopes: scopes)
+    guard case .some(let left, let leftAll) = first else {
+      guard case .none(let reading) = first else { return .open() }
+      facts.noteMissing(one, reading)
+      return CheckOutcome(missing: reading)
+    }
+    guard case .some(let right, let rightAll) = second else {
+      guard case .none(let reading) = second else { return .open() }
+      facts.noteMissing(other, reading)
+      return CheckOutcome(missing: reading)
+    }
+    var failures: [Failure] = []
+    var notes: [Failure] = []
+    for a in left {
+      let name = facts.read(oneName, scopes: scopes + [a]).value.map { facts.text($0) } ?? ""
+      for b in right {
+        let namesake = facts.read(otherName, scopes: scopes + [b]).value.map { facts.text($0) } ?? ""
+        if a == b {
+          failures.append(Failure("common", .common(name, namesake)))
+        } else if !name.isEmpty, name == namesake {
+          // Two entries of one name may be two people: for a person to look at, never an accusation.
+          notes.append(Failure("sameName", .common(name, namesake)))
+        }
+      }
+    }
+    if !failures.isEmpty { return .failed(failures, notes: notes) }
+    return leftAll && rightAll ? .met(notes: notes) : .open()
+  }
+}

@@ -1,0 +1,85 @@
+import StatutoryTime
+
+/// How two values stand to each other.
+enum ValueOrder: Sendable {
+  case less
+  case same
+  case greater
+  /// Two times on one day of which at least one has no hour: nobody can say.
+  case withinOneDay
+  case different
+}
+
+extension CaseFacts {
+  func compare(_ a: Value, _ b: Value) -> ValueOrder {
+    switch (a, b) {
+    case (.moment(let first), .moment(let second)): return order(first, second)
+    case (.money(let first), .money(let second)), (.number(let first), .number(let second)): return order(first, second)
+    case (.yesNo(let first), .yesNo(let second)): return first == second ? .same : .different
+    case (.text(let first), .text(let second)):
+      return tree.bytes(first).elementsEqual(tree.bytes(second)) ? .same : .different
+    case (.moment, _), (.money, _), (.number, _), (.yesNo, _), (.text, _): return .different
+    }
+  }
+
+  func compare(_ a: Value, _ b: Expression.Literal) -> ValueOrder {
+    switch (a, b) {
+    case (.moment(let first), .moment(let second)): return order(first, second)
+    case (.money(let first), .money(let second)), (.number(let first), .number(let second)): return order(first, second)
+    case (.yesNo(let first), .yesNo(let second)): return first == second ? .same : .different
+    case (.text(let first), .text(let second)):
+      return tree.bytes(first).elementsEqual(second.utf8) ? .same : .different
+    case (.moment, _), (.money, _), (.number, _), (.yesNo, _), (.text, _): return .different
+    }
+  }
+
+  func order(_ a: Expression.Literal, _ b: Expression.Literal) -> ValueOrder {
+    switch (a, b) {
+    case (.moment(let first), .moment(let second)): order(first, second)
+    case (.money(let first), .money(let second)), (.number(let first), .number(let second)): order(first, second)
+    default: a == b ? .same : .different
+    }
+  }
+
+  private func order(_ a: Int64, _ b: Int64) -> ValueOrder { a < b ? .less : a > b ? .greater : .same }
+
+  func order(_ a: Moment, _ b: Moment) -> ValueOrder {
+    switch a.order(to: b) {
+    case .before: .less
+    case .after: .greater
+    case .equal: .same
+    case .sameDayUndecided: .withinOneDay
+    }
+  }
+}
+
+extension Expression.Comparison {
+  func holds(_ order: ValueOrder) -> Bool { truth(order) == .yes }
+
+  func truth(_ order: ValueOrder) -> Truth {
+    switch (self, order) {
+    case (.equal, .same), (.notEqual, .different), (.notEqual, .less), (.notEqual, .greater): .yes
+    case (.equal, .less), (.equal, .greater), (.equal, .different), (.notEqual, .same): .no
+    case (.less, .less), (.atMost, .less), (.atMost, .same): .yes
+    case (.less, .same), (.less, .greater), (.atMost, .greater): .no
+    case (.greater, .greater), (.atLeast, .greater), (.atLeast, .same): .yes
+    case (.greater, .same), (.greater, .less), (.atLeast, .less): .no
+    // The order within one day is a note at most: where equality is allowed it cannot be broken.
+    case (.atMost, .withinOneDay), (.atLeast, .withinOneDay): .yes
+    case (.less, .withinOneDay), (.greater, .withinOneDay), (.equal, .withinOneDay), (.notEqual, .withinOneDay): .open
+    case (.less, .different), (.atMost, .different), (.greater, .different), (.atLeast, .different): .open
+    }
+  }
+
+  /// The same comparison with its sides exchanged.
+  var mirrored: Expression.Comparison {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .greater
+    case .atMost: .atLeast
+    case .greater: .less
+    case .atLeast: .atMost
+    }
+  }
+}

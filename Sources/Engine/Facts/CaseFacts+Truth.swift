@@ -1,0 +1,168 @@
+import SafeXML
+import StatutoryTime
+
+extension CaseFacts {
+  /// Judges a condition over the scopes' things; every fact read joins the trace.
+  mutating func truth(_ expression: Expression, scopes: [XMLTree.Index]) -> Truth {
+    truth(expression.condition, scopes)
+  }
+
+  private mutating func truth(_ condition: Expression.Condition, _ scopes: [XMLTree.Index]) -> Truth {
+    switch condition {
+    case .and(let a, let b):
+      let left = truth(a, scopes)
+      return left == .no ? .no : left.and(truth(b, scopes))
+    case .or(let a, let b):
+      let left = truth(a, scopes)
+      return left == .yes ? .yes : left.or(truth(b, scopes))
+    case .not(let inner): return truth(inner, scopes).negated
+    case .holds(let navigation):
+      let reading = read(navigation, scopes: scopes)
+      // Whether a thing exists is answered by its absence; any other fact that is absent is its owner's affair.
+      if reading.answer == .absent, rules.dictionary[fact: navigation.fact].isExistence { return .no }
+      guard case .value(.yesNo(let yes)) = reading.answer else { return reading.truthOfMissing }
+      return Truth(yes)
+    case .given(let navigation):
+      switch read(navigation, scopes: scopes).answer {
+      case .value: return .yes
+      case .absent: return .no
+      case .notCarried, .disputed: return .open
+      }
+    case .member(let navigation, let literals):
+      let reading = read(navigation, scopes: scopes)
+      guard let value = reading.value else { return reading.truthOfMissing }
+      return Truth(literals.contains { compare(value, $0) == .same })
+    case .compare(let a, let comparison, let b): return compare(a, comparison, b, scopes)
+    case .any(let list, let inner): return any(list, inner, scopes)
+    case .each(let list, let inner): return each(list, inner, scopes)
+    }
+  }
+
+  /// True only on a hit; false only when the list is closed and nothing hit.
+  private mutating func any(
+    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: [XMLTree.Index]
+  ) -> Truth {
+    switch list(reference, scopes: scopes) {
+    case .none(let reading):
+      noteMissing(reference, reading)
+      return reading.answer == .absent ? .no : .open
+    case .some(let nodes, let all):
+      guard let inner else { return .yes }
+      var result = Truth.no
+      for node in nodes {
+        result = result.or(truth(inner, scopes + [node]))
+        if result == .yes { return .yes }
+      }
+      return all ? result : result.or(.open)
+    }
+  }
+
+  /// False only on a counter-example; true only when the list is closed.
+  private mutating func each(
+    _ reference: ListReference, _ inner: Expression.Condition, _ scopes: [XMLTree.Index]
+  ) -> Truth {
+    switch list(reference, scopes: scopes) {
+    case .none(let reading):
+      noteMissing(reference, reading)
+      return reading.answer == .absent ? .yes : .open
+    case .some(let nodes, let all):
+      var result = Truth.yes
+      for node in nodes {
+        result = result.and(truth(inner, scopes + [node]))
+        if result == .no { return .no }
+      }
+      return all ? result : result.and(.open)
+    }
+  }
+
+  /// How many things of a list satisfy a condition: exact, or a lower bound with what is open on top.
+  mutating func count(
+    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: [XMLTree.Index]
+  ) -> (least: Int64, exact: Bool) {
+    switch list(reference, scopes: scopes) {
+    case .none(let reading):
+      noteMissing(reference, reading)
+      return (0, reading.answer == .absent)
+    case .some(let nodes, let all):
+      guard let inner else { return (Int64(nodes.count), all) }
+      var least: Int64 = 0
+      var exact = all
+      for node in nodes {
+        switch truth(inner, scopes + [node]) {
+        case .yes: least += 1
+        case .no: break
+        case .blocked, .open: exact = false
+        }
+      }
+      return (least, exact)
+    }
+  }
+
+  /// A list that is not there was read, too.
+  mutating func noteMissing(_ reference: ListReference, _ reading: Reading) {
+    trace.append(Read(fact: rules.dictionary[thing: reference.thing].existence, reading: reading))
+  }
+
+  private mutating func compare(
+    _ a: Expression.Operand, _ comparison: Expression.Comparison, _ b: Expression.Operand, _ scopes: [XMLTree.Index]
+  ) -> Truth {
+    if case .count(let list, let inner) = a, case .literal(.number(let bound)) = b {
+      return bounded(count(list, inner, scopes), comparison, bound)
+    }
+    let left = operand(a, scopes)
+    let right = operand(b, scopes)
+    switch (left, right) {
+    case (.literal(let first), .literal(let second)): return Truth(comparison.holds(order(first, second)))
+    case (.reading(let reading), .literal(let literal)):
+      guard let value = reading.value else { return reading.truthOfMissing }
+      return comparison.truth(compare(value, literal))
+    case (.literal(let literal), .reading(let reading)):
+      guard let value = reading.value else { return reading.truthOfMissing }
+      return comparison.mirrored.truth(compare(value, literal))
+    case (.reading(let first), .reading(let second)):
+      guard let a = first.value else { return first.truthOfMissing.worse(second) }
+      guard let b = second.value else { return second.truthOfMissing }
+      return comparison.truth(compare(a, b))
+    }
+  }
+
+  private enum Operand {
+    case literal(Expression.Literal)
+    case reading(Reading)
+  }
+
+  private mutating func operand(_ operand: Expression.Operand, _ scopes: [XMLTree.Index]) -> Operand {
+    switch operand {
+    case .literal(let literal): return .literal(literal)
+    case .fact(let navigation): return .reading(read(navigation, scopes: scopes))
+    case .count(let list, let inner):
+      let (least, exact) = count(list, inner, scopes)
+      return exact ? .literal(.number(least)) : .reading(Reading(.notCarried, at: 0))
+    }
+  }
+
+  /// A count of which only a lower bound is known still decides what the bound decides.
+  private func bounded(_ count: (least: Int64, exact: Bool), _ comparison: Expression.Comparison, _ bound: Int64) -> Truth {
+    if count.exact { return Truth(comparison.holds(count.least < bound ? .less : count.least > bound ? .greater : .same)) }
+    switch comparison {
+    case .atLeast: return count.least >= bound ? .yes : .open
+    case .greater: return count.least > bound ? .yes : .open
+    case .less: return count.least >= bound ? .no : .open
+    case .atMost: return count.least > bound ? .no : .open
+    case .equal: return count.least > bound ? .no : .open
+    case .notEqual: return count.least > bound ? .yes : .open
+    }
+  }
+}
+
+extension Reading {
+  /// What a condition is worth that needs this fact and does not get it.
+  var truthOfMissing: Truth { answer == .absent ? .blocked : .open }
+}
+
+extension Truth {
+  fileprivate func worse(_ other: Reading) -> Truth {
+    guard other.value == nil else { return self }
+    return and(other.truthOfMissing)
+  }
+}

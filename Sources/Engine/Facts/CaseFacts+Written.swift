@@ -1,0 +1,178 @@
+import SafeXML
+import StatutoryTime
+
+extension CaseFacts {
+  /// A fact written in the file: the first of the paths that finds something, with rival claims weighed.
+  func written(_ paths: [FactPath], _ pick: Pick, type: ValueType, of node: XMLTree.Index) -> Reading {
+    for path in paths {
+      var readings: [Reading] = []
+      if let name = path.ownAttribute {
+        own(name, of: node, type: type, into: &readings)
+      } else {
+        for match in path.matches(from: node, in: tree) {
+          if let reading = typed(match, as: type) { readings.append(reading) }
+        }
+      }
+      if !readings.isEmpty { return choose(readings, pick) }
+    }
+    return missing(paths[0].branches[0], from: node)
+  }
+
+  /// An attribute of the thing itself and of the rival `claim`s under it.
+  private func own(_ name: XMLName, of node: XMLTree.Index, type: ValueType, into readings: inout [Reading]) {
+    if let attribute = tree.attribute(name, of: node),
+      let reading = typed(PathMatch(node: node, attribute: attribute), as: type)
+    {
+      readings.append(reading)
+    }
+    var child = node + 1
+    let end = tree.nodes[Int(node)].end
+    while child < end {
+      if tree.nodes[Int(child)].name == names.claim, let attribute = tree.attribute(name, of: child),
+        let reading = typed(PathMatch(node: child, attribute: attribute), as: type)
+      {
+        readings.append(reading)
+      }
+      child = tree.nodes[Int(child)].end
+    }
+  }
+
+  /// The typed value at a match; nil when nothing is written there, `notCarried` when it cannot be read as its type.
+  private func typed(_ match: PathMatch, as type: ValueType) -> Reading? {
+    let slice = match.attribute >= 0 ? tree.valueSlice(of: match.attribute) : tree.textSlice(of: match.node)
+    // An element without text can still be there: `<told/>` read as yes/no or text means that it exists.
+    guard let slice else {
+      return match.attribute < 0 && type == .yesNo
+        ? Reading(.value(.yesNo(true)), at: match.node) : nil
+    }
+    let value = Value(tree.bytes(slice), slice: slice, type: type)
+    return Reading(value.map { .value($0) } ?? .notCarried, at: match.node, attribute: match.attribute)
+  }
+
+  /// Whether what a path looked for is proven absent, and the deepest element where it would stand.
+  func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
+    var deepest = node
+    var path: [FactPath.Step] = []
+    for step in steps.dropLast() {
+      path.append(step)
+      guard let next = FactPath(branches: [path], text: "").matches(from: node, in: tree).first else { break }
+      deepest = next.node
+    }
+    return Reading(index.complete[Int(deepest)] ? .absent : .notCarried, at: deepest)
+  }
+
+  /// One reading out of several.
+  func choose(_ readings: [Reading], _ pick: Pick) -> Reading {
+    guard let first = readings.first else { return Reading(.notCarried, at: 0) }
+    if readings.count == 1 { return first }
+    let given = readings.filter { $0.value != nil }
+    // What one of several does not carry could be the earliest, the latest or part of the sum.
+    let open = readings.first { $0.answer == .notCarried || $0.answer == .disputed }
+    switch pick {
+    case .first: return first
+    case .last: return readings[readings.count - 1]
+    case .only:
+      if let open { return open }
+      guard let one = given.first else { return first }
+      return given.allSatisfy { same($0.value, one.value) } ? one : Reading(.disputed, at: one.node, attribute: one.attribute)
+    case .earliest, .latest:
+      if let open { return open }
+      var best: Reading?
+      for reading in given {
+        guard case .value(.moment(let moment)) = reading.answer else { continue }
+        guard let current = best, case .value(.moment(let chosen)) = current.answer else {
+          best = reading
+          continue
+        }
+        let order = moment.order(to: chosen)
+        if pick == .earliest ? order == .before : order == .after { best = reading }
+      }
+      return best ?? first
+    case .sum:
+      if let open { return open }
+      var total: Int64 = 0
+      var isMoney = false
+      for reading in given {
+        switch reading.value {
+        case .money(let fen):
+          isMoney = true
+          total = total.addingReportingOverflow(fen).partialValue
+        case .number(let count): total = total.addingReportingOverflow(count).partialValue
+        case .moment, .text, .yesNo, nil: break
+        }
+      }
+      guard let one = given.first else { return first }
+      return Reading(.value(isMoney ? .money(total) : .number(total)), at: one.node, attribute: one.attribute)
+    }
+  }
+
+  private func same(_ a: Value?, _ b: Value?) -> Bool {
+    if case .text(let first) = a, case .text(let second) = b {
+      return tree.bytes(first).elementsEqual(tree.bytes(second))
+    }
+    return a == b
+  }
+
+  /// A value as it is written in the file, or as people write it.
+  func text(_ value: Value) -> String {
+    switch value {
+    case .moment(let moment): moment.description
+    case .money(let fen): moneyText(fen)
+    case .number(let count): String(count)
+    case .text(let slice): tree.string(slice)
+    case .yesNo(let yes): yes ? "yes" : "no"
+    }
+  }
+}
+
+/// "60000元", "12.50元".
+func moneyText(_ fen: Int64) -> String {
+  let cents = fen % 100
+  return cents == 0 ? "\(fen / 100)元" : "\(fen / 100).\(cents < 10 ? "0" : "")\(cents)元"
+}
+
+extension Value {
+  /// Reads a written value; nil when it is not of the type.
+  init?(_ bytes: ArraySlice<UInt8>, slice: TextSlice, type: ValueType) {
+    switch type {
+    case .text: self = .text(slice)
+    case .moment:
+      guard let moment = Moment(iso: bytes) else { return nil }
+      self = .moment(moment)
+    case .number:
+      guard let number = wholeNumber(bytes) else { return nil }
+      self = .number(number)
+    case .money:
+      guard let fen = fen(bytes) else { return nil }
+      self = .money(fen)
+    case .yesNo:
+      if bytes.elementsEqual("yes".utf8) {
+        self = .yesNo(true)
+      } else if bytes.elementsEqual("no".utf8) {
+        self = .yesNo(false)
+      } else {
+        return nil
+      }
+    }
+  }
+}
+
+/// Decimal digits, at most 15 of them.
+func wholeNumber(_ bytes: some Collection<UInt8>) -> Int64? {
+  guard !bytes.isEmpty, bytes.count <= 15 else { return nil }
+  var number: Int64 = 0
+  for byte in bytes {
+    guard (48...57).contains(byte) else { return nil }
+    number = number * 10 + Int64(byte - 48)
+  }
+  return number
+}
+
+/// Yuan with at most two decimals ("60000", "12.5"), in fen.
+func fen(_ bytes: some Collection<UInt8>) -> Int64? {
+  let parts = bytes.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+  guard let whole = wholeNumber(parts[0]) else { return nil }
+  guard parts.count == 2 else { return whole * 100 }
+  guard (1...2).contains(parts[1].count), let cents = wholeNumber(parts[1]) else { return nil }
+  return whole * 100 + (parts[1].count == 1 ? cents * 10 : cents)
+}

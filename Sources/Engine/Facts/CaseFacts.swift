@@ -1,0 +1,254 @@
+import SafeXML
+import StatutoryTime
+
+/// A case as rules see it: reads facts by the dictionary and never shows the tree.
+///
+/// Made and used inside one task; everything that leaves it is a plain value.
+struct CaseFacts {
+  /// One fact that was read, in order of reading: what `explain` and findings show.
+  struct Read: Hashable {
+    let fact: FactID
+    let reading: Reading
+  }
+
+  let tree: XMLTree
+  let index: CaseIndex
+  let names: CaseNames
+  let rules: RuleSet
+  /// Facts read since the trace was last taken.
+  var trace: [Read] = []
+  private var instances: [[XMLTree.Index]?]
+  /// Guards terms that (wrongly) lead back to themselves.
+  private var depth = 0
+
+  init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
+    self.tree = tree
+    self.rules = rules
+    names = rules.names
+    index = CaseIndex(tree, names: rules.names, distrusted: distrusted)
+    instances = Array(repeating: nil, count: rules.dictionary.things.count)
+  }
+
+  /// All things of a kind, in document order.
+  mutating func all(_ thing: ThingID) -> [XMLTree.Index] {
+    if let known = instances[Int(thing)] { return known }
+    let found = rules.dictionary[thing: thing].path.matches(from: 0, in: tree).map(\.node)
+    instances[Int(thing)] = found
+    return found
+  }
+
+  /// Reads one fact over links from the scopes' things and notes it in the trace.
+  mutating func read(_ navigation: Navigation, scopes: [XMLTree.Index]) -> Reading {
+    let reading = silently(navigation, scopes: scopes)
+    trace.append(Read(fact: reading.fact, reading: reading.reading))
+    return reading.reading
+  }
+
+  /// The fact that answers: the one asked for, or the existence of the thing on the way that is not there.
+  private mutating func silently(
+    _ navigation: Navigation, scopes: [XMLTree.Index]
+  ) -> (fact: FactID, reading: Reading) {
+    var node: XMLTree.Index
+    switch navigation.start {
+    case .scope(let scope): node = scopes[Int(scope)]
+    case .everywhere(let thing):
+      let found = all(thing)
+      guard found.count == 1 else {
+        let existence = rules.dictionary[thing: thing].existence
+        return (existence, found.isEmpty ? noInstance(of: thing) : Reading(.disputed, at: found[0]))
+      }
+      node = found[0]
+    }
+    for link in navigation.links {
+      let others = follow(link, from: node)
+      let existence = rules.dictionary[thing: rules.dictionary[link: link].to].existence
+      switch others {
+      case .none(let reading): return (existence, reading)
+      case .some(let nodes, _):
+        guard let next = single(nodes, link) else {
+          return (existence, Reading(.disputed, at: nodes.first ?? node))
+        }
+        node = next
+      }
+    }
+    return (navigation.fact, fact(navigation.fact, of: node))
+  }
+
+  /// The one thing that a single-valued link means; nil when several compete.
+  private func single(_ nodes: [XMLTree.Index], _ link: LinkID) -> XMLTree.Index? {
+    if nodes.count == 1 { return nodes[0] }
+    switch rules.dictionary[link: link].pick {
+    case .first, .earliest: return nodes.first
+    case .last, .latest: return nodes.last
+    case .only, .sum: return nil
+    }
+  }
+
+  /// The things to which a chain of links leads, or why there are none.
+  mutating func follow(_ links: [LinkID], from node: XMLTree.Index) -> Linked {
+    var current: [XMLTree.Index] = [node]
+    var closed = true
+    for link in links {
+      var next: [XMLTree.Index] = []
+      var missing: Reading?
+      for node in current {
+        switch follow(link, from: node) {
+        case .some(let nodes, let all):
+          next.append(contentsOf: nodes)
+          closed = closed && all
+        case .none(let reading):
+          closed = closed && reading.answer == .absent
+          if missing == nil || reading.answer != .absent { missing = reading }
+        }
+      }
+      if next.isEmpty { return .none(missing ?? Reading(.notCarried, at: node)) }
+      if rules.dictionary[link: link].one, let picked = single(next, link) { next = [picked] }
+      current = next
+    }
+    return .some(current, all: closed)
+  }
+
+  /// The things that a list names.
+  mutating func list(_ list: ListReference, scopes: [XMLTree.Index]) -> Linked {
+    switch list.start {
+    case .scope(let scope):
+      let from = scopes[Int(scope)]
+      return list.links.isEmpty ? .some([from], all: true) : follow(list.links, from: from)
+    case .everywhere(let thing):
+      let found = all(thing)
+      if found.isEmpty { return .none(noInstance(of: thing)) }
+      let closed = noInstance(of: thing).answer == .absent
+      if list.links.isEmpty { return .some(found, all: closed) }
+      var nodes: [XMLTree.Index] = []
+      var allClosed = closed
+      for node in found {
+        switch follow(list.links, from: node) {
+        case .some(let more, let all):
+          nodes.append(contentsOf: more)
+          allClosed = allClosed && all
+        case .none(let reading): allClosed = allClosed && reading.answer == .absent
+        }
+      }
+      return nodes.isEmpty ? .none(Reading(allClosed ? .absent : .notCarried, at: found[0])) : .some(nodes, all: allClosed)
+    }
+  }
+
+  /// What is at the other end of links.
+  enum Linked {
+    /// These, and whether the file says that there are no others.
+    case some([XMLTree.Index], all: Bool)
+    /// Nothing, and whether the file proves that.
+    case none(Reading)
+  }
+
+  private mutating func follow(_ id: LinkID, from node: XMLTree.Index) -> Linked {
+    let link = rules.dictionary[link: id]
+    switch link.way {
+    case .path(let path):
+      let found = path.matches(from: node, in: tree).map(\.node)
+      let closed = missing(path.branches[0], from: node)
+      return found.isEmpty ? .none(closed) : .some(found, all: closed.answer == .absent)
+    case .reference(let attribute):
+      guard let own = tree.attribute(attribute, of: node), let slice = tree.valueSlice(of: own) else {
+        return .none(Reading(index.complete[Int(node)] ? .absent : .notCarried, at: node))
+      }
+      let wanted = Set(all(link.to))
+      var found: [XMLTree.Index] = []
+      for id in tree.bytes(slice).split(separator: UInt8(ascii: " ")) {
+        if let other = index.ids[id], wanted.contains(other), !found.contains(other) { found.append(other) }
+      }
+      // An id that leads nowhere was reported as a problem; the relation itself stays open.
+      return found.isEmpty ? .none(Reading(.notCarried, at: node, attribute: own))
+        : .some(found, all: index.complete[Int(node)])
+    case .back(let attribute):
+      guard let own = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: own) else {
+        return .none(Reading(.notCarried, at: node))
+      }
+      let id = tree.bytes(slice)
+      let found = all(link.to).filter { other in
+        guard let list = tree.attribute(attribute, of: other), let ids = tree.valueSlice(of: list) else { return false }
+        return tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(id) }
+      }
+      return found.isEmpty ? .none(noInstance(of: link.to)) : .some(found, all: noInstance(of: link.to).answer == .absent)
+    case .matter:
+      let found = all(link.to).filter { sameMatter(node, $0) }
+      return found.isEmpty ? .none(noInstance(of: link.to)) : .some(found, all: noInstance(of: link.to).answer == .absent)
+    }
+  }
+
+  /// Whether the file proves that there is no thing of a kind, and where it would stand.
+  mutating func noInstance(of thing: ThingID) -> Reading {
+    var worst: Reading?
+    for branch in rules.dictionary[thing: thing].path.branches {
+      let reading = missing(branch, from: 0)
+      if worst == nil || reading.answer != .absent { worst = reading }
+    }
+    return worst ?? Reading(.notCarried, at: 0)
+  }
+
+  /// Things belong together unless both name a matter and the matters differ.
+  private func sameMatter(_ a: XMLTree.Index, _ b: XMLTree.Index) -> Bool {
+    guard let first = matter(of: a), let second = matter(of: b) else { return true }
+    return tree.bytes(first).elementsEqual(tree.bytes(second))
+  }
+
+  private func matter(of node: XMLTree.Index) -> TextSlice? {
+    tree.attribute(names.matter, of: node).flatMap { tree.valueSlice(of: $0) }
+  }
+}
+
+extension CaseFacts {
+  /// Reads a fact of one thing, whatever its source.
+  mutating func fact(_ id: FactID, of node: XMLTree.Index) -> Reading {
+    let fact = rules.dictionary[fact: id]
+    switch fact.source {
+    case .existence: return Reading(.value(.yesNo(true)), at: node)
+    case .path(let paths, let pick): return written(paths, pick, type: fact.type, of: node)
+    case .linked(let navigation, let pick): return linked(navigation, pick, of: node)
+    case .term(let expression):
+      guard depth < 32 else { return Reading(.disputed, at: node) }
+      depth += 1
+      defer { depth -= 1 }
+      switch truth(expression, scopes: [node]) {
+      case .yes: return Reading(.value(.yesNo(true)), at: node)
+      case .no: return Reading(.value(.yesNo(false)), at: node)
+      case .blocked: return Reading(.absent, at: node)
+      case .open: return Reading(.notCarried, at: node)
+      }
+    case .parameter(let lookup): return parameter(lookup, of: node)
+    }
+  }
+
+  /// A dated value whose keys are facts of the same thing; an unknown key or span is open, never guessed.
+  private mutating func parameter(_ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
+    guard let row = row(lookup, of: node) else { return Reading(.notCarried, at: node) }
+    switch row.value {
+    case .money(let fen): return Reading(.value(.money(fen)), at: node)
+    case .number(let count): return Reading(.value(.number(count)), at: node)
+    case .period(let period): return Reading(.value(.number(Int64(period.count))), at: node)
+    case .text: return Reading(.notCarried, at: node)
+    }
+  }
+
+  /// The row of a parameter for one thing, with its keys read and traced.
+  mutating func row(_ lookup: ParameterLookup, of node: XMLTree.Index) -> Parameter.Row? {
+    guard case .value(.moment(let moment)) = read(lookup.day, scopes: [node]).answer else { return nil }
+    var keys: [Parameter.Key] = []
+    for key in lookup.keys {
+      guard let value = read(key.fact, scopes: [node]).value else { continue }
+      keys.append(Parameter.Key(name: key.name, value: text(value)))
+    }
+    return rules.parameters[lookup.parameter].row(on: moment.day, keys: keys)
+  }
+
+  /// A fact of the things at the end of links, picked by time, order or sum.
+  private mutating func linked(_ navigation: Navigation, _ pick: Pick, of node: XMLTree.Index) -> Reading {
+    switch follow(navigation.links, from: node) {
+    case .none(let reading): return reading
+    case .some(let nodes, _):
+      var readings: [Reading] = []
+      for other in nodes { readings.append(fact(navigation.fact, of: other)) }
+      return choose(readings, pick)
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import StatutoryTime
+
+/// Reads conditions and references; every name is resolved and every comparison typed at load time.
+struct ExpressionParser {
+  private var tokens: [ExpressionToken]
+  private var at = 0
+  private var names: NameResolution
+
+  init(_ text: String, names: NameResolution) throws(ExpressionFault) {
+    var lexer = ExpressionLexer(text)
+    tokens = try lexer.tokens()
+    self.names = names
+  }
+
+  /// A whole condition.
+  static func condition(
+    _ text: String, names: NameResolution, origin: RuleOrigin
+  ) throws(ExpressionFault) -> Expression {
+    var parser = try ExpressionParser(text, names: names)
+    let condition = try parser.disjunction()
+    try parser.expectEnd()
+    return Expression(condition: condition, text: text, origin: origin)
+  }
+
+  /// One single-valued fact, or the existence of a single thing.
+  static func fact(_ text: String, names: NameResolution) throws(ExpressionFault) -> Navigation {
+    var parser = try ExpressionParser(text, names: names)
+    let navigation = try parser.navigation()
+    try parser.expectEnd()
+    return navigation
+  }
+
+  /// A list of things.
+  static func list(_ text: String, names: NameResolution) throws(ExpressionFault) -> ListReference {
+    var parser = try ExpressionParser(text, names: names)
+    let list = try parser.list()
+    try parser.expectEnd()
+    return list
+  }
+
+  private mutating func disjunction() throws(ExpressionFault) -> Expression.Condition {
+    var left = try conjunction()
+    while accept(name: "or") { left = .or(left, try conjunction()) }
+    return left
+  }
+
+  private mutating func conjunction() throws(ExpressionFault) -> Expression.Condition {
+    var left = try negation()
+    while accept(name: "and") { left = .and(left, try negation()) }
+    return left
+  }
+
+  private mutating func negation() throws(ExpressionFault) -> Expression.Condition {
+    if accept(name: "not") { return .not(try negation()) }
+    return try comparison()
+  }
+
+  private mutating func comparison() throws(ExpressionFault) -> Expression.Condition {
+    if accept("(") {
+      let inner = try disjunction()
+      try expect(")")
+      return inner
+    }
+    if let quantified = try quantifier() { return quantified }
+    let left = try operand()
+    if accept(name: "in") {
+      guard case .fact(let navigation) = left else { throw fault("a fact before `in`") }
+      return .member(navigation, try literals(like: type(of: navigation)))
+    }
+    for symbol in ["!=", "<=", ">=", "=", "<", ">"] where accept(symbol) {
+      guard let comparison = Expression.Comparison(rawValue: symbol) else { break }
+      let right = try operand()
+      try checkTypes(left, right)
+      return .compare(left, comparison, right)
+    }
+    guard case .fact(let navigation) = left, type(of: navigation) == .yesNo else { throw fault("a comparison") }
+    return .holds(navigation)
+  }
+
+  private mutating func quantifier() throws(ExpressionFault) -> Expression.Condition? {
+    if accept(function: "given") {
+      let navigation = try navigation()
+      try expect(")")
+      return .given(navigation)
+    }
+    if accept(function: "any") {
+      let (list, condition) = try body()
+      return .any(list, condition)
+    }
+    if accept(function: "each") {
+      let (list, condition) = try body()
+      guard let condition else { throw fault("a condition after the list of `each`") }
+      return .each(list, condition)
+    }
+    return nil
+  }
+
+  /// `list as x, condition)`; the condition may be missing.
+  private mutating func body() throws(ExpressionFault) -> (ListReference, Expression.Condition?) {
+    let list = try list()
+    var variable: [String] = []
+    if accept(name: "as") {
+      guard case .name(let name) = tokens[at] else { throw fault("a variable") }
+      at += 1
+      variable = [name]
+    }
+    names.scopes.append(NameResolution.Scope(names: variable, thing: list.thing))
+    defer { names.scopes.removeLast() }
+    let condition = accept(",") ? try disjunction() : nil
+    try expect(")")
+    return (list, condition)
+  }
+
+  private mutating func operand() throws(ExpressionFault) -> Expression.Operand {
+    if accept(function: "count") {
+      let (list, condition) = try body()
+      return .count(list, condition)
+    }
+    switch tokens[at] {
+    case .name("yes"), .name("no"), .text, .figure: return .literal(try literal())
+    case .name: return .fact(try navigation())
+    case .symbol, .end: throw fault("a fact or a literal")
+    }
+  }
+
+  private mutating func literal() throws(ExpressionFault) -> Expression.Literal {
+    defer { at += 1 }
+    switch tokens[at] {
+    case .text(let text): return .text(text)
+    case .name("yes"): return .yesNo(true)
+    case .name("no"): return .yesNo(false)
+    case .figure(let figure):
+      guard let literal = Expression.Literal(figure: figure) else { throw ExpressionFault(reason: .badLiteral(figure)) }
+      return literal
+    case .name, .symbol, .end: throw fault("a literal")
+    }
+  }
+
+  private mutating func literals(like type: ValueType?) throws(ExpressionFault) -> [Expression.Literal] {
+    try expect("(")
+    var list = [try literal()]
+    while accept(",") { list.append(try literal()) }
+    try expect(")")
+    for literal in list where type != nil && literal.type != type {
+      throw ExpressionFault(reason: .typeMismatch(literal.type.rawValue, type?.rawValue ?? ""))
+    }
+    return list
+  }
+
+  private mutating func navigation() throws(ExpressionFault) -> Navigation {
+    guard case .name(let name) = tokens[at] else { throw fault("a fact") }
+    at += 1
+    switch try names.resolve(name) {
+    case .fact(let navigation): return navigation
+    case .things(let list, let single):
+      guard single else { throw ExpressionFault(reason: .several(name)) }
+      return Navigation(start: list.start, links: list.links, fact: names.dictionary[thing: list.thing].existence)
+    }
+  }
+
+  private mutating func list() throws(ExpressionFault) -> ListReference {
+    guard case .name(let name) = tokens[at] else { throw fault("a list of things") }
+    at += 1
+    guard case .things(let list, _) = try names.resolve(name) else {
+      throw ExpressionFault(reason: .expected("a list of things", found: name))
+    }
+    return list
+  }
+
+  private func type(of navigation: Navigation) -> ValueType? { names.dictionary[fact: navigation.fact].type }
+
+  private func type(of operand: Expression.Operand) -> ValueType? {
+    switch operand {
+    case .fact(let navigation): type(of: navigation)
+    case .literal(let literal): literal.type
+    case .count: .number
+    }
+  }
+
+  private func checkTypes(_ left: Expression.Operand, _ right: Expression.Operand) throws(ExpressionFault) {
+    guard let a = type(of: left), let b = type(of: right), a != b else { return }
+    throw ExpressionFault(reason: .typeMismatch(a.rawValue, b.rawValue))
+  }
+
+  private mutating func accept(_ symbol: String) -> Bool {
+    guard tokens[at] == .symbol(symbol) else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func accept(name: String) -> Bool {
+    guard tokens[at] == .name(name) else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func accept(function: String) -> Bool {
+    guard tokens[at] == .name(function), at + 1 < tokens.count, tokens[at + 1] == .symbol("(") else { return false }
+    at += 2
+    return true
+  }
+
+  private mutating func expect(_ symbol: String) throws(ExpressionFault) {
+    guard accept(symbol) else { throw fault(symbol) }
+  }
+
+  private func expectEnd() throws(ExpressionFault) {
+    guard tokens[at] == .end else { throw fault("the end") }
+  }
+
+  private func fault(_ expected: String) -> ExpressionFault {
+    let found: String
+    switch tokens[at] {
+    case .name(let text), .text(let text), .figure(let text), .symbol(let text): found = text
+    case .end: found = "the end"
+    }
+    return ExpressionFault(reason: .expected(expected, found: found))
+  }
+}
+
+extension Expression.Literal {
+  /// `50000元`, `12.5元`, `5万元`, `3`, `2021-07-15`.
+  init?(figure: String) {
+    if let moment = Moment(iso: figure) {
+      self = .moment(moment)
+    } else if figure.hasSuffix("万元") {
+      guard let amount = fen(Array(figure.dropLast(2).utf8)) else { return nil }
+      self = .money(amount * 10_000)
+    } else if figure.hasSuffix("元") {
+      guard let amount = fen(Array(figure.dropLast().utf8)) else { return nil }
+      self = .money(amount)
+    } else {
+      guard let number = wholeNumber(Array(figure.utf8)) else { return nil }
+      self = .number(number)
+    }
+  }
+
+  var type: ValueType {
+    switch self {
+    case .moment: .moment
+    case .money: .money
+    case .number: .number
+    case .text: .text
+    case .yesNo: .yesNo
+    }
+  }
+}

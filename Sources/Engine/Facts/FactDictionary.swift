@@ -1,0 +1,146 @@
+import Model
+import SafeXML
+
+/// Numbers of entries of the dictionary.
+typealias ThingID = Int32
+typealias FactID = Int32
+typealias LinkID = Int32
+
+/// How one value is taken where a fact may repeat.
+enum Pick: String, Sendable {
+  /// All must agree; otherwise the fact is disputed.
+  case only
+  case first
+  case last
+  case earliest
+  case latest
+  case sum
+}
+
+/// A kind of thing that a case holds: an act, a document, a party, an officer, a recording …
+struct Thing: Sendable {
+  let id: ThingID
+  let name: String
+  let label: BilingualText
+  /// From the root element.
+  let path: FactPath
+  /// Whether a case can hold several.
+  let many: Bool
+  /// The fact "there is one".
+  let existence: FactID
+  /// By English and by Chinese name.
+  var facts: [String: FactID]
+  var links: [String: LinkID]
+}
+
+/// A fact (要素) of a thing.
+struct Fact: Sendable {
+  enum Source: Sendable {
+    case existence
+    /// Paths within the thing, tried in order until one is written.
+    case path([FactPath], Pick)
+    /// A fact of linked things.
+    case linked(Navigation, Pick)
+    /// A named condition.
+    case term(Expression)
+    /// A dated value from `Rules/parameters/`.
+    case parameter(ParameterLookup)
+  }
+
+  let id: FactID
+  let thing: ThingID
+  let name: String
+  let label: BilingualText
+  let type: ValueType
+  var source: Source
+  /// File and line of its declaration, for problems.
+  let origin: RuleOrigin
+}
+
+/// A relation from one thing to others.
+struct Link: Sendable {
+  enum Way: Sendable {
+    /// Elements below the thing, or above it.
+    case path(FactPath)
+    /// An attribute of this thing lists the ids of the others.
+    case reference(XMLName)
+    /// An attribute of the others lists this thing's id.
+    case back(XMLName)
+    /// All things of the kind that share this thing's matter (or belong to none).
+    case matter
+  }
+
+  let id: LinkID
+  let from: ThingID
+  let to: ThingID
+  let name: String
+  let label: BilingualText
+  /// Whether there is at most one by its nature.
+  let one: Bool
+  let pick: Pick
+  let way: Way
+}
+
+/// Where a dotted name starts.
+enum NavigationStart: Sendable, Hashable {
+  /// A scope: 0 is the judged item, further ones are the variables of `any`, `each`, `count`.
+  case scope(Int32)
+  /// A kind of thing of the whole case.
+  case everywhere(ThingID)
+}
+
+/// From a thing over links to a fact, as a bare dotted name in a rule says it.
+struct Navigation: Sendable, Hashable {
+  let start: NavigationStart
+  let links: [LinkID]
+  let fact: FactID
+}
+
+/// Several things, as the list in `any(list, …)` names them.
+struct ListReference: Sendable, Hashable {
+  let start: NavigationStart
+  let links: [LinkID]
+  /// The kind of thing at its end.
+  let thing: ThingID
+}
+
+/// Where a piece of a rule set stands.
+struct RuleOrigin: Sendable, Hashable {
+  let file: String
+  let line: Int
+}
+
+/// The dictionary between case files and rules (`Rules/facts/`): requirements speak of its names only.
+struct FactDictionary: Sendable {
+  var things: [Thing] = []
+  var facts: [Fact] = []
+  var links: [Link] = []
+  /// By English and by Chinese name.
+  var thingsByName: [String: ThingID] = [:]
+  /// Every name that a path speaks of.
+  var vocabulary = XMLVocabulary()
+
+  subscript(thing id: ThingID) -> Thing { things[Int(id)] }
+  subscript(fact id: FactID) -> Fact { facts[Int(id)] }
+  subscript(link id: LinkID) -> Link { links[Int(id)] }
+
+  /// `decision.date`, as reports name it.
+  func fullName(_ id: FactID) -> String {
+    let fact = self[fact: id]
+    let thing = self[thing: fact.thing]
+    return fact.isExistence ? thing.name : thing.name + "." + fact.name
+  }
+
+  func fullLabel(_ id: FactID) -> BilingualText {
+    let fact = self[fact: id]
+    let thing = self[thing: fact.thing].label
+    if fact.isExistence { return thing }
+    return BilingualText(zh: thing.zh + "·" + fact.label.zh, en: thing.en + ": " + fact.label.en)
+  }
+}
+
+extension Fact {
+  var isExistence: Bool {
+    if case .existence = source { true } else { false }
+  }
+}

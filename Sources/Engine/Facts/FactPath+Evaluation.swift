@@ -1,0 +1,132 @@
+import SafeXML
+
+extension FactPath {
+  /// The nodes that the path finds from `context`, in document order, each once.
+  func matches(from context: XMLTree.Index, in tree: XMLTree) -> [PathMatch] {
+    var found: [PathMatch] = []
+    for branch in branches { Self.walk(branch, from: context, in: tree, into: &found) }
+    guard found.count > 1, branches.count > 1 || needsOrdering else { return found }
+    found.sort { ($0.node, $0.attribute) < ($1.node, $1.attribute) }
+    var unique: [PathMatch] = []
+    for match in found where match != unique.last { unique.append(match) }
+    return unique
+  }
+
+  /// Parent and descendant steps can reach a node twice or out of document order.
+  private var needsOrdering: Bool {
+    branches.contains { $0.contains { $0.axis == .parent || $0.axis == .descendant } }
+  }
+
+  private static func walk(
+    _ steps: [Step], from context: XMLTree.Index, in tree: XMLTree, into found: inout [PathMatch]
+  ) {
+    var current: [XMLTree.Index] = [context]
+    for (depth, step) in steps.enumerated() {
+      if step.axis == .attribute {
+        guard depth == steps.count - 1 else { return }
+        for node in current {
+          for attribute in tree.attributeIndices(of: node)
+          where step.name == nil || tree.attributes[Int(attribute)].name == step.name {
+            found.append(PathMatch(node: node, attribute: attribute))
+          }
+        }
+        return
+      }
+      var next: [XMLTree.Index] = []
+      for node in current { step.expand(node, in: tree, into: &next) }
+      current = next
+      if current.isEmpty { return }
+    }
+    for node in current { found.append(PathMatch(node: node, attribute: -1)) }
+  }
+}
+
+extension FactPath.Step {
+  /// Appends what the step finds from one context node.
+  fileprivate func expand(_ node: XMLTree.Index, in tree: XMLTree, into next: inout [XMLTree.Index]) {
+    switch axis {
+    case .current: next.append(node)
+    case .parent:
+      let parent = tree.nodes[Int(node)].parent
+      if parent >= 0, next.last != parent { next.append(parent) }
+    case .child:
+      let first = next.count
+      var child = node + 1
+      let end = tree.nodes[Int(node)].end
+      while child < end {
+        if name == nil || tree.nodes[Int(child)].name == name { next.append(child) }
+        child = tree.nodes[Int(child)].end
+      }
+      for predicate in predicates { predicate.filter(&next, from: first, in: tree) }
+    case .descendant:
+      // XPath counts the position of `a//b[1]` among the children of each parent, which is why every parent is expanded.
+      var parent = node
+      let end = tree.nodes[Int(node)].end
+      while parent < end {
+        FactPath.Step(axis: .child, name: name, predicates: predicates).expand(parent, in: tree, into: &next)
+        parent += 1
+      }
+    case .attribute: break
+    }
+  }
+}
+
+extension FactPath.Predicate {
+  /// Keeps of `nodes[first...]`, the candidates from one context node, those for which the predicate holds.
+  fileprivate func filter(_ nodes: inout [XMLTree.Index], from first: Int, in tree: XMLTree) {
+    if case .position(let wanted) = self {
+      let kept = nodes.count - first >= wanted ? [nodes[first + wanted - 1]] : []
+      nodes.replaceSubrange(first..., with: kept)
+      return
+    }
+    var write = first
+    for read in first..<nodes.count where holds(nodes[read], in: tree) {
+      nodes[write] = nodes[read]
+      write += 1
+    }
+    nodes.removeSubrange(write...)
+  }
+
+  private func holds(_ node: XMLTree.Index, in tree: XMLTree) -> Bool {
+    switch self {
+    case .attributeIn(let name, let values):
+      guard let attribute = tree.attribute(name, of: node) else { return false }
+      let entry = tree.attributes[Int(attribute)]
+      let written = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
+      return values.contains { written.elementsEqual($0) }
+    case .attributeIsNot(let name, let value):
+      guard let attribute = tree.attribute(name, of: node) else { return false }
+      let entry = tree.attributes[Int(attribute)]
+      return !tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)].elementsEqual(value)
+    case .hasAttribute(let name): return tree.attribute(name, of: node) != nil
+    case .hasChild(let name):
+      var child = node + 1
+      let end = tree.nodes[Int(node)].end
+      while child < end {
+        if tree.nodes[Int(child)].name == name { return true }
+        child = tree.nodes[Int(child)].end
+      }
+      return false
+    case .position: return true
+    }
+  }
+}
+
+extension XMLTree {
+  /// Index into `attributes` of a node's attribute.
+  func attribute(_ name: XMLName, of node: Index) -> Int32? {
+    let element = nodes[Int(node)]
+    var index = element.firstAttribute
+    let end = index + element.attributeCount
+    while index < end {
+      if attributes[Int(index)].name == name { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  func attributeIndices(of node: Index) -> Range<Int32> {
+    let element = nodes[Int(node)]
+    return element.firstAttribute..<element.firstAttribute + element.attributeCount
+  }
+}

@@ -1,0 +1,147 @@
+import SafeXML
+
+/// Why a path cannot be compiled.
+struct FactPathFault: Error, Hashable {
+  /// Offset in characters.
+  let offset: Int
+  let expected: String
+}
+
+extension FactPath {
+  /// Compiles a path; unprefixed names are in the case-file namespace, attributes in none.
+  init(_ text: String, vocabulary: inout XMLVocabulary) throws(FactPathFault) {
+    var parser = FactPathParser(text: Array(text), vocabulary: vocabulary)
+    let branches = try parser.union()
+    vocabulary = parser.vocabulary
+    self.init(branches: branches, text: text)
+  }
+}
+
+/// The namespace of case files.
+let caseNamespace = "urn:anjuan:case-file:1"
+
+private struct FactPathParser {
+  let text: [Character]
+  var at = 0
+  var vocabulary: XMLVocabulary
+
+  init(text: [Character], vocabulary: XMLVocabulary) {
+    self.text = text
+    self.vocabulary = vocabulary
+  }
+
+  mutating func union() throws(FactPathFault) -> [[FactPath.Step]] {
+    var branches = [try path()]
+    while accept("|") { branches.append(try path()) }
+    skipSpace()
+    guard at == text.count else { throw fault("end of path") }
+    return branches
+  }
+
+  mutating func path() throws(FactPathFault) -> [FactPath.Step] {
+    var steps: [FactPath.Step] = []
+    var deep = accept("//")
+    while true {
+      steps.append(try step(deep: deep))
+      if accept("//") {
+        deep = true
+      } else if accept("/") {
+        deep = false
+      } else {
+        return steps
+      }
+    }
+  }
+
+  mutating func step(deep: Bool) throws(FactPathFault) -> FactPath.Step {
+    if accept("..") { return FactPath.Step(axis: .parent, name: nil, predicates: []) }
+    if accept(".") { return FactPath.Step(axis: .current, name: nil, predicates: []) }
+    if accept("@") {
+      let name = try name()
+      return FactPath.Step(axis: .attribute, name: vocabulary.intern(name, namespace: nil), predicates: [])
+    }
+    let name: XMLName? = accept("*") ? nil : vocabulary.intern(try name(), namespace: caseNamespace)
+    var predicates: [FactPath.Predicate] = []
+    while accept("[") {
+      predicates.append(try predicate())
+      guard accept("]") else { throw fault("]") }
+    }
+    return FactPath.Step(axis: deep ? .descendant : .child, name: name, predicates: predicates)
+  }
+
+  mutating func predicate() throws(FactPathFault) -> FactPath.Predicate {
+    skipSpace()
+    if at < text.count, text[at].isASCII, text[at].isNumber {
+      var digits = ""
+      while at < text.count, text[at].isASCII, text[at].isNumber {
+        digits.append(text[at])
+        at += 1
+      }
+      guard let position = Int(digits), position > 0 else { throw fault("a position from 1") }
+      return .position(position)
+    }
+    guard accept("@") else { return .hasChild(vocabulary.intern(try name(), namespace: caseNamespace)) }
+    let attribute = vocabulary.intern(try name(), namespace: nil)
+    if accept("!=") { return .attributeIsNot(attribute, Array(try literal().utf8)) }
+    guard accept("=") else { return .hasAttribute(attribute) }
+    var values = [Array(try literal().utf8)]
+    while acceptWord("or") {
+      guard accept("@"), vocabulary.intern(try name(), namespace: nil) == attribute, accept("=") else {
+        throw fault("the same attribute again")
+      }
+      values.append(Array(try literal().utf8))
+    }
+    return .attributeIn(attribute, values)
+  }
+
+  mutating func literal() throws(FactPathFault) -> String {
+    skipSpace()
+    guard at < text.count, text[at] == "'" || text[at] == "\"" else { throw fault("a quoted text") }
+    let quote = text[at]
+    at += 1
+    var value = ""
+    while at < text.count, text[at] != quote {
+      value.append(text[at])
+      at += 1
+    }
+    guard at < text.count else { throw fault("a closing quote") }
+    at += 1
+    return value
+  }
+
+  mutating func name() throws(FactPathFault) -> String {
+    skipSpace()
+    var name = ""
+    while at < text.count, text[at].isLetter || text[at].isNumber || text[at] == "_" || text[at] == "-" {
+      name.append(text[at])
+      at += 1
+    }
+    guard let first = name.first, first.isLetter || first == "_" else { throw fault("a name") }
+    return name
+  }
+
+  mutating func accept(_ token: String) -> Bool {
+    skipSpace()
+    let token = Array(token)
+    guard at + token.count <= text.count, Array(text[at..<at + token.count]) == token else { return false }
+    // "/" must not eat the first half of "//", nor "." the first half of "..".
+    if token.count == 1, token[0] == "/" || token[0] == ".", at + 1 < text.count, text[at + 1] == token[0] { return false }
+    at += token.count
+    return true
+  }
+
+  mutating func acceptWord(_ word: String) -> Bool {
+    let start = at
+    guard accept(word), at < text.count, !text[at].isLetter else {
+      at = start
+      return false
+    }
+    return true
+  }
+
+  mutating func skipSpace() {
+    while at < text.count, text[at].isWhitespace { at += 1 }
+  }
+
+  func fault(_ expected: String) -> FactPathFault { FactPathFault(offset: at, expected: expected) }
+}

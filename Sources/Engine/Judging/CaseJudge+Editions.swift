@@ -1,0 +1,35 @@
+import SafeXML
+import StatutoryTime
+
+extension CaseJudge {
+  /// Which edition judges an item.
+  enum EditionChoice {
+    case one(Int, day: Day?)
+    /// No edition governs yet on that day.
+    case beforeAll(Day)
+    /// The governing date is absent; its reading starts here in the trace.
+    case blocked(from: Int)
+    /// The governing date is not known; these may govern.
+    case unknown(FactID, [Int])
+  }
+
+  /// The law of its day: the item's own governing date chooses.
+  mutating func chooseEdition(_ requirement: Requirement, item: XMLTree.Index) -> EditionChoice {
+    guard let governed = requirement.governed else { return .one(0, day: nil) }
+    let start = facts.trace.count
+    switch facts.read(governed, scopes: [item]).answer {
+    case .value(.moment(let moment)):
+      for (number, edition) in requirement.editions.enumerated() where edition.governs(moment.day) {
+        return .one(number, day: moment.day)
+      }
+      return .beforeAll(moment.day)
+    case .absent: return .blocked(from: start)
+    case .value, .notCarried, .disputed:
+      // What lies in the future of the as-of day cannot govern what has happened.
+      let candidates = requirement.editions.indices.filter { number in
+        requirement.editions[number].from.map { $0 <= setting.asOf } ?? true
+      }
+      return .unknown(governed.fact, Array(candidates))
+    }
+  }
+}

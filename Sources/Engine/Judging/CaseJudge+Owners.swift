@@ -1,0 +1,108 @@
+import SafeXML
+
+extension CaseJudge {
+  /// What becomes of a check that needs an absent fact: its owner answers, and if there is none it stays open.
+  mutating func answer(toMissing number: Int, from start: Int, item: XMLTree.Index) -> PointResult {
+    guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
+    // Demanded by another check of the same requirement: that check has the finding.
+    if rules.owners[fact]?.contains(number) == true { return .notApplicable(.nothingToJudge) }
+    guard let owner = owner(of: fact, besides: number, item: item) else { return .open(.noOwner(fact)) }
+    return .blocked(by: owner)
+  }
+
+  /// The first requirement that demands the fact and applies here.
+  mutating func owner(of fact: FactID, besides number: Int, item: XMLTree.Index) -> Int? {
+    for owner in rules.owners[fact] ?? [] where owner != number {
+      if applies(owner, demanding: fact, near: item, of: rules.requirements[number].each) == .yes { return owner }
+    }
+    return nil
+  }
+
+  /// A requirement that takes the place of this one, if it may apply.
+  mutating func replacement(of number: Int, item: XMLTree.Index) -> (requirement: Int, truth: Truth)? {
+    var open: (Int, Truth)?
+    for other in rules.requirements[number].replacedBy {
+      switch applies(other, demanding: nil, near: item, of: rules.requirements[number].each) {
+      case .yes: return (other, .yes)
+      case .no: break
+      case .blocked, .open: open = (other, .open)
+      }
+    }
+    return open
+  }
+
+  /// Whether a requirement applies to the item (or, for another kind of thing, to any of its items).
+  private mutating func applies(
+    _ number: Int, demanding fact: FactID?, near item: XMLTree.Index, of each: ThingID?
+  ) -> Truth {
+    let requirement = rules.requirements[number]
+    guard concerns(requirement), asking.insert(number).inserted else { return .no }
+    defer { asking.remove(number) }
+    let nodes: [XMLTree.Index]
+    if requirement.each == each {
+      nodes = [item]
+    } else if let thing = requirement.each {
+      nodes = facts.all(thing)
+    } else {
+      nodes = [0]
+    }
+    var result = Truth.no
+    for node in nodes {
+      result = result.or(applies(requirement, demanding: fact, to: node))
+      if result == .yes { return .yes }
+    }
+    return result
+  }
+
+  private mutating func applies(_ requirement: Requirement, demanding fact: FactID?, to node: XMLTree.Index) -> Truth {
+    var truth = requirement.when.map { facts.truth($0, scopes: [node]) } ?? .yes
+    guard truth != .no else { return .no }
+    let editions: [Int]
+    switch chooseEdition(requirement, item: node) {
+    case .one(let edition, _): editions = [edition]
+    case .beforeAll: return .no
+    case .blocked: return .blocked
+    case .unknown(_, let candidates): editions = candidates
+    }
+    guard let fact else { return truth }
+    var demanded = Truth.no
+    for edition in editions {
+      for check in requirement.editions[edition].checks where check.demands.contains(fact) {
+        demanded = demanded.or(check.when.map { facts.truth($0, scopes: [node]) } ?? .yes)
+      }
+    }
+    truth = truth.and(demanded)
+    return truth
+  }
+
+  /// The absent fact on which the last reading stumbled; terms pass the question on to what they read.
+  private func absentFact(from start: Int) -> FactID? {
+    facts.trace[start...].last {
+      $0.reading.answer == .absent && !rules.dictionary[fact: $0.fact].isDerived
+    }?.fact
+  }
+
+  /// Why a reading since `start` left a question open.
+  func whyOpen(_ reason: CheckOutcome.OpenReason = .missingFact, from start: Int) -> WhyOpen {
+    switch reason {
+    case .unknownLaw(let title): return .unknownLaw(title)
+    case .attachmentsNotRead: return .attachmentsNotRead
+    case .unknownParameter: return .unknownParameter
+    case .missingFact: break
+    }
+    for read in facts.trace[start...].reversed() where !rules.dictionary[fact: read.fact].isDerived {
+      switch read.reading.answer {
+      case .notCarried: return .missing(read.fact)
+      case .disputed: return .disputed(read.fact)
+      case .value, .absent: break
+      }
+    }
+    if facts.trace[start...].contains(where: { isOpenParameter($0) }) { return .unknownParameter }
+    return .conditionOpen
+  }
+
+  private func isOpenParameter(_ read: CaseFacts.Read) -> Bool {
+    guard case .parameter = rules.dictionary[fact: read.fact].source else { return false }
+    return read.reading.value == nil
+  }
+}

@@ -1,0 +1,188 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+/// Judges a case against a rule set, requirement by requirement.
+///
+/// Works inside one task on one case. The fast path computes states and points only; what people read is made from the
+/// judgements and the trace afterwards, and only where it is shown.
+struct CaseJudge {
+  let rules: RuleSet
+  let setting: JudgeSetting
+  var facts: CaseFacts
+  /// What the case says it is about; nil when it does not say.
+  private let matters: Set<String>?
+  /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
+  private var asking: Set<Int> = []
+
+  init(tree: XMLTree, rules: RuleSet, setting: JudgeSetting, distrusted: Set<XMLTree.Index>) {
+    self.rules = rules
+    self.setting = setting
+    facts = CaseFacts(tree: tree, rules: rules, distrusted: distrusted)
+    matters = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
+      Set(tree.string($0).split(separator: " ").map(String.init))
+    }
+  }
+
+  mutating func judgeAll() -> [RequirementJudgement] {
+    var judgements: [RequirementJudgement] = []
+    judgements.reserveCapacity(rules.requirements.count)
+    for number in rules.requirements.indices { judgements.append(judge(number)) }
+    return judgements
+  }
+
+  /// Judges one requirement over all its items.
+  mutating func judge(_ number: Int) -> RequirementJudgement {
+    let requirement = rules.requirements[number]
+    var tally = RequirementTally(number: number, points: requirement.points, once: requirement.once)
+    guard concerns(requirement) else { return tally.notApplicable(.otherMatter) }
+    switch items(of: requirement) {
+    case .none(let reading, let thing):
+      if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
+      tally.openAltogether(.missing(rules.dictionary[thing: thing].existence))
+    case .some(let nodes):
+      for node in nodes { judge(requirement, number, item: node, into: &tally) }
+    }
+    return tally.result()
+  }
+
+  func concerns(_ requirement: Requirement) -> Bool {
+    guard let matters, !requirement.matters.isEmpty else { return true }
+    return !matters.isDisjoint(with: requirement.matters)
+  }
+
+  private enum Items {
+    case some([XMLTree.Index])
+    case none(Reading, ThingID)
+  }
+
+  private mutating func items(of requirement: Requirement) -> Items {
+    guard let thing = requirement.each else { return .some([0]) }
+    let nodes = facts.all(thing)
+    return nodes.isEmpty ? .none(facts.noInstance(of: thing), thing) : .some(nodes)
+  }
+
+  private mutating func judge(
+    _ requirement: Requirement, _ number: Int, item: XMLTree.Index, into tally: inout RequirementTally
+  ) {
+    var conditionOpen = false
+    let start = facts.trace.count
+    if let other = replacement(of: number, item: item) {
+      switch other.truth {
+      case .yes: return tally.skip(.insteadOf(other.requirement))
+      case .no: break
+      case .blocked, .open: conditionOpen = true
+      }
+    }
+    if let when = requirement.when {
+      switch facts.truth(when, scopes: [item]) {
+      case .yes: break
+      case .no: return tally.skip(.condition)
+      case .blocked: return tally.whole(item, answer(toMissing: number, from: start, item: item))
+      case .open: conditionOpen = true
+      }
+    }
+    if conditionOpen { tally.mayNotApply(open: whyOpen(from: start)) }
+    switch chooseEdition(requirement, item: item) {
+    case .one(let edition, let day):
+      tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
+      tally.add(points(requirement, number, edition: edition, item: item), of: requirement)
+    case .beforeAll(let day): tally.skip(.before(day))
+    case .blocked(let from): tally.whole(item, answer(toMissing: number, from: from, item: item))
+    case .unknown(let fact, let candidates):
+      var outcomes: [[PointJudgement]] = []
+      for edition in candidates { outcomes.append(points(requirement, number, edition: edition, item: item)) }
+      tally.addIfAgreed(outcomes, candidates, item: item, unknown: fact, of: requirement)
+    }
+  }
+
+  /// All checks of one edition on one item.
+  private mutating func points(
+    _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
+  ) -> [PointJudgement] {
+    let checks = requirement.editions[edition].checks
+    var points: [PointJudgement] = []
+    points.reserveCapacity(checks.count)
+    for (position, check) in checks.enumerated() {
+      let start = facts.trace.count
+      let result = judge(check, requirement, number, item: item)
+      points.append(
+        PointJudgement(
+          check: position, edition: edition, item: item, result: result, reads: start..<facts.trace.count))
+    }
+    return points
+  }
+
+  private mutating func judge(
+    _ check: Check, _ requirement: Requirement, _ number: Int, item: XMLTree.Index
+  ) -> PointResult {
+    let start = facts.trace.count
+    if let when = check.when {
+      switch facts.truth(when, scopes: [item]) {
+      case .yes: break
+      case .no: return .notApplicable(.condition)
+      case .blocked: return answer(toMissing: number, from: start, item: item)
+      case .open: return .open(whyOpen(from: start))
+      }
+    }
+    switch check.kind.judge(&facts, [item], setting) {
+    case .met(let notes):
+      if let fact = lowStanding(requirement, from: start) { return .open(.standing(fact)) }
+      return .met(notes: notes)
+    case .failed(let failures, let notes):
+      guard requirement.isRollUp else { return .failed(failures, notes: notes) }
+      return withoutOwned(failures, notes, number, item: item)
+    case .notApplicable: return .notApplicable(check.kind.isDeadline ? .excepted : .nothingToJudge)
+    case .pending(let due): return .notApplicable(.pending(due: due))
+    case .blocked: return answer(toMissing: number, from: start, item: item)
+    case .open(let reason): return .open(whyOpen(reason, from: start))
+    case .error(let gap): return .error(gap)
+    case .question:
+      guard case .question(let question) = check.kind else { return .open(.conditionOpen) }
+      return .open(.question(question.text))
+    }
+  }
+
+  /// A roll-up answers only for what no other requirement that applies answers for.
+  private mutating func withoutOwned(
+    _ failures: [Failure], _ notes: [Failure], _ number: Int, item: XMLTree.Index
+  ) -> PointResult {
+    var own: [Failure] = []
+    var other: Int?
+    for failure in failures {
+      guard case .missing(let fact) = failure.detail, let owner = owner(of: fact, besides: number, item: item) else {
+        own.append(failure)
+        continue
+      }
+      other = owner
+    }
+    if !own.isEmpty { return .failed(own, notes: notes) }
+    return other.map { .notApplicable(.insteadOf($0)) } ?? .met(notes: notes)
+  }
+
+  /// The first fact of too low a standing that a met check rests on.
+  private func lowStanding(_ requirement: Requirement, from start: Int) -> FactID? {
+    guard requirement.leastStanding == .documented else { return nil }
+    for read in facts.trace[start...] {
+      guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived else { continue }
+      if facts.standing(of: read.reading.node) == .declared { return read.fact }
+    }
+    return nil
+  }
+}
+
+extension CheckKind {
+  fileprivate var isDeadline: Bool {
+    if case .deadline = self { true } else { false }
+  }
+}
+
+extension Fact {
+  /// Computed from other facts, which the trace holds themselves.
+  var isDerived: Bool {
+    switch source {
+    case .term, .parameter: true
+    case .existence, .path, .linked: false
+    }
+  }
+}

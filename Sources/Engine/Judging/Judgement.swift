@@ -1,0 +1,85 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+/// What one check gave on one item under one edition, with the facts it read as a range of the judge's trace.
+struct PointJudgement {
+  let check: Int
+  let edition: Int
+  let item: XMLTree.Index
+  let result: PointResult
+  let reads: Range<Int>
+}
+
+/// The outcome of a check after owners have been asked.
+enum PointResult {
+  case met(notes: [Failure])
+  case failed([Failure], notes: [Failure])
+  case notApplicable(WhyNot)
+  case blocked(by: Int)
+  case open(WhyOpen)
+  case error(CalendarGap)
+}
+
+/// Why a requirement, an item or a check does not apply.
+enum WhyNot: Hashable {
+  case otherMatter
+  /// The file says that there is no such thing.
+  case noneOf(ThingID)
+  case condition
+  /// Waived, or excepted by the check's `unless`.
+  case excepted
+  /// No edition governs yet on that day.
+  case before(Day)
+  case pending(due: Day)
+  /// Another requirement takes its place here.
+  case insteadOf(Int)
+  /// Nothing to compare, or its demand is counted by another check of the same requirement.
+  case nothingToJudge
+}
+
+/// Why a requirement, an item or a check stays open.
+enum WhyOpen: Hashable {
+  case missing(FactID)
+  case disputed(FactID)
+  /// Absent, and no requirement that applies demands it.
+  case noOwner(FactID)
+  case unknownParameter
+  case unknownLaw(String)
+  case attachmentsNotRead
+  /// Left to a person in every case.
+  case question(BilingualText)
+  /// The edition cannot be chosen, and the editions differ.
+  case editionsDiffer(FactID)
+  /// Met or broken, but on facts of too low a standing.
+  case standing(FactID)
+  /// Whether it applies at all is open.
+  case conditionOpen
+}
+
+/// The judgement of one requirement on one case, before anything is put into words.
+struct RequirementJudgement {
+  let requirement: Int
+  let state: VerdictState
+  let earned: Points
+  let low: Points
+  let high: Points
+  let mayNotApply: Bool
+  let leftToPerson: Bool
+  let points: [PointJudgement]
+  /// Chosen edition per item, with the date that chose it.
+  let editions: [ItemEdition]
+  /// Why it does not apply or is open, apart from what single checks say.
+  let whyNot: WhyNot?
+  let whyOpen: WhyOpen?
+  let blockedBy: [Int]
+  let countedUnder: Int?
+  /// The day after which the verdict may change by itself.
+  let nextChange: Day?
+
+  struct ItemEdition {
+    let item: XMLTree.Index
+    let edition: Int
+    let day: Day?
+  }
+}

@@ -1,0 +1,107 @@
+import Model
+import StatutoryTime
+
+/// The editions of laws (`Rules/laws/`): in force when, how many articles, what the cited clauses say.
+struct LawTable: Sendable {
+  struct Edition: Sendable {
+    let id: String
+    let law: String
+    let title: BilingualText
+    let from: Day?
+    let until: Day?
+    /// Number of the last article; nil where the catalogue does not give it.
+    let articles: Int?
+    let evidence: EvidenceGrade
+    /// By position: "61", "61.1", "64.1.1".
+    let clauses: [String: BilingualText]
+    let origin: RuleOrigin
+  }
+
+  struct Law: Sendable {
+    let id: String
+    let title: BilingualText
+    /// Every name under which papers cite it.
+    let aliases: [String]
+    /// In order of entry into force.
+    let editions: [Edition]
+    let repealedBy: BilingualText?
+  }
+
+  let laws: [Law]
+  private let byEdition: [String: Edition]
+  private let byName: [String: Int]
+
+  init(laws: [Law]) {
+    self.laws = laws
+    var byEdition: [String: Edition] = [:]
+    var byName: [String: Int] = [:]
+    for (number, law) in laws.enumerated() {
+      for edition in law.editions { byEdition[edition.id] = edition }
+      for name in [law.title.zh] + law.aliases { byName[name] = number }
+    }
+    self.byEdition = byEdition
+    self.byName = byName
+  }
+
+  func edition(_ id: String) -> Edition? { byEdition[id] }
+
+  /// The law that a citation names; 《》 and surrounding space do not matter.
+  func law(named name: String) -> Law? {
+    let bare = name.filter { !"《》 \u{3000}".contains($0) }
+    return byName[bare].map { laws[$0] }
+  }
+
+  var editionIDs: [String] { byEdition.keys.sorted() }
+
+  /// The basis that a requirement prints for a clause of an edition.
+  func basis(_ edition: Edition, clause: String) -> LegalBasis {
+    LegalBasis(
+      law: edition.id, title: edition.title, clause: clause, citation: ClauseText.citation(clause),
+      gist: gist(edition, clause), evidence: edition.evidence)
+  }
+
+  /// The gist of a clause, or of the nearest one above it.
+  private func gist(_ edition: Edition, _ clause: String) -> BilingualText? {
+    var position = clause[...]
+    while !position.isEmpty {
+      if let gist = edition.clauses[String(position)] { return gist }
+      guard let dot = position.lastIndex(of: ".") else { return nil }
+      position = position[..<dot]
+    }
+    return nil
+  }
+}
+
+/// Clause positions as people cite them.
+enum ClauseText {
+  /// "64.1.1" → 第六十四条第一款第一项 / Art. 64(1)(1).
+  static func citation(_ clause: String) -> BilingualText {
+    let parts = clause.split(separator: ".").map(String.init)
+    guard let article = parts.first, let number = Int(article) else { return BilingualText(zh: clause, en: clause) }
+    var zh = "第\(numeral(number))条"
+    var en = "Art. \(number)"
+    if parts.count > 1, let paragraph = Int(parts[1]) {
+      zh += "第\(numeral(paragraph))款"
+      en += "(\(paragraph))"
+    }
+    if parts.count > 2, let item = Int(parts[2]) {
+      zh += "第\(numeral(item))项"
+      en += "(\(item))"
+    }
+    return BilingualText(zh: zh, en: en)
+  }
+
+  /// 1…999 in Chinese numerals.
+  static func numeral(_ number: Int) -> String {
+    let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    guard (1...999).contains(number) else { return String(number) }
+    let (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10)
+    var text = hundreds > 0 ? digits[hundreds] + "百" : ""
+    if tens > 0 {
+      text += (tens == 1 && hundreds == 0 ? "" : digits[tens]) + "十"
+    } else if hundreds > 0, ones > 0 {
+      text += "零"
+    }
+    return text + (ones > 0 ? digits[ones] : "")
+  }
+}

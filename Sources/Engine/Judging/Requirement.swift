@@ -1,0 +1,117 @@
+import Model
+import StatutoryTime
+
+/// A requirement (评查项目), resolved against the dictionary.
+struct Requirement: Sendable {
+  let id: RequirementID
+  let title: BilingualText
+  let system: RequirementSystem
+  let layer: Layer
+  let points: Points
+  /// The kind of thing of which each instance is one judged item; nil judges the case as a whole.
+  let each: ThingID?
+  /// It concerns only case files about one of these matters; empty concerns all.
+  let matters: Set<String>
+  /// Further condition per item.
+  let when: Expression?
+  /// The date that chooses the edition for an item; nil where there is but one, without dates.
+  let governed: Navigation?
+  let editions: [Edition]
+  /// Why nothing governs before the first edition; nil where the first has no beginning.
+  let before: BilingualText?
+  /// Deduct once, however many items fail.
+  let once: Bool
+  /// The lowest standing that a met verdict may rest on.
+  let leastStanding: Standing
+  let remedy: BilingualText?
+  /// What the catalogue doubts.
+  let doubt: BilingualText?
+  /// Requirements that take its place where they apply, as indices of the rule set.
+  var replacedBy: [Int] = []
+  /// Its demanded facts count as its own only where no other requirement owns them.
+  let isRollUp: Bool
+  /// Comes from the bureau's layer.
+  let isLocal: Bool
+  let examples: [Example]
+  let origin: RuleOrigin
+}
+
+/// One edition of a requirement: the checks of the law in force from a day on.
+struct Edition: Sendable {
+  /// Identifiers of the editions of laws behind it, the governing one first.
+  let laws: [String]
+  /// First and last day on which it governs; nil is open.
+  let from: Day?
+  let until: Day?
+  let bases: [LegalBasis]
+  let checks: [Check]
+  let evidence: EvidenceGrade
+  let origin: RuleOrigin
+
+  func governs(_ day: Day) -> Bool {
+    if let from, day < from { return false }
+    if let until, day > until { return false }
+    return true
+  }
+}
+
+/// One check (评查点) with the levels that hang on its outcomes.
+struct Check: Sendable {
+  let id: String
+  let kind: CheckKind
+  /// It concerns an item only under this condition.
+  let when: Expression?
+  let levels: [Level]
+  /// Facts that it demands: their absence is its finding.
+  let demands: [FactID]
+  let origin: RuleOrigin
+
+  /// The level for an outcome; the narrowest bound that the lapse still keeps wins.
+  func level(for failure: Failure) -> Level? {
+    levels.filter { $0.outcome == failure.outcome && $0.covers(failure.lapse) }
+      .min { ($0.upTo?.count ?? .max) < ($1.upTo?.count ?? .max) }
+  }
+}
+
+/// What an outcome costs.
+struct Level: Sendable, Hashable {
+  enum Deduction: Sendable, Hashable {
+    case all
+    case points(Points)
+  }
+
+  let outcome: String
+  /// Only up to this lapse beyond the limit.
+  let upTo: Period?
+  let severity: Severity
+  let deduction: Deduction
+  let effect: GateEffect?
+  /// The rule's own sentence; nil uses the check's.
+  let message: BilingualText?
+
+  func covers(_ lapse: Lapse?) -> Bool {
+    guard let upTo else { return true }
+    guard let lapse else { return false }
+    return upTo.unit == .naturalDay ? lapse.naturalDays <= upTo.count : lapse.unit == upTo.unit && lapse.count <= upTo.count
+  }
+}
+
+/// An example that proves a requirement: a base case, changes to it, and the state that must follow.
+struct Example: Sendable {
+  enum Change: Sendable {
+    /// Writes an attribute or element text found by a fact's name, in the thing with the id (or the first).
+    case set(fact: String, id: String?, to: String)
+    /// Removes a fact, or a whole thing.
+    case remove(fact: String, id: String?)
+    /// Appends the XML to the elements that the path finds from the root.
+    case add(to: String, xml: String)
+  }
+
+  let base: String
+  let expect: VerdictState
+  let changes: [Change]
+  let asOf: Day?
+  /// The outcome that must be among the findings.
+  let outcome: String?
+  let origin: RuleOrigin
+}

@@ -1,0 +1,45 @@
+package import Model
+import SafeXML
+import StatutoryTime
+
+/// A rule set ready to judge: loaded, resolved and checked; immutable, so tasks may share it.
+package final class RuleSet: Sendable {
+  package let identity: RuleSetIdentity
+  let dictionary: FactDictionary
+  let names: CaseNames
+  let parameters: [Parameter]
+  let laws: LawTable
+  let calendar: WorkCalendar
+  /// In the order of the rule set.
+  let requirements: [Requirement]
+  package let profiles: [ScoringProfile]
+  package let tailorings: [Tailoring]
+  package let options: [String: String]
+  /// For each fact the requirements that demand it, strongest claim first.
+  let owners: [FactID: [Int]]
+  /// The compiled schema of case files.
+  let caseSchema: XMLSchema?
+  package let inputs: [InputDigest]
+
+  init(
+    identity: RuleSetIdentity, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter], laws: LawTable,
+    calendar: WorkCalendar, requirements: [Requirement], profiles: [ScoringProfile], tailorings: [Tailoring],
+    options: [String: String], owners: [FactID: [Int]], caseSchema: XMLSchema?, inputs: [InputDigest]
+  ) {
+    self.identity = identity
+    self.dictionary = dictionary
+    self.names = names
+    self.parameters = parameters
+    self.laws = laws
+    self.calendar = calendar
+    self.requirements = requirements
+    self.profiles = profiles
+    self.tailorings = tailorings
+    self.options = options
+    self.owners = owners
+    self.caseSchema = caseSchema
+    self.inputs = inputs
+  }
+
+  package var requirementIDs: [RequirementID] { requirements.map(\.id) }
+}
