@@ -36,7 +36,7 @@ package enum LibXML2Reference {
   /// Validates with libxml2's own streaming validator; true if valid.
   package static func validateStreaming(_ bytes: [UInt8], _ schema: XMLSchemaDocument) -> Bool {
     Libxml2.ready
-    return bytes.withUnsafeBytes { bytes in
+    return Libxml2.withoutDeclaration(bytes).withUnsafeBytes { bytes in
       guard let validator = xmlSchemaNewValidCtxt(schema.pointer), let count = Int32(exactly: bytes.count) else {
         return false
       }

@@ -29,6 +29,18 @@ enum Libxml2 {
     return parser
   }
 
+  /// The bytes with their XML declaration overwritten by spaces, for the two places where libxml2 makes its own parser
+  /// (schemas, the oracle's validation), which would believe a wrong encoding in it. Offsets and lines stay.
+  static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard bytes[mark...].starts(with: "<?xml ".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else {
+      return bytes
+    }
+    var bytes = bytes
+    for index in mark...end where bytes[index] != 0x0A { bytes[index] = 0x20 }
+    return bytes
+  }
+
   /// libxml2's text of an error without its line end.
   static func message(of error: xmlError) -> String {
     guard let text = error.message else { return "" }

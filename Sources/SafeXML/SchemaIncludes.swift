@@ -25,7 +25,7 @@ enum SchemaIncludes {
     guard let address, let table = pthread_getspecific(key) else { return nil }
     let includes = UnsafeRawPointer(table).assumingMemoryBound(to: [String: [UInt8]].self)
     guard let bytes = includes.pointee[String(cString: address)] else { return nil }
-    let buffer = bytes.withUnsafeBytes { bytes in
+    let buffer = Libxml2.withoutDeclaration(bytes).withUnsafeBytes { bytes in
       xmlParserInputBufferCreateMem(
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), XML_CHAR_ENCODING_NONE)
     }

@@ -45,7 +45,7 @@ package final class XMLSchemaDocument: @unchecked Sendable {
 
   private static func compile(_ bytes: [UInt8], _ problems: inout [XMLProblem]) -> xmlSchemaPtr? {
     Libxml2.ready
-    return bytes.withUnsafeBytes { bytes in
+    return Libxml2.withoutDeclaration(bytes).withUnsafeBytes { bytes in
       // `screen` has parsed the bytes, so they fit an Int32.
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let parser = xmlSchemaNewMemParserCtxt(start, Int32(bytes.count)) else { return nil }

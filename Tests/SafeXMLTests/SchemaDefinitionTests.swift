@@ -40,6 +40,15 @@ struct SchemaDefinitionTests {
     #expect(tooLong.schemaFaults.map(\.kind) == [.schema(.facet("length"))])
   }
 
+  @Test func aSchemaIsReadAsUTF8WhateverItDeclares() throws {
+    let declaration = Array("<?xml version='1.0' encoding='GBK'?>\n".utf8)
+    let main = declaration + schema("<xs:include schemaLocation='b.xsd'/>")
+    let compiled = try XMLSchemaDocument(
+      main, includes: ["b.xsd": declaration + schema("<xs:element name='案卷' type='xs:date'/>")])
+    #expect(parseXML(Array("<案卷>2021-01-01</案卷>".utf8), schema: compiled).schemaFaults.isEmpty)
+    #expect(parseXML(Array("<案卷>一月</案卷>".utf8), schema: compiled).schemaFaults.map(\.value) == ["一月"])
+  }
+
   @Test func aSchemaWithADoctypeIsRefused() {
     let bytes = Array("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>".utf8) + schema("")
     #expect(failure(bytes)?.problems.map(\.kind) == [.doctype])
