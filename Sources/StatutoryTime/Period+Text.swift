@@ -4,7 +4,9 @@ extension Period {
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8.drop { $0 == UInt8(ascii: " ") })
     let digits = bytes.prefix { $0.decimalDigit != nil }
-    guard !digits.isEmpty, digits.count <= 5, let unit = PeriodUnit(named: bytes[digits.endIndex...]) else { return nil }
+    guard !digits.isEmpty, digits.count <= 5, let unit = PeriodUnit(named: bytes[digits.endIndex...]) else {
+      return nil
+    }
     let count = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     self.init(count: count, unit: unit)
   }

@@ -44,7 +44,8 @@ struct CalendarSourcesTests {
 
   private func restDays(_ name: String) throws -> RestDays {
     var table = RestDays()
-    for line in try CalendarFile.text("Tests/StatutoryTimeTests/Oracle/\(name).txt").split(separator: "\n").dropFirst() {
+    for line in try CalendarFile.text("Tests/StatutoryTimeTests/Oracle/\(name).txt").split(separator: "\n").dropFirst()
+    {
       let columns = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
       try #require(columns.count == 3)
       table.off.formUnion(columns[1].split(separator: " ").map { "\(columns[0])-\($0)" })

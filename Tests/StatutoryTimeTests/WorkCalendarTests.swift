@@ -46,8 +46,12 @@ struct WorkCalendarTests {
 
   @Test func aCountThatLeavesTheCalendarNamesTheMissingYear() throws {
     #expect(throws: CalendarGap(year: 2027)) { try calendar.workingDay(7, after: day("2026-12-25")) }
-    #expect(throws: CalendarGap(year: 2027)) { try calendar.workingDays(after: day("2026-12-25"), through: day("2027-01-04")) }
-    #expect(throws: CalendarGap(year: 2003)) { try calendar.workingDays(after: day("2003-12-25"), through: day("2004-01-04")) }
+    #expect(throws: CalendarGap(year: 2027)) {
+      try calendar.workingDays(after: day("2026-12-25"), through: day("2027-01-04"))
+    }
+    #expect(throws: CalendarGap(year: 2003)) {
+      try calendar.workingDays(after: day("2003-12-25"), through: day("2004-01-04"))
+    }
   }
 
   @Test func aMissingYearInTheMiddleIsAGapToo() throws {
@@ -55,7 +59,9 @@ struct WorkCalendarTests {
     let holed = try WorkCalendar(years: years.reversed())
     #expect(try holed.workingDay(1, after: day("2009-12-30")) == day("2009-12-31"))
     #expect(throws: CalendarGap(year: 2010)) { try holed.workingDay(2, after: day("2009-12-30")) }
-    #expect(throws: CalendarGap(year: 2010)) { try holed.workingDays(after: day("2009-12-30"), through: day("2011-01-04")) }
+    #expect(throws: CalendarGap(year: 2010)) {
+      try holed.workingDays(after: day("2009-12-30"), through: day("2011-01-04"))
+    }
     #expect(throws: CalendarGap(year: 2010)) { try holed.kind(of: day("2010-06-01")) }
     #expect(try holed.isWorking(day("2011-01-04")))
   }
@@ -84,11 +90,12 @@ struct WorkCalendarTests {
     #expect(throws: CalendarFault.yearOutOfRange(0)) { try WorkCalendar(years: [.init(0, daysOff: [])]) }
   }
 
-  @Test(arguments: [
-    ("2013-02-09", "除夕"), ("2014-01-30", nil), ("2024-02-09", nil), ("2025-01-28", "除夕"), ("2024-05-02", nil),
-    ("2025-05-02", "劳动节"), ("2007-05-03", "劳动节"), ("2008-05-02", nil), ("2020-10-01", "中秋节、国庆节"),
-    ("2021-10-04", nil), ("2021-04-04", "清明节"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2013-02-09", "除夕"), ("2014-01-30", nil), ("2024-02-09", nil), ("2025-01-28", "除夕"), ("2024-05-02", nil),
+      ("2025-05-02", "劳动节"), ("2007-05-03", "劳动节"), ("2008-05-02", nil), ("2020-10-01", "中秋节、国庆节"),
+      ("2021-10-04", nil), ("2021-04-04", "清明节"),
+    ] as [(String, String?)])
   func festivalsFollowTheLawOfTheirYear(_ text: String, _ name: String?) throws {
     #expect(try calendar.festival(on: day(text)) == name)
   }
