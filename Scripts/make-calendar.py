@@ -38,9 +38,13 @@ NOTICES = {
     2026: ["国办发明电〔2025〕7号"],
 }
 
+# Years whose last days are arranged by the notice for the year after.
+ARRANGED_BY_NEXT = {2005, 2006, 2007, 2011, 2018, 2022}
+
 NOTES = {
     2005: "2005-12-31 follows the notice for 2006, 国办发明电〔2005〕35号 (12月31日（星期六）上班); chinesecalendar 1.11.0"
     " lacks it, holidays 0.109 has it.",
+    2006: "2006-12-30 and 2006-12-31 follow the notice for 2007.",
     2007: "2007-12-29 and 2007-12-31 follow the notice for 2008.",
     2011: "2011-12-31 follows the notice for 2012.",
     2012: "2012-06-23, a Saturday, is named after the notice (端午节：6月22日至24日放假公休); chinesecalendar 1.11.0 names"
@@ -96,9 +100,10 @@ COMMENT = f"""<!--
   off       days without work by the State Council's arrangement, both ends included, weekends inside them too
   work      weekend days worked in exchange (调休上班)
   festival  the festival days themselves: 全国年节及纪念日放假办法 第二条 in the version of that year
-  source    numbers of the notices; where none was found, the package alone
+  source    numbers of the notices that arrange days of the year; where none was found, the package
   evidence  of the number and the days together: E = seen on a third-party page that cites or reprints the notice, and
             both packages agree on the days; M = the packages alone. No notice was read on gov.cn itself.
+  festivals the decree that put that version in force; 第513号, 第644号 and 第795号 are also named by {SECOND_SOURCE}
   A day stands under its own year, whichever notice arranged it. Ordinary weekends are not listed.
 -->"""
 
@@ -135,7 +140,9 @@ def calendar(off, work, festival_table):
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', COMMENT, '<calendar xmlns="urn:anjuan:rules:1" id="cn">']
     for year in YEARS:
         notices = NOTICES.get(year)
-        source = "；".join(notices) if notices else f"PyPI {FIRST_SOURCE}"
+        source = "；".join(
+            (notices or [f"PyPI {FIRST_SOURCE}"]) + (NOTICES[year + 1][:1] if year in ARRANGED_BY_NEXT else [])
+        )
         if year in NOTES:
             lines.append(f"  <!-- {NOTES[year]} -->")
         _, law, expected = law_of(year)

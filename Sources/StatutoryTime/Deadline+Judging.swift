@@ -1,20 +1,22 @@
 extension Deadline {
   /// Judges what had to be done within the period. Without `actual` the as-of day decides: the obligation is missed only
-  /// when its last day has gone by completely.
+  /// when its last day has gone by completely. An act before the start is kept: whether it might come before is a
+  /// question of order, not of the period.
   package func judgeWithin(
     start: Moment, actual: Moment?, asOf: Day, in calendar: WorkCalendar
   ) throws(CalendarGap) -> Judgement {
     let due = try due(after: start, in: calendar)
     guard let actual else {
       guard asOf > due.day else { return Judgement(due: due, outcome: .pending) }
-      return Judgement(due: due, outcome: .missed(by: try lapse(from: due.day, to: asOf, in: calendar)))
+      let (end, open) = bounds(start: start, due: due, actual: .day(asOf))
+      return Judgement(due: due, outcome: .missed(by: try lapse(from: end, to: open, in: calendar)))
     }
     let (end, done) = bounds(start: start, due: due, actual: actual)
     if done.upperBound <= end.lowerBound {
-      return Judgement(due: due, outcome: .met(slack: try lapse(from: actual, to: due, in: calendar)))
+      return Judgement(due: due, outcome: .met(slack: try lapse(from: done, to: end, in: calendar)))
     }
     if done.lowerBound > end.upperBound {
-      return Judgement(due: due, outcome: .late(by: try lapse(from: due, to: actual, in: calendar)))
+      return Judgement(due: due, outcome: .late(by: try lapse(from: end, to: done, in: calendar)))
     }
     return Judgement(due: due, outcome: .sameDayUndecided)
   }
@@ -36,10 +38,10 @@ extension Deadline {
     }
     let (end, done) = bounds(start: start, due: due, actual: actual)
     if done.lowerBound >= end.upperBound {
-      return Judgement(due: due, outcome: .met(slack: try lapse(from: due, to: actual, in: calendar)))
+      return Judgement(due: due, outcome: .met(slack: try lapse(from: end, to: done, in: calendar)))
     }
     if done.upperBound < end.lowerBound {
-      return Judgement(due: due, outcome: .early(by: try lapse(from: actual, to: due, in: calendar)))
+      return Judgement(due: due, outcome: .early(by: try lapse(from: done, to: end, in: calendar)))
     }
     return Judgement(due: due, outcome: .sameDayUndecided)
   }
@@ -58,11 +60,13 @@ extension Deadline {
     return ((begun.lowerBound + seconds)...(begun.upperBound + seconds), actual.possibleSeconds)
   }
 
-  private func lapse(from start: Moment, to end: Moment, in calendar: WorkCalendar) throws(CalendarGap) -> Lapse {
-    if period.unit == .hour, case .instant(let left) = start, case .instant(let right) = end {
-      return Lapse(seconds: right.seconds - left.seconds)
-    }
-    return try lapse(from: start.day, to: end.day, in: calendar)
+  /// What certainly lies between: from the last possible second to the first.
+  private func lapse(
+    from start: ClosedRange<Int64>, to end: ClosedRange<Int64>, in calendar: WorkCalendar
+  ) throws(CalendarGap) -> Lapse {
+    guard period.unit != .hour else { return Lapse(seconds: end.lowerBound - start.upperBound) }
+    return try lapse(
+      from: Instant(seconds: start.upperBound).day, to: Instant(seconds: end.lowerBound).day, in: calendar)
   }
 
   func lapse(from start: Day, to end: Day, in calendar: WorkCalendar) throws(CalendarGap) -> Lapse {

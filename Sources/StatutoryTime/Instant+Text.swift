@@ -2,6 +2,7 @@ extension Instant: CustomStringConvertible {
   /// Reads `YYYY-MM-DDTHH:MM` or `…:SS`. An offset (`Z`, `+08:00`, `-05:30`) is converted to Beijing time; without one
   /// the text is Beijing time already. 24:00, a leap second, fractions and times that do not exist are nil.
   package init?(iso text: some Collection<UInt8>) {
+    guard text.count <= 25 else { return nil }
     let bytes = Array(text)
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       let day = Day(iso: bytes[..<10]), let hour = Self.twoDigits(bytes, at: 11),

@@ -2,6 +2,7 @@ extension Period {
   /// Reads `7 workingDay`, `7工作日`, `7个工作日`, `30 naturalDay`, `30日`, `30天`, `24 hour`, `24小时`, `3 month`,
   /// `3个月`, `2 year`, `2年`; spaces around the parts do not matter. `3月` is nil, since it also names March.
   package init?(_ text: some StringProtocol) {
+    guard text.utf8.count <= 64 else { return nil }
     let bytes = Array(text.utf8.drop { $0 == UInt8(ascii: " ") })
     let digits = bytes.prefix { $0.decimalDigit != nil }
     guard !digits.isEmpty, digits.count <= 5, let unit = PeriodUnit(named: bytes[digits.endIndex...]) else {

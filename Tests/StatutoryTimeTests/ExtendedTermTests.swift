@@ -20,6 +20,18 @@ struct ExtendedTermTests {
     #expect(SuspendedDays(both).ranges == [try day("2024-10-01")...day("2024-10-12")])
   }
 
+  @Test func neighbouringSuspensionsBecomeOneRange() throws {
+    let both = try [suspension("2024-10-11", "2024-10-12"), suspension("2024-10-01", "2024-10-10")]
+    #expect(SuspendedDays(both).ranges == [try day("2024-10-01")...day("2024-10-12")])
+  }
+
+  @Test func aPeriodOfNoDaysEndsOnItsStartEvenInsideASuspension() throws {
+    let test = try suspension("2024-10-01", "2024-10-20")
+    for period in [Period.workingDays(0), .naturalDays(0), .months(0)] {
+      #expect(try term("2024-10-09", period, [test]).expiry == day("2024-10-09"))
+    }
+  }
+
   @Test func onlyProvenAndNotifiedSuspensionsCount() throws {
     let unproven = try suspension("2024-10-01", "2024-10-10", proven: false)
     let unnotified = try suspension("2024-10-01", "2024-10-10", notified: false)

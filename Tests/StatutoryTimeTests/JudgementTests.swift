@@ -65,6 +65,18 @@ struct JudgementTests {
         == .late(by: Lapse(count: 26, unit: .hour, naturalDays: 1)))
   }
 
+  @Test func hoursAreMeasuredOnlyAsFarAsTheyAreCertain() throws {
+    let deadline = Deadline(.hours(24))
+    // Due at 10:00 on the 2nd; on the as-of day it is certain only that its midnight has come.
+    #expect(
+      try within(deadline, "2021-03-01T10:00", nil, asOf: "2021-03-04").outcome
+        == .missed(by: Lapse(count: 38, unit: .hour, naturalDays: 1)))
+    #expect(try within(deadline, "2021-03-01T10:00", nil, asOf: "2021-03-02").outcome == .pending)
+    #expect(
+      try within(deadline, "2021-03-01", "2021-03-04").outcome
+        == .late(by: Lapse(count: 24, unit: .hour, naturalDays: 1)))
+  }
+
   @Test(arguments: [
     // 处罚法21 第64条: told on Wednesday 29 September, five working days end on 12 October.
     ("2021-09-29", "2021-10-12", "early"), ("2021-09-29", "2021-10-13", "met"), ("2021-09-29", "2021-09-29", "early"),

@@ -96,6 +96,16 @@ struct WorkingTests {
     #expect(working.lines(.chinese).contains("最早：2021-09-27"))
   }
 
+  @Test func anAdvanceNoticeShowsNoRolling() throws {
+    let deadline = Deadline(.naturalDays(7), rollOver: .toNextWorkingDay)
+    let (notice, hearing) = (try moment("2021-02-06"), try moment("2021-02-18"))
+    let judged = try deadline.judgeAtLeastBefore(notice: notice, event: hearing, in: calendar)
+    let working = try Working(
+      .atLeastBefore(.lastDayMayBeEvent), deadline, start: notice, actual: hearing, judged: judged, in: calendar)
+    #expect(judged.due == .day(try day("2021-02-13")))
+    #expect(working.rolledOver.isEmpty)
+  }
+
   @Test func countedDaysAreThoseOfThePeriod() throws {
     var random = SeededGenerator(seed: 13)
     let first = try day("2005-01-01")
