@@ -54,17 +54,7 @@ package struct ExtendedTerm: Hashable, Sendable {
 
   /// Judges what had to be done within the term; as `Deadline.judgeWithin`.
   package func judge(actual: Moment?, asOf: Day, in calendar: WorkCalendar) throws(CalendarGap) -> Judgement {
-    let outcome: Outcome
-    if let day = actual?.day {
-      outcome =
-        day <= expiry
-        ? .met(slack: try deadline.lapse(from: day, to: expiry, in: calendar))
-        : .late(by: try deadline.lapse(from: expiry, to: day, in: calendar))
-    } else if asOf > expiry {
-      outcome = .missed(by: try deadline.lapse(from: expiry, to: asOf, in: calendar))
-    } else {
-      outcome = .pending
-    }
+    let outcome = try deadline.judge(last: expiry, actual: actual?.day, asOf: asOf, in: calendar)
     return Judgement(due: .day(expiry), outcome: outcome)
   }
 
