@@ -32,18 +32,10 @@ package struct CaseList: Sendable {
     let status = try InputProblem.at(argument) { () throws(FileFault) in
       try FileStatus(ofPath: argument, followingLinks: true)
     }
-    switch status.kind {
-    case .folder:
-      try search(argument)
-    case .regular where argument.hasExtension("zip"):
-      throw .zipNotSupported(path: argument)
-    case .regular:
-      inputs.append(CaseInput(name: argument, kind: .xmlFile, path: argument, isNamedByUser: true))
-    case .symbolicLink: throw .symbolicLink(path: argument)
-    case .pipe: throw .notAFile(path: argument, kind: .pipe)
-    case .socket: throw .notAFile(path: argument, kind: .socket)
-    case .device: throw .notAFile(path: argument, kind: .device)
-    }
+    if status.kind == .folder { return try search(argument) }
+    try InputProblem.checkRegular(status, path: argument)
+    guard !argument.hasExtension("zip") else { throw .zipNotSupported(path: argument) }
+    inputs.append(CaseInput(name: argument, kind: .xmlFile, path: argument, isNamedByUser: true))
   }
 
   /// Goes through the folders below `root` without recursion; a subfolder's failure does not stop the rest.

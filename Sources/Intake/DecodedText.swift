@@ -19,6 +19,7 @@ package struct DecodedText: Hashable, Sendable {
     let decoding = TextDecoding(bytes: bytes, path: path)
     switch TextOpening(bytes) {
     case .utf8Mark: self = try decoding.markedUTF8()
+    case .gb18030Mark: self = try decoding.markedGB18030()
     case .utf16(let encoding, let isMarked): self = try decoding.utf16(encoding, isMarked: isMarked)
     case .foreign(let name): throw .unsupportedEncoding(path: path, name: name)
     case .plain: self = try decoding.plain()

@@ -15,14 +15,23 @@ struct FolderContents {
         unreadable.append(String(decoding: entry.nameBytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self))
         continue
       }
-      // What has vanished since the listing is simply not there.
-      guard let status = try? FileStatus(ofPath: Self.join(path, name), followingLinks: false) else { continue }
-      switch status.kind {
+      switch try Self.kind(of: Self.join(path, name)) {
+      case nil: continue
       case .regular: files.append(name)
       case .folder: folders.append(name)
       case .symbolicLink: links.append(name)
       case .pipe, .socket, .device: continue
       }
+    }
+  }
+
+  /// Nil for what has vanished since the listing.
+  private static func kind(of path: String) throws(InputProblem) -> FileKind? {
+    do throws(FileFault) {
+      return try FileStatus(ofPath: path, followingLinks: false).kind
+    } catch {
+      if case .missing = error { return nil }
+      throw InputProblem(error, path: path)
     }
   }
 

@@ -10,21 +10,26 @@ package struct InputFile: Sendable {
   /// SHA-256 of the original.
   package let digest: Digest
   package let text: DecodedText
-  /// Which file of this machine it was.
-  package let identity: FileIdentity
+  /// Which file of this machine it was; nil for bytes that came another way.
+  package let identity: FileIdentity?
+
+  /// Takes in bytes that are no file of this machine, such as an upload.
+  package init(name: String, bytes: [UInt8], limits: InputLimits = InputLimits()) throws(InputProblem) {
+    try self.init(name: name, bytes: bytes, identity: nil, limit: limits.bytesPerFile)
+  }
 
   /// Takes in bytes that have been read: refuses too many, computes the digest, decodes.
-  init(name: String, bytes: [UInt8], status: FileStatus, limit: Int) throws(InputProblem) {
+  init(name: String, bytes: [UInt8], identity: FileIdentity?, limit: Int) throws(InputProblem) {
     guard bytes.count <= limit else { throw .tooLarge(path: name, limit: limit, size: nil) }
     self.name = name
     self.bytes = bytes
     do throws(DigestError) {
       digest = try Digest.of(bytes)
     } catch {
-      throw .digestUnavailable(path: name)
+      throw .digestUnavailable(path: name, algorithm: .sha256)
     }
     text = try DecodedText(decoding: bytes, of: name)
-    identity = FileIdentity(device: status.device, number: status.number)
+    self.identity = identity
   }
 }
 
@@ -32,4 +37,9 @@ package struct InputFile: Sendable {
 package struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let number: UInt64
+
+  init(_ status: FileStatus) {
+    device = status.device
+    number = status.number
+  }
 }

@@ -12,6 +12,18 @@ extension InputProblem {
     }
   }
 
+  /// Refuses everything but a regular file.
+  static func checkRegular(_ status: FileStatus, path: String) throws(InputProblem) {
+    switch status.kind {
+    case .regular: return
+    case .folder: throw .isFolder(path: path)
+    case .symbolicLink: throw .symbolicLink(path: path)
+    case .pipe: throw .notAFile(path: path, kind: .pipe)
+    case .socket: throw .notAFile(path: path, kind: .socket)
+    case .device: throw .notAFile(path: path, kind: .device)
+    }
+  }
+
   init(_ fault: FileFault, path: String) {
     switch fault {
     case .missing: self = .missing(path: path)

@@ -1,3 +1,5 @@
+package import SafeDigest
+
 /// Why an input could not be taken in: facts only, worded in `ProblemWording`.
 package enum InputProblem: Error, Hashable, Sendable {
   // What the path names.
@@ -15,7 +17,7 @@ package enum InputProblem: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int, size: Int?)
   case changedWhileReading(path: String)
   case readFailed(path: String, code: Int32)
-  case digestUnavailable(path: String)
+  case digestUnavailable(path: String, algorithm: DigestAlgorithm)
   // Decoding.
   case unsupportedEncoding(path: String, name: String)
   case encodingUnavailable(path: String, encoding: TextEncoding)
@@ -23,6 +25,8 @@ package enum InputProblem: Error, Hashable, Sendable {
   case undecodable(path: String, encoding: TextEncoding, offset: Int, line: Int)
   case contraryDeclaration(path: String, declared: String, actual: TextEncoding)
   // Looking for cases and rules.
+  /// A name from a case file that would lead out of the case's folder.
+  case outsideFolder(folder: String, name: String)
   case tooDeep(path: String, limit: Int)
   case noCases(path: String)
   case zipNotSupported(path: String)

@@ -17,12 +17,12 @@ package struct InputReader: Sendable {
     let before = try InputProblem.at(path) { () throws(FileFault) in
       try FileStatus(ofPath: path, followingLinks: followingLink)
     }
-    try checkKind(before, path)
+    try InputProblem.checkRegular(before, path: path)
     let file = try InputProblem.at(path) { () throws(FileFault) in
       try OpenFile(reading: path, followingLink: followingLink)
     }
     let status = try InputProblem.at(path) { () throws(FileFault) in try file.status() }
-    try checkKind(status, path)
+    try InputProblem.checkRegular(status, path: path)
     return try read(file, status: status, name: path)
   }
 
@@ -42,7 +42,7 @@ package struct InputReader: Sendable {
     let bytes = try InputProblem.at("-") { () throws(FileFault) in
       try file.bytes(upTo: limits.bytesPerFile, expected: 65_536)
     }
-    return try InputFile(name: "-", bytes: bytes, status: status, limit: limits.bytesPerFile)
+    return try InputFile(name: "-", bytes: bytes, identity: FileIdentity(status), limit: limits.bytesPerFile)
   }
 
   /// Reads an open regular file whose status was `status` a moment ago.
@@ -58,19 +58,8 @@ package struct InputReader: Sendable {
     } catch {
       throw InputProblem(error, path: name)
     }
-    let input = try InputFile(name: name, bytes: bytes, status: status, limit: limits.bytesPerFile)
+    let input = try InputFile(name: name, bytes: bytes, identity: FileIdentity(status), limit: limits.bytesPerFile)
     guard after == status, bytes.count == status.size else { throw .changedWhileReading(path: name) }
     return input
-  }
-
-  private func checkKind(_ status: FileStatus, _ path: String) throws(InputProblem) {
-    switch status.kind {
-    case .regular: return
-    case .folder: throw .isFolder(path: path)
-    case .symbolicLink: throw .symbolicLink(path: path)
-    case .pipe: throw .notAFile(path: path, kind: .pipe)
-    case .socket: throw .notAFile(path: path, kind: .socket)
-    case .device: throw .notAFile(path: path, kind: .device)
-    }
   }
 }

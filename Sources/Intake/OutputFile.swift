@@ -17,7 +17,7 @@ package enum OutputFile {
   ) throws(OutputProblem) {
     let present = try existing(path)
     if let present {
-      guard !inputs.contains(FileIdentity(device: present.device, number: present.number)) else {
+      guard !inputs.contains(FileIdentity(present)) else {
         throw .wouldOverwriteInput(path: path)
       }
       guard present.kind == .regular else { throw .notAFile(path: path) }
@@ -33,6 +33,11 @@ package enum OutputFile {
     } catch {
       throw OutputProblem(error, path: path)
     }
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  package static func createFolder(_ path: String) throws(OutputProblem) {
+    try OutputProblem.at(path) { () throws(FileFault) in try Folder.create(path) }
   }
 
   /// The status of what is at `path`, or nil if nothing is.

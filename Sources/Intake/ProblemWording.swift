@@ -1,3 +1,5 @@
+import SafeDigest
+
 /// All sentences of this room: what is wrong, where, what would be right.
 ///
 /// Every text from outside passes ``printable(_:)`` on its way in.
@@ -24,7 +26,8 @@ extension InputProblem {
       "\(printable(path))：\(size.map { "\($0) 字节" } ?? "内容")超过上限 \(limit) 字节；请拆分文件，附件不要写入 XML"
     case .changedWhileReading(let path): "\(printable(path))：读取时文件仍在变化；请待写入完成后重试"
     case .readFailed(let path, let code): "\(printable(path))：读取失败（系统错误 \(code)）；请检查磁盘或网络后重试"
-    case .digestUnavailable(let path): "\(printable(path))：本机 OpenSSL 无法计算 SHA-256；请检查其安装"
+    case .digestUnavailable(let path, let algorithm):
+      "\(printable(path))：本机 OpenSSL 无法计算 \(algorithm.name)；请检查其安装"
     case .unsupportedEncoding(let path, let name):
       "\(printable(path))：不支持编码“\(printable(name))”；请另存为 UTF-8（也可用 UTF-16、GBK、GB18030）"
     case .encodingUnavailable(let path, let encoding):
@@ -33,6 +36,8 @@ extension InputProblem {
       "\(printable(path))：第 \(line) 行（第 \(offset) 字节，从 0 起）不是有效的 \(encoding.name) 文字；请用原系统重新导出"
     case .contraryDeclaration(let path, let declared, let actual):
       "\(printable(path))：声明编码为“\(printable(declared))”，内容却像是 \(actual.name)；请改正声明，或按声明的编码重新保存"
+    case .outsideFolder(let folder, let name):
+      "\(printable(folder))：附件名“\(printable(name))”指向案卷文件夹之外；请写相对于该文件夹的路径"
     case .tooDeep(let path, let limit): "\(printable(path))：文件夹嵌套超过 \(limit) 层，未再向下查找；请直接给出该文件夹"
     case .noCases(let path): "\(printable(path))：文件夹中没有案卷；应有 case.xml 或其他 .xml 文件"
     case .zipNotSupported(let path): "\(printable(path))：暂不支持 zip；请解压后给出文件夹"
@@ -62,8 +67,8 @@ extension InputProblem {
       "\(printable(path)): the file changed while it was read; try again when it is complete"
     case .readFailed(let path, let code):
       "\(printable(path)): reading failed (system error \(code)); check the disk or network"
-    case .digestUnavailable(let path):
-      "\(printable(path)): OpenSSL on this machine cannot compute SHA-256; check its installation"
+    case .digestUnavailable(let path, let algorithm):
+      "\(printable(path)): OpenSSL on this machine cannot compute \(algorithm.name); check its installation"
     case .unsupportedEncoding(let path, let name):
       "\(printable(path)): the encoding '\(printable(name))' is not supported; save it as UTF-8 "
         + "(or UTF-16, GBK, GB18030)"
@@ -76,6 +81,9 @@ extension InputProblem {
     case .contraryDeclaration(let path, let declared, let actual):
       "\(printable(path)): the declaration says '\(printable(declared))', but the content looks like \(actual.name); "
         + "correct the declaration, or save the file in the encoding it declares"
+    case .outsideFolder(let folder, let name):
+      "\(printable(folder)): the attachment name '\(printable(name))' leads out of the case's folder; "
+        + "write a path relative to it"
     case .tooDeep(let path, let limit):
       "\(printable(path)): more than \(limit) folders deep, not searched further; name this folder itself"
     case .noCases(let path): "\(printable(path)): no case in this folder; it should hold case.xml or other .xml files"

@@ -14,6 +14,14 @@ struct TextDecoding {
     return DecodedText(utf8: Array(bytes[3...]), encoding: .utf8)
   }
 
+  func markedGB18030() throws(InputProblem) -> DecodedText {
+    let declared = XMLDeclaration.encodingName(in: bytes[4...])
+    guard [.none, .gb18030].contains(DeclaredEncoding(name: declared)) else {
+      throw .contraryDeclaration(path: path, declared: declared ?? "", actual: .gb18030)
+    }
+    return DecodedText(utf8: try transcoded(from: .gb18030, startingAt: 4), encoding: .gb18030)
+  }
+
   func utf16(_ encoding: TextEncoding, isMarked: Bool) throws(InputProblem) -> DecodedText {
     let text = try transcoded(from: encoding, startingAt: isMarked ? 2 : 0)
     let declared = XMLDeclaration.encodingName(in: text[...])

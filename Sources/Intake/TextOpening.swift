@@ -2,6 +2,8 @@
 enum TextOpening: Hashable {
   /// A byte-order mark of UTF-8 (three bytes).
   case utf8Mark
+  /// A byte-order mark of GB 18030 (four bytes), which some editors of its country write.
+  case gb18030Mark
   /// Two bytes a unit; `isMarked` says that a byte-order mark (two bytes) leads.
   case utf16(TextEncoding, isMarked: Bool)
   /// Encodings that nobody should meet, named so that the answer can be exact.
@@ -13,6 +15,8 @@ enum TextOpening: Hashable {
     switch Array(bytes.prefix(4)) {
     case [0x00, 0x00, 0xFE, 0xFF], [0xFF, 0xFE, 0x00, 0x00], [0x00, 0x00, 0x00, 0x3C], [0x3C, 0x00, 0x00, 0x00]:
       self = .foreign(name: "UTF-32")
+    case [0x84, 0x31, 0x95, 0x33]:
+      self = .gb18030Mark
     case [0x4C, 0x6F, 0xA7, 0x94]:
       self = .foreign(name: "EBCDIC")
     default:

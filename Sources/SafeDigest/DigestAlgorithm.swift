@@ -8,6 +8,14 @@ package enum DigestAlgorithm: String, Sendable, Hashable, CaseIterable {
   /// Length of a digest of either algorithm, in bytes.
   package static let digestByteCount = 32
 
+  /// The name in its standard.
+  package var name: String {
+    switch self {
+    case .sha256: "SHA-256"
+    case .sm3: "SM3"
+    }
+  }
+
   /// The name under which OpenSSL's providers offer the algorithm.
   var providerName: String {
     switch self {

@@ -15,6 +15,11 @@ package struct OpenFile: ~Copyable {
     isOwned = true
   }
 
+  init(owning descriptor: Int32) {
+    self.descriptor = descriptor
+    isOwned = true
+  }
+
   private init(borrowing descriptor: Int32) {
     self.descriptor = descriptor
     isOwned = false
@@ -52,8 +57,8 @@ package struct OpenFile: ~Copyable {
     return all
   }
 
-  /// Up to `count` bytes; fewer only at the end of the file.
-  private func chunk(of count: Int) throws(FileFault) -> [UInt8] {
+  /// The next `count` bytes; fewer only at the end of the file.
+  package func chunk(of count: Int) throws(FileFault) -> [UInt8] {
     var fault: FileFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count, let start = buffer.baseAddress {

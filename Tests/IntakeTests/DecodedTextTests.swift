@@ -86,6 +86,33 @@ import Testing
     ) { try Self.decode(head + [0xB0, 0xB8, 0xFF, 0xBE, 0xED]) }
   }
 
+  @Test func aMarkOfGB18030IsReadAndDropped() throws {
+    let mark: [UInt8] = [0x84, 0x31, 0x95, 0x33]
+    let text = try Self.decode(mark + Array("<?xml version='1.0' encoding='GB18030'?>".utf8) + [0xB0, 0xB8])
+    #expect(String(decoding: text.utf8, as: UTF8.self) == "<?xml version='1.0' encoding='GB18030'?>案")
+    #expect(throws: InputProblem.contraryDeclaration(path: "f.xml", declared: "UTF-8", actual: .gb18030)) {
+      try Self.decode(mark + Array("<?xml version='1.0' encoding='UTF-8'?>".utf8))
+    }
+  }
+
+  @Test func whateverComesInOnlyUTF8ComesOut() throws {
+    var random = SeededGenerator(seed: 2312)
+    let heads: [[UInt8]] = [
+      [], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0x3C, 0x00], [0x84, 0x31, 0x95, 0x33],
+      Array("<?xml version='1.0' encoding='GBK'?>".utf8), Array("<?xml encoding='UTF-16'".utf8),
+    ]
+    var decoded = 0
+    for round in 0..<4000 {
+      let lowest: UInt8 = Bool.random(using: &random) ? 0x81 : 0
+      let count = Int.random(in: 0...12, using: &random)
+      let bytes = heads[round % heads.count] + (0..<count).map { _ in .random(in: lowest...0xFE, using: &random) }
+      guard let text = try? Self.decode(bytes) else { continue }
+      decoded += 1
+      #expect(String(validating: text.utf8, as: UTF8.self) != nil)
+    }
+    #expect(decoded > 400)
+  }
+
   @Test func noBytesEverBecomeAReplacementCharacter() throws {
     var random = SeededGenerator(seed: 54)
     let original = try fixture("gbk.xml")

@@ -30,12 +30,12 @@ import Testing
 
   @Test func anInputIsNeverReplacedByWhateverName() throws {
     let path = try folder.file("case.xml")
-    let input = try InputReader().read(path)
+    let identity = try #require(InputReader().read(path).identity)
     link(path, folder / "hard.xml")
     let names = [path, folder / "hard.xml", folder.link("soft.xml", to: "case.xml"), folder / "./case.xml"]
     for name in names {
       #expect(throws: OutputProblem.wouldOverwriteInput(path: name)) {
-        try OutputFile.write([1], to: name, .replaceExisting, sparing: [input.identity])
+        try OutputFile.write([1], to: name, .replaceExisting, sparing: [identity])
       }
     }
     #expect(try content(of: path) == Array("<a/>".utf8))
@@ -68,6 +68,13 @@ import Testing
       #expect(throws: OutputProblem.impossibleName(path: path)) { try OutputFile.write([1], to: path, .keepExisting) }
     }
     #expect(try folder.names() == [])
+  }
+
+  @Test func foldersAreMadeWhereTheyAreMissing() throws {
+    for _ in 1...2 { try OutputFile.createFolder(folder / "a/b//c/") }
+    try OutputFile.write([1], to: folder / "a/b/c/f", .keepExisting)
+    let path = try folder.file("file") + "/below"
+    #expect(throws: OutputProblem.missingFolder(path: path)) { try OutputFile.createFolder(path) }
   }
 
   @Test func writersAtTheSameTimeLeaveOneWholeFile() async throws {

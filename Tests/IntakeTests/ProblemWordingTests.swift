@@ -1,4 +1,5 @@
 import Intake
+import SafeDigest
 import Testing
 
 @Suite struct ProblemWordingTests {
@@ -9,11 +10,13 @@ import Testing
       .missing(path: path), .noPermission(path: path), .isFolder(path: path), .notAFolder(path: path),
       .symbolicLink(path: path), .impossibleName(path: path), .unreadableName(folder: path, shown: "?"),
       .tooLarge(path: path, limit: 10, size: 11), .tooLarge(path: path, limit: 10, size: nil),
-      .changedWhileReading(path: path), .readFailed(path: path, code: 5), .digestUnavailable(path: path),
+      .changedWhileReading(path: path), .readFailed(path: path, code: 5),
+      .digestUnavailable(path: path, algorithm: .sm3),
       .unsupportedEncoding(path: path, name: "Big5"), .encodingUnavailable(path: path, encoding: .gb18030),
       .undecodable(path: path, encoding: .utf8, offset: 9, line: 2),
       .contraryDeclaration(path: path, declared: "GBK\u{1B}", actual: .utf8), .tooDeep(path: path, limit: 3),
-      .noCases(path: path), .zipNotSupported(path: path), .rulesNotFound(tried: [path]),
+      .outsideFolder(folder: path, name: ".."), .noCases(path: path), .zipNotSupported(path: path),
+      .rulesNotFound(tried: [path]),
     ] + InputProblem.SpecialFile.allCases.map { .notAFile(path: path, kind: $0) }
 
   static let outputs: [OutputProblem] = [
