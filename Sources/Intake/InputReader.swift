@@ -1,0 +1,65 @@
+import SafeDigest
+import SafeFile
+
+/// Reads single files whole, within limits.
+package struct InputReader: Sendable {
+  package let limits: InputLimits
+
+  package init(limits: InputLimits = InputLimits()) {
+    self.limits = limits
+  }
+
+  /// Reads a regular file.
+  ///
+  /// A link that the user names is followed; one met on a walk through folders is not.
+  package func read(_ path: String, followingLink: Bool = true) throws(InputProblem) -> InputFile {
+    // Opening a socket fails with a number that says nothing; its status tells more. It also spares devices.
+    let before = try InputProblem.at(path) { () throws(FileFault) in
+      try FileStatus(ofPath: path, followingLinks: followingLink)
+    }
+    try InputProblem.checkRegular(before, path: path)
+    let file = try InputProblem.at(path) { () throws(FileFault) in
+      try OpenFile(reading: path, followingLink: followingLink)
+    }
+    let status = try InputProblem.at(path) { () throws(FileFault) in try file.status() }
+    try InputProblem.checkRegular(status, path: path)
+    return try read(file, status: status, name: path)
+  }
+
+  /// Reads the input that stands behind a case: a file, a folder's `case.xml`, or standard input.
+  package func read(_ input: CaseInput) throws(InputProblem) -> InputFile {
+    switch input.kind {
+    case .standardInput: try readStandardInput()
+    case .xmlFile, .caseFolder: try read(input.path, followingLink: input.isNamedByUser)
+    }
+  }
+
+  /// Reads standard input to its end. Here a pipe is what one expects.
+  package func readStandardInput() throws(InputProblem) -> InputFile {
+    let file = OpenFile.standardInput()
+    let status = try InputProblem.at("-") { () throws(FileFault) in try file.status() }
+    guard status.kind != .folder else { throw .isFolder(path: "-") }
+    let bytes = try InputProblem.at("-") { () throws(FileFault) in
+      try file.bytes(upTo: limits.bytesPerFile, expected: 65_536)
+    }
+    return try InputFile(name: "-", bytes: bytes, identity: FileIdentity(status), limit: limits.bytesPerFile)
+  }
+
+  /// Reads an open regular file whose status was `status` a moment ago.
+  func read(_ file: borrowing OpenFile, status: FileStatus, name: String) throws(InputProblem) -> InputFile {
+    guard status.size <= limits.bytesPerFile else {
+      throw .tooLarge(path: name, limit: limits.bytesPerFile, size: status.size)
+    }
+    let bytes: [UInt8]
+    let after: FileStatus
+    do throws(FileFault) {
+      bytes = try file.bytes(upTo: limits.bytesPerFile, expected: status.size)
+      after = try file.status()
+    } catch {
+      throw InputProblem(error, path: name)
+    }
+    let input = try InputFile(name: name, bytes: bytes, identity: FileIdentity(status), limit: limits.bytesPerFile)
+    guard after == status, bytes.count == status.size else { throw .changedWhileReading(path: name) }
+    return input
+  }
+}

@@ -1,0 +1,57 @@
+import SafeFile
+
+/// Results on their way to the disk.
+package enum OutputFile {
+  package enum Policy: Hashable, Sendable {
+    /// A file that is there stays, and writing fails.
+    case keepExisting
+    case replaceExisting
+  }
+
+  /// Writes `bytes` to `path` whole or not at all: into a hidden file beside it, which then takes its name.
+  ///
+  /// Refuses to replace any of `inputs`, by whatever path or link, and anything that is not a regular file. A link at
+  /// `path` stays a link; the file it leads to is replaced.
+  package static func write(
+    _ bytes: [UInt8], to path: String, _ policy: Policy, sparing inputs: [FileIdentity] = []
+  ) throws(OutputProblem) {
+    let present = try existing(path)
+    if let present {
+      guard !inputs.contains(FileIdentity(present)) else {
+        throw .wouldOverwriteInput(path: path)
+      }
+      guard present.kind == .regular else { throw .notAFile(path: path) }
+      guard policy == .replaceExisting else { throw .alreadyThere(path: path) }
+    }
+    let target = present == nil ? path : ProcessPlace.resolved(path) ?? path
+    let file = try OutputProblem.at(path) { () throws(FileFault) in
+      try NewFile(inFolder: folder(of: target), permissions: present?.permissions)
+    }
+    do throws(FileFault) {
+      try file.write(bytes)
+      try file.move(to: target, replacing: policy == .replaceExisting)
+    } catch {
+      throw OutputProblem(error, path: path)
+    }
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  package static func createFolder(_ path: String) throws(OutputProblem) {
+    try OutputProblem.at(path) { () throws(FileFault) in try Folder.create(path) }
+  }
+
+  /// The status of what is at `path`, or nil if nothing is.
+  private static func existing(_ path: String) throws(OutputProblem) -> FileStatus? {
+    do throws(FileFault) {
+      return try FileStatus(ofPath: path, followingLinks: true)
+    } catch {
+      if case .missing = error { return nil }
+      throw OutputProblem(error, path: path)
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+  }
+}

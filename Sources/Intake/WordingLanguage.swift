@@ -1,0 +1,5 @@
+/// The language of a sentence for people.
+package enum WordingLanguage: Hashable, Sendable, CaseIterable {
+  case chinese
+  case english
+}
