@@ -26,6 +26,7 @@ struct ScoreWording {
       ledger.leftToPerson, zh: "留待人工判断", en: "left to a person", zhEnd: "，预评不计分", enEnd: "; not scored at this stage")
     if let figure {
       lines += caps(figure)
+      lines += rate(figure)
       lines.append(computed(figure, zh: "得分", en: "score"))
     }
     if ledger.scoredStandard > 0 {
@@ -83,6 +84,13 @@ struct ScoreWording {
     return lines
   }
 
+  /// Under 50 + 50 the score hides the rate (90 there is a rate of 80 %), so both are shown (review-standards §8.2).
+  private func rate(_ figure: Figure) -> [BilingualText] {
+    guard profile.formula == .halfAndHalf, let rate = figure.sums.rate else { return [] }
+    let division = "\(Points(figure.sums.earned).short) ÷ \(Points(figure.sums.applicable).short)"
+    return [BilingualText(zh: "得分率：\(division)，即 \(rate)%", en: "rate: \(division), that is \(rate)%")]
+  }
+
   private func computed(_ figure: Figure, zh: String, en: String) -> BilingualText {
     let earned = Points(figure.sums.earned).short
     let applicable = Points(figure.sums.applicable).short
@@ -116,7 +124,9 @@ struct ScoreWording {
     let name = result.grade.label
     return switch reason {
     case .gate:
-      BilingualText(zh: "等次：\(name.zh)（一票否决项已确认）", en: "grade: \(name.en), by a confirmed gate item")
+      BilingualText(
+        zh: "等次：\(name.zh)（一票否决项已确认，得分 \(points)）",
+        en: "grade: \(name.en) by a confirmed gate item, score \(points)")
     case .nothingApplies:
       BilingualText(zh: "等次：\(name.zh)（没有适用的评查项目）", en: "grade: \(name.en), no requirement applies")
     case .nothingDecided:
@@ -135,7 +145,7 @@ struct ScoreWording {
         en: "grade: \(name.en), by the scores still possible, \(span.low)–\(span.high)")
     case .gateAwaits:
       BilingualText(
-        zh: "等次：\(Grade.undecided.label.zh)（\(points) 分可评优秀，但有一票否决项待人工确认）",
+        zh: "等次：\(Grade.undecided.label.zh)（得分 \(points) 可评优秀，但有影响等次的事项待人工确认）",
         en: "grade: \(Grade.undecided.label.en), \(points) would be excellent but a proposed gate item awaits a person")
     case .band:
       BilingualText(

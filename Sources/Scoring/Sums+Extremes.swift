@@ -9,7 +9,7 @@ import Model
 /// `points < λ × standard` lower it, so the best choice is a run of the items sorted by their own rate, ended where an item
 /// no longer lowers the rate so far. Rates are compared by cross-multiplication.
 extension Sums {
-  /// The sums at worst; nothing applicable when every scored item may drop out and none is left.
+  /// The sums at worst; something applies in them whenever any answer lets something apply, since only then is there a figure.
   func worst(with open: [Worth], formula: ScoringProfile.Formula) -> Sums {
     var sums = self
     for item in open where !item.mayNotApply { sums.add(item.low, of: item) }
@@ -22,7 +22,7 @@ extension Sums {
     case .deduct:
       for item in scored { sums.add(item.low, of: item) }
     case .rate, .halfAndHalf:
-      for item in scored.sorted(by: { Self.precedes($0, $1, \.low, <) }) {
+      for item in scored.sorted(by: { Self.precedes(($0, $0.low), ($1, $1.low), <) }) {
         guard sums.applicable == 0 || item.low * sums.applicable < sums.earned * item.standard else { break }
         sums.add(item.low, of: item)
       }
@@ -30,7 +30,7 @@ extension Sums {
     return sums
   }
 
-  /// The sums at best; nothing applicable when no open item is worth anything.
+  /// The sums at best, in which something applies on the same terms.
   func best(with open: [Worth], formula: ScoringProfile.Formula) -> Sums {
     var sums = self
     for item in open where !item.mayNotApply { sums.add(item.high, of: item) }
@@ -46,7 +46,7 @@ extension Sums {
       }
       if sums.applicable == 0, let cheapest { sums.add(cheapest.high, of: cheapest) }
     case .rate, .halfAndHalf:
-      for item in scored.sorted(by: { Self.precedes($0, $1, \.high, >) }) {
+      for item in scored.sorted(by: { Self.precedes(($0, $0.high), ($1, $1.high), >) }) {
         guard sums.applicable == 0 || item.high * sums.applicable > sums.earned * item.standard else { break }
         sums.add(item.high, of: item)
       }
@@ -56,10 +56,10 @@ extension Sums {
 
   /// By rate, then by standard: items that tie in both are the same, so the order of the tallies leaves no trace.
   private static func precedes(
-    _ a: Worth, _ b: Worth, _ points: KeyPath<Worth, Int128>, _ isBefore: (Int128, Int128) -> Bool
+    _ a: (item: Worth, points: Int128), _ b: (item: Worth, points: Int128), _ isBefore: (Int128, Int128) -> Bool
   ) -> Bool {
-    let left = a[keyPath: points] * b.standard
-    let right = b[keyPath: points] * a.standard
-    return left == right ? a.standard < b.standard : isBefore(left, right)
+    let left = a.points * b.item.standard
+    let right = b.points * a.item.standard
+    return left == right ? a.item.standard < b.item.standard : isBefore(left, right)
   }
 }

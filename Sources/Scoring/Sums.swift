@@ -10,6 +10,11 @@ struct Sums: Equatable {
   /// Bonus layer: points earned.
   private(set) var given: Int128 = 0
 
+  /// 100 × earned / applicable, rounded half up; nil when nothing applies.
+  var rate: Points? {
+    applicable == 0 ? nil : Points((2 * 100_00 * earned + applicable) / (2 * applicable))
+  }
+
   mutating func add(_ points: Int128, of worth: Worth) {
     switch worth.layer {
     case .scored:

@@ -16,10 +16,8 @@ package func systemRates(_ tallies: [Tally]) -> [SystemRate] {
       case .notApplicable: break
       }
     }
-    let rate =
-      sums.applicable == 0
-      ? nil : Points((2 * 100_00 * sums.earned + sums.applicable) / (2 * sums.applicable))
     return SystemRate(
-      system: system, earned: Points(sums.earned), applicable: Points(sums.applicable), rate: rate, open: Points(open))
+      system: system, earned: Points(sums.earned), applicable: Points(sums.applicable), rate: sums.rate,
+      open: Points(open))
   }
 }

@@ -98,6 +98,13 @@ struct FigureTests {
     }
   }
 
+  /// Under 50 + 50 a score of 90 is a rate of 80 %.
+  @Test func theHalfAndHalfScoreStandsBesideItsRate() {
+    let working = score([.decided(.partial, 76_00, earned: 70_00)], profile: .sample(.halfAndHalf), stage: .final)
+      .working
+    #expect(working.contains { $0.zh == "得分率：70 ÷ 76，即 92.11%" })
+  }
+
   @Test func theWorkingShowsTheWholeArithmeticInBothLanguages() {
     let tallies: [Tally] = [
       .decided(.partial, 76_00, earned: 70_00), .decided(.partial, 10_00, earned: 8_50, layer: .basics),
