@@ -1,0 +1,54 @@
+package import Model
+
+/// The score and grade of one case, from the tallies of its requirements in any order.
+///
+/// - Figure: fixed-point hundredths over decided points, one exact fraction rounded half up once; not-applicable points leave
+///   both sums. `low … high` are the exact ends over every answer to what is open. The decided figure may lie outside them
+///   when an open requirement has already lost, or can no longer lose, some of its points.
+/// - Preliminary stage: requirements open only because every case leaves them to a person are counted in the working, and
+///   stay out of share and interval. Final stage: everything counts, and what is open leaves the grade 待定.
+/// - Gates: a proposed effect changes no figure; it is listed with the score and grade to which it alone would lead. Only one
+///   consequence comes before a person has spoken: a case is not called 优秀 while a proposal awaits that would take this
+///   away; it is 待定. A lower grade stands. Confirmed effects are in `score` and `grade`; `earned`, `applicable`, `basics`
+///   and `bonus` remain the plain sums.
+package func score(_ tallies: [Tally], profile: ScoringProfile, stage: Stage) -> Outcome {
+  let ledger = Ledger(tallies, stage: stage)
+  let figure = Figure(ledger.decided, profile: profile)
+  let worst = Figure(ledger.decided.worst(with: ledger.open, formula: profile.formula), profile: profile)
+  let best = Figure(ledger.decided.best(with: ledger.open, formula: profile.formula), profile: profile)
+  let grading = Grading(
+    profile: profile, stage: stage, isReviewable: ledger.isReviewable, isAnythingOpen: ledger.openHeap.requirements > 0,
+    share: ledger.share, decided: figure?.points, low: worst?.points, high: best?.points)
+
+  let gates = gates(of: tallies, grading: grading)
+  let result = grading.result(under: Effects(gates.filter(\.confirmed).map(\.effect)))
+  let awaits = gates.contains { !$0.confirmed && $0.gradeIfConfirmed != .excellent }
+  let isHeld = result.grade == .excellent && awaits
+
+  let wording = ScoreWording(
+    profile: profile, ledger: ledger, figure: figure, worst: worst, best: best, gates: gates, result: result,
+    reason: isHeld ? .gateAwaits : result.reason)
+  return Outcome(
+    stage: stage, grade: isHeld ? .undecided : result.grade,
+    score: Outcome.Score(decided: result.decided, share: ledger.share, low: result.low, high: result.high),
+    gates: gates, earned: Points(ledger.decided.earned), applicable: Points(ledger.decided.applicable),
+    basics: Points(figure?.basics ?? 0), bonus: Points(figure?.bonus ?? 0), working: wording.lines)
+}
+
+/// Every gate with what it would do alone, gravest effect first, then by finding.
+private func gates(of tallies: [Tally], grading: Grading) -> [Outcome.Gate] {
+  let gates = tallies.flatMap { tally in
+    tally.gates.map { gate in
+      let alone = grading.result(under: Effects([gate.effect]))
+      return Outcome.Gate(
+        requirement: tally.requirement, finding: gate.finding, effect: gate.effect, confirmed: gate.confirmed,
+        scoreIfConfirmed: alone.decided, gradeIfConfirmed: alone.grade)
+    }
+  }
+  return gates.sorted { a, b in
+    if a.effect.gravity != b.effect.gravity { return a.effect.gravity < b.effect.gravity }
+    if a.finding != b.finding { return a.finding < b.finding }
+    if a.requirement != b.requirement { return a.requirement < b.requirement }
+    return a.confirmed && !b.confirmed
+  }
+}
