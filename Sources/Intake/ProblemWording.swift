@@ -117,9 +117,9 @@ extension InputNote {
   package func sentence(in language: WordingLanguage) -> String {
     switch (self, language) {
     case (.assumedEncoding(let path, let encoding), .chinese):
-      "\(printable(path))：文件未声明编码，按 \(encoding.name) 读取；请在 XML 声明中写明编码"
+      "\(printable(path))：文件未写明（或未完整写明）编码，按 \(encoding.name) 读取；请在 XML 声明中写明编码"
     case (.assumedEncoding(let path, let encoding), .english):
-      "\(printable(path)): the file declares no encoding and was read as \(encoding.name); declare it in the XML"
+      "\(printable(path)): the file does not fully state its encoding and was read as \(encoding.name); declare it"
     case (.alsoValidUTF8(let path, let declared), .chinese):
       "\(printable(path))：按声明的“\(printable(declared))”读取，但内容也是有效的 UTF-8；如文字显示为乱码，请改正声明"
     case (.alsoValidUTF8(let path, let declared), .english):

@@ -9,19 +9,16 @@ package enum SafeName {
   /// Never empty, never hidden, never a path, never a device of Windows. Different ids may give the same name:
   /// see ``names(for:)``.
   package static func name(for id: String) -> String {
-    var name = ""
-    for scalar in id.unicodeScalars {
-      let kept: Unicode.Scalar = stays(scalar) ? scalar : "_"
-      guard name.utf8.count + UTF8.width(kept) <= longest else { break }
-      name.unicodeScalars.append(kept)
-    }
-    // A leading `-` would be read as an option; Windows drops a trailing `.`.
-    if let first = name.unicodeScalars.first, first == "." || first == "-" {
+    var name = String(String.UnicodeScalarView(id.unicodeScalars.prefix(longest).map { stays($0) ? $0 : "_" }))
+    // Compared by scalars throughout: a letter that joins its neighbour would hide a `.` from whole characters.
+    // A leading `-` would be read as an option.
+    if [nil, ".", "-"].contains(name.unicodeScalars.first) {
       name = "_" + String(name.unicodeScalars.dropFirst())
     }
-    if name.unicodeScalars.last == "." { name = String(name.unicodeScalars.dropLast()) + "_" }
-    if name.isEmpty { name = "_" }
-    return isReserved(name) ? "_" + name : name
+    if isReserved(name) { name = "_" + name }
+    name = cut(name, to: longest)
+    // Windows drops a trailing `.`.
+    return name.unicodeScalars.last == "." ? String(name.unicodeScalars.dropLast()) + "_" : name
   }
 
   /// One name for each id, no two alike even where case does not count: later ones get `-2`, `-3` and so on.
@@ -33,15 +30,17 @@ package enum SafeName {
       var number = 1
       while !taken.insert(candidate.lowercased()).inserted {
         number += 1
-        candidate = shortened(plain, by: number) + "-\(number)"
+        let suffix = "-\(number)"
+        candidate = cut(plain, to: longest - suffix.utf8.count) + suffix
       }
       return candidate
     }
   }
 
-  private static func shortened(_ name: String, by number: Int) -> String {
+  /// The longest beginning of whole characters (scalars) that fits into `count` bytes.
+  private static func cut(_ name: String, to count: Int) -> String {
     var scalars = name.unicodeScalars
-    while String(scalars).utf8.count + "-\(number)".utf8.count > longest { scalars.removeLast() }
+    while String(scalars).utf8.count > count { scalars.removeLast() }
     return String(scalars)
   }
 
@@ -59,7 +58,7 @@ package enum SafeName {
 
   /// Windows keeps these for devices, with any extension.
   private static func isReserved(_ name: String) -> Bool {
-    let stem = name.prefix { $0 != "." }.lowercased()
+    let stem = String(name.unicodeScalars.prefix { $0 != "." }).lowercased()
     if ["con", "prn", "aux", "nul"].contains(stem) { return true }
     guard stem.utf8.count == 4, stem.hasPrefix("com") || stem.hasPrefix("lpt") else { return false }
     return stem.utf8.last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false

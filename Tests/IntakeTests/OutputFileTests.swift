@@ -1,5 +1,6 @@
 import Glibc
 import Intake
+import SafeFile
 import Testing
 
 @Suite struct OutputFileTests {
@@ -75,6 +76,17 @@ import Testing
     try OutputFile.write([1], to: folder / "a/b/c/f", .keepExisting)
     let path = try folder.file("file") + "/below"
     #expect(throws: OutputProblem.missingFolder(path: path)) { try OutputFile.createFolder(path) }
+  }
+
+  @Test func aFileThatAppearsWhileAnotherIsWrittenIsKeptToo() throws {
+    let path = folder / "f"
+    #expect(throws: FileFault.alreadyThere) {
+      let file = try NewFile(inFolder: folder.path, permissions: nil)
+      try folder.file("f", "first")
+      try file.move(to: path, replacing: false)
+    }
+    #expect(try content(of: path) == Array("first".utf8))
+    #expect(try folder.names() == ["f"])
   }
 
   @Test func writersAtTheSameTimeLeaveOneWholeFile() async throws {

@@ -30,6 +30,20 @@ import Testing
     }
   }
 
+  @Test func aLongFileAsStandardInputComesWhole() throws {
+    let folder = try TemporaryFolder()
+    let bytes = (0..<300_001).map { UInt8(0x20 + $0 % 95) }
+    let kept = dup(STDIN_FILENO)
+    let opened = open(try folder.file("f", bytes), O_RDONLY)
+    dup2(opened, STDIN_FILENO)
+    close(opened)
+    defer {
+      dup2(kept, STDIN_FILENO)
+      close(kept)
+    }
+    #expect(try InputReader().readStandardInput().bytes == bytes)
+  }
+
   @Test func standardInputHasTheSameLimit() throws {
     let reader = InputReader(limits: InputLimits(bytesPerFile: 5000))
     try withStandardInput([UInt8](repeating: 0x20, count: 5000)) {

@@ -109,7 +109,8 @@ struct JudgementTests {
   @Test(arguments: [
     ("2021-03-01T10:00", "2021-03-02T09:59:59", "early"), ("2021-03-01T10:00", "2021-03-02T10:00", "met"),
     ("2021-03-01T10:00", "2021-03-02", "undecided"), ("2021-03-01", "2021-03-01T23:59:59", "early"),
-    ("2021-03-01", "2021-03-02T12:00", "undecided"), ("2021-03-01", "2021-03-03", "met"),
+    ("2021-03-01", "2021-03-02T12:00", "undecided"), ("2021-03-01", "2021-03-02T00:00", "undecided"),
+    ("2021-03-01", "2021-03-03", "met"),
   ])
   func hoursMustBeFullBeforeWhatMustWaitForThem(_ start: String, _ actual: String, _ expected: String) throws {
     let judged = try Deadline(.hours(24)).judgeNotBefore(start: moment(start), actual: moment(actual), in: calendar)
