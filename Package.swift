@@ -15,6 +15,10 @@ let safe: [SwiftSetting] =
 let package = Package(
   name: "anjuan",
   products: [
+    .executable(name: "safexml-probe", targets: ["safexml-probe"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // The C rooms: a module map and a header, nothing else.
@@ -24,14 +28,21 @@ let package = Package(
     // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
     .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
+    .target(name: "SafeFile", swiftSettings: strict),
 
     .target(name: "Model", swiftSettings: safe),
     .target(name: "StatutoryTime", swiftSettings: safe),
-    .target(name: "Intake", dependencies: ["SafeDigest"], swiftSettings: safe),
+    .target(name: "Intake", dependencies: ["SafeDigest", "SafeFile"], swiftSettings: safe),
+    .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
+    .target(name: "Engine", dependencies: ["Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
+
+    .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
 
     .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML"], swiftSettings: strict),
+    .testTarget(name: "SafeDigestTests", dependencies: ["SafeDigest"], swiftSettings: strict),
     .testTarget(name: "StatutoryTimeTests", dependencies: ["StatutoryTime"], swiftSettings: strict),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake"], swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

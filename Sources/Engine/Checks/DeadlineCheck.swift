@@ -160,7 +160,7 @@ struct DeadlineCheck: Sendable {
   private func periods(_ facts: inout CaseFacts, _ scopes: [Int32]) -> [Period]? {
     switch limit {
     case .periods(let periods): return periods
-    case .parameter(let navigation): return facts.period(navigation, scopes: scopes).map { [$0] }
+    case .parameter(let navigation): return facts.periods(navigation, scopes: scopes)
     }
   }
 

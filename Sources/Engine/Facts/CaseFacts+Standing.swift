@@ -30,8 +30,8 @@ extension CaseFacts {
     return name == names.recording && tree.attribute(names.start, of: node) != nil
   }
 
-  /// The period that a parameter gives.
-  mutating func period(_ navigation: Navigation, scopes: [XMLTree.Index]) -> Period? {
+  /// The readings of a period that a parameter gives.
+  mutating func periods(_ navigation: Navigation, scopes: [XMLTree.Index]) -> [Period]? {
     guard case .parameter(let lookup) = rules.dictionary[fact: navigation.fact].source else { return nil }
     let node: XMLTree.Index
     switch navigation.start {
@@ -41,8 +41,10 @@ extension CaseFacts {
     switch follow(navigation.links, from: node) {
     case .none: return nil
     case .some(let nodes, _):
-      guard nodes.count == 1, let row = row(lookup, of: nodes[0]), case .period(let period) = row.value else { return nil }
-      return period
+      guard nodes.count == 1, let row = row(lookup, of: nodes[0]), case .periods(let periods) = row.value
+      else { return nil }
+      trace.append(Read(fact: navigation.fact, reading: Reading(.value(.yesNo(true)), at: nodes[0])))
+      return periods
     }
   }
 }

@@ -223,10 +223,10 @@ extension CaseFacts {
   private mutating func parameter(_ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
     guard let row = row(lookup, of: node) else { return Reading(.notCarried, at: node) }
     switch row.value {
+    case nil: return Reading(.notCarried, at: node)
     case .money(let fen): return Reading(.value(.money(fen)), at: node)
     case .number(let count): return Reading(.value(.number(count)), at: node)
-    case .period(let period): return Reading(.value(.number(Int64(period.count))), at: node)
-    case .text: return Reading(.notCarried, at: node)
+    case .periods, .text: return Reading(.notCarried, at: node)
     }
   }
 

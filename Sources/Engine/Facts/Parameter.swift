@@ -3,13 +3,15 @@ import StatutoryTime
 
 /// A dated table of values (`Rules/parameters/`): looked up by keys and a day, never guessed.
 struct Parameter: Sendable {
-  /// One key of a row or of a question; a place matches by prefix of its division code, anything else as a whole.
+  /// One key of a row or of a question. A row may list several values with spaces between; a place matches by prefix
+  /// of its division code, anything else as a whole.
   struct Key: Sendable, Hashable {
     let name: String
     let value: String
 
     func matches(_ asked: Key) -> Bool {
-      name == asked.name && (name == "place" ? asked.value.hasPrefix(value) : asked.value == value)
+      guard name == asked.name else { return false }
+      return value.split(separator: " ").contains { name == "place" ? asked.value.hasPrefix($0) : asked.value == $0 }
     }
   }
 
@@ -17,9 +19,12 @@ struct Parameter: Sendable {
     let keys: [Key]
     let from: Day?
     let until: Day?
-    let value: ParameterValue
+    /// nil where the table says that the value is unknown: such a row wins like any other.
+    let value: ParameterValue?
     let source: String
     let evidence: EvidenceGrade
+    /// What is needed where the value is unknown.
+    let needs: BilingualText?
     let origin: RuleOrigin
   }
 
@@ -28,10 +33,7 @@ struct Parameter: Sendable {
   /// Keys from the strongest to the weakest: a row that fixes a stronger key wins, a longer place wins over a shorter.
   let precedence: [String]
   let rows: [Row]
-  /// What is needed where no row applies.
-  let needs: BilingualText?
-
-  /// The row for these keys on this day; nil when the table knows none.
+  /// The row for these keys on this day; nil when the table has none.
   func row(on day: Day, keys: [Key]) -> Row? {
     var best: (row: Row, rank: [Int])?
     for row in rows {
@@ -50,7 +52,8 @@ struct Parameter: Sendable {
 enum ParameterValue: Sendable, Hashable {
   case money(Int64)
   case number(Int64)
-  case period(Period)
+  /// One reading of the law, or several of which one suffices.
+  case periods([Period])
   case text(String)
 }
 

@@ -1,0 +1,176 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+/// Reads `Rules/facts/`: first every name, then what names speak of, so that order in the files does not matter.
+struct DictionaryReader {
+  var problems: RuleProblems
+  var dictionary = FactDictionary()
+  /// Parameters by name, as indices.
+  let parameters: [String: Int]
+  private var pending: [(fact: FactID, element: RuleElement)] = []
+
+  init(problems: RuleProblems, parameters: [String: Int]) {
+    self.problems = problems
+    self.parameters = parameters
+  }
+
+  /// All dictionary files of a rule set.
+  mutating func read(_ roots: [RuleElement]) {
+    let things = roots.flatMap { $0.children("thing") }
+    for element in things { declare(element) }
+    for element in things { facts(of: element) }
+    for element in things { links(of: element) }
+    resolve()
+  }
+
+  private mutating func declare(_ element: RuleElement) {
+    guard let name = element["name"], let zh = element["zh"], let text = element["path"] else {
+      return problems.add("fact.thing", element.origin, zh: "thing 缺 name、zh 或 path", en: "a thing needs name, zh and path")
+    }
+    guard dictionary.thingsByName[name] == nil, dictionary.thingsByName[zh] == nil else {
+      return problems.add("fact.duplicate", element.origin, zh: "“\(name)”已经定义", en: "“\(name)” is defined twice")
+    }
+    guard let path = path(text, element) else { return }
+    let id = ThingID(dictionary.things.count)
+    let label = BilingualText(zh: zh, en: element["en"] ?? name)
+    let existence = FactID(dictionary.facts.count)
+    dictionary.facts.append(
+      Fact(id: existence, thing: id, name: name, label: label, type: .yesNo, source: .existence, origin: element.origin))
+    dictionary.things.append(
+      Thing(
+        id: id, name: name, label: label, path: path, many: element["many"] != "no", existence: existence, facts: [:],
+        links: [:]))
+    dictionary.thingsByName[name] = id
+    dictionary.thingsByName[zh] = id
+  }
+
+  private mutating func facts(of element: RuleElement) {
+    guard let thing = element["name"].flatMap({ dictionary.thingsByName[$0] }) else { return }
+    for fact in element.children where fact.name == "fact" || fact.name == "term" {
+      guard let name = fact["name"], let zh = fact["zh"] else {
+        problems.add("fact.incomplete", fact.origin, zh: "要素缺 name 或 zh", en: "a fact needs name and zh")
+        continue
+      }
+      let typeName = fact.name == "term" ? "yesNo" : fact["type"] ?? "text"
+      guard let type = ValueType(rawValue: typeName) else {
+        problems.add(
+          "fact.type", fact.origin, zh: "类型“\(typeName)”不存在", en: "there is no type “\(typeName)”",
+          fix: (zh: "date、money、number、text、yesNo", en: "date, money, number, text, yesNo"))
+        continue
+      }
+      let id = FactID(dictionary.facts.count)
+      dictionary.facts.append(
+        Fact(
+          id: id, thing: thing, name: name, label: BilingualText(zh: zh, en: fact["en"] ?? name), type: type,
+          source: .existence, origin: fact.origin))
+      for key in [name, zh] {
+        if dictionary.things[Int(thing)].facts.updateValue(id, forKey: key) != nil {
+          problems.add("fact.duplicate", fact.origin, zh: "“\(key)”已经定义", en: "“\(key)” is defined twice")
+        }
+      }
+      pending.append((id, fact))
+    }
+  }
+
+  private mutating func links(of element: RuleElement) {
+    guard let thing = element["name"].flatMap({ dictionary.thingsByName[$0] }) else { return }
+    for link in element.children("link") {
+      guard let name = link["name"], let zh = link["zh"], let to = link["to"].flatMap({ dictionary.thingsByName[$0] })
+      else {
+        problems.add(
+          "fact.link", link.origin, zh: "关系缺 name、zh，或者 to 不是已定义的事物", en: "a link needs name, zh and a known thing in to")
+        continue
+      }
+      let way: Link.Way
+      if let text = link["path"] {
+        guard let path = path(text, link) else { continue }
+        way = .path(path)
+      } else if let attribute = link["ref"] {
+        way = .reference(dictionary.vocabulary.intern(attribute, namespace: nil))
+      } else if let attribute = link["back"] {
+        way = .back(dictionary.vocabulary.intern(attribute, namespace: nil))
+      } else {
+        way = .matter
+      }
+      let id = LinkID(dictionary.links.count)
+      dictionary.links.append(
+        Link(
+          id: id, from: thing, to: to, name: name, label: BilingualText(zh: zh, en: link["en"] ?? name),
+          one: link["one"] == "yes", pick: link["pick"].flatMap { Pick(rawValue: $0) } ?? .only, way: way))
+      dictionary.things[Int(thing)].links[name] = id
+      dictionary.things[Int(thing)].links[zh] = id
+    }
+  }
+
+  private mutating func resolve() {
+    for (id, element) in pending {
+      let thing = dictionary.facts[Int(id)].thing
+      let names = NameResolution(dictionary: dictionary, item: thing)
+      if element.name == "term" {
+        let text = element.text
+        do {
+          let condition = try ExpressionParser.condition(text, names: names, origin: element.origin)
+          dictionary.facts[Int(id)].source = .term(condition)
+        } catch { problems.add(error, in: text, element.origin) }
+      } else if let text = element["path"] {
+        guard let first = path(text, element) else { continue }
+        var paths = [first]
+        if let second = element["else"], let path = path(second, element) { paths.append(path) }
+        dictionary.facts[Int(id)].source = .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
+      } else if let text = element["from"] {
+        linked(id, text, element, names)
+      } else if let name = element["parameter"] {
+        parameter(id, name, element, names)
+      } else {
+        problems.add(
+          "fact.source", element.origin, zh: "要素缺 path、from 或 parameter", en: "a fact needs path, from or parameter")
+      }
+    }
+  }
+
+  /// `services.date`: links, then a fact of the thing at their end.
+  private mutating func linked(_ id: FactID, _ text: String, _ element: RuleElement, _ names: NameResolution) {
+    let parts = text.split(separator: ".").map(String.init)
+    do {
+      guard let last = parts.last, parts.count > 1,
+        case .things(let list, _) = try names.resolve(parts.dropLast().joined(separator: ".")),
+        let fact = dictionary[thing: list.thing].facts[last]
+      else {
+        throw ExpressionFault(reason: .unknownName(parts.last ?? text, thing: nil, suggestion: nil))
+      }
+      dictionary.facts[Int(id)].source = .linked(
+        Navigation(start: list.start, links: list.links, fact: fact),
+        element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
+    } catch { problems.add(error, in: text, element.origin) }
+  }
+
+  private mutating func parameter(_ id: FactID, _ name: String, _ element: RuleElement, _ names: NameResolution) {
+    guard let parameter = parameters[name] else {
+      return problems.add(
+        "fact.parameter", element.origin, zh: "没有参数“\(name)”", en: "there is no parameter “\(name)”",
+        fix: nearest(name, among: parameters.keys).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+    }
+    do {
+      let day = try ExpressionParser.fact(element["day"] ?? "", names: names)
+      var keys: [ParameterLookup.Key] = []
+      for key in element.children("key") {
+        keys.append(
+          ParameterLookup.Key(
+            name: key["name"] ?? "", fact: try ExpressionParser.fact(key["fact"] ?? "", names: names)))
+      }
+      dictionary.facts[Int(id)].source = .parameter(ParameterLookup(parameter: parameter, day: day, keys: keys))
+    } catch { problems.add(error, in: element["day"] ?? "", element.origin) }
+  }
+
+  private mutating func path(_ text: String, _ element: RuleElement) -> FactPath? {
+    do {
+      return try FactPath(text, vocabulary: &dictionary.vocabulary)
+    } catch {
+      problems.add(
+        "fact.path", element.origin, zh: "路径“\(text)”第\(error.offset + 1)字不能读：应为 \(error.expected)",
+        en: "cannot read path “\(text)” at character \(error.offset + 1): expected \(error.expected)")
+      return nil
+    }
+  }
+}

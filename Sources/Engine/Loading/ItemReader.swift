@@ -1,0 +1,120 @@
+import Model
+
+/// Reads the short form, which legal officers write, and expands it to the full one: there is only one engine.
+struct ItemReader {
+  var problems: RuleProblems
+
+  mutating func item(_ root: RuleElement) -> RawRequirement {
+    var raw = RawRequirement(origin: root.origin)
+    raw.id = root["id"] ?? ""
+    raw.system = root["system"] ?? ""
+    raw.points = root["points"] ?? ""
+    raw.each = root["each"] ?? "decision"
+    raw.isLocal = true
+    let title = root["title"] ?? ""
+    raw.title = BilingualText(zh: title, en: root["title.en"] ?? title)
+    var edition = RawEdition(origin: root.origin)
+    var conditions: [String] = []
+    for child in root.children {
+      switch child.name {
+      case "basis":
+        edition.bases.append(
+          RawBasis(laws: words(child["law"]), clauses: words(child["clause"]), local: child["local"]))
+        edition.from = edition.from ?? child["from"]
+        edition.until = edition.until ?? child["until"]
+      case "when":
+        raw.matters = words(child["act"])
+        conditions += self.conditions(child)
+      case "must": must(child, ifUnmet: root["ifUnmet"], into: &raw, &edition)
+      case "example": example(child, into: &raw)
+      default: unknown(child)
+      }
+    }
+    if !conditions.isEmpty { raw.when = conditions.joined(separator: " and ") }
+    if edition.from != nil || edition.until != nil {
+      raw.governed = root["governed"] ?? "\(raw.each ?? "decision").date"
+      raw.before = BilingualText(
+        zh: "本项自\(edition.from ?? "")起适用", en: "this item applies from \(edition.from ?? "")")
+    }
+    raw.editions = [edition]
+    return raw
+  }
+
+  /// `fact="决定.罚款" atLeast="50000元"`, or a whole condition in `that`.
+  private func conditions(_ element: RuleElement) -> [String] {
+    var list = element["that"].map { ["(\($0))"] } ?? []
+    guard let fact = element["fact"] else { return list }
+    for (attribute, sign) in [("atLeast", ">="), ("atMost", "<="), ("moreThan", ">"), ("lessThan", "<")] {
+      if let bound = element[attribute] { list.append("\(fact) \(sign) \(bound)") }
+    }
+    if let value = element["is"] { list.append("\(fact) = '\(value)'") }
+    if list.isEmpty { list.append(fact) }
+    return list
+  }
+
+  private mutating func must(
+    _ element: RuleElement, ifUnmet effect: String?, into raw: inout RawRequirement, _ edition: inout RawEdition
+  ) {
+    let outcome: [String]
+    if let facts = element["have"] {
+      edition.checks.append(RawCheck(kind: "present", attributes: [("of", facts)], origin: element.origin))
+      outcome = ["missing"]
+    } else if let fact = element["fact"], let after = element["after"] {
+      var attributes = [("of", fact), ("after", after)]
+      outcome = element["within"] != nil ? ["late", "missed"] : element["notBefore"] != nil ? ["early"] : ["late"]
+      for name in ["within", "notBefore", "atLeastBefore", "unless"] {
+        if let value = element[name] { attributes.append((name, value)) }
+      }
+      if element["within"] != nil { attributes.append(("demands", "yes")) }
+      edition.checks.append(RawCheck(kind: "deadline", attributes: attributes, origin: element.origin))
+    } else if let that = element["that"] {
+      edition.checks.append(RawCheck(kind: "assert", attributes: [("that", that)], origin: element.origin))
+      outcome = ["untrue"]
+    } else {
+      return problems.add(
+        "item.must", element.origin, zh: "must 要写 have、fact 加 after，或者 that",
+        en: "must needs have, fact with after, or that",
+        fix: (
+          zh: "例如 <must have=\"集体讨论.笔录\"/> 或 <must fact=\"公示.日期\" within=\"7工作日\" after=\"决定.日期\"/>",
+          en: "for example <must have=\"discussion.record\"/> or <must fact=\"publication.date\" within=\"7 workingDay\" after=\"decision.date\"/>"
+        ))
+    }
+    let otherwise = element["otherwise"].map { BilingualText(zh: $0, en: element["otherwise.en"] ?? $0) }
+    raw.remedy = element["remedy"].map { BilingualText(zh: $0, en: element["remedy.en"] ?? $0) }
+    for name in outcome {
+      raw.levels.append(
+        RawLevel(
+          on: name, check: nil, upTo: nil, severity: effect == nil ? "major" : "fatal", deduct: element["deduct"] ?? "all",
+          effect: effect, message: otherwise, origin: element.origin))
+    }
+  }
+
+  /// `set="决定.罚款=50000元" remove="集体讨论" expect="unmet"`; several changes with `;` between.
+  private mutating func example(_ element: RuleElement, into raw: inout RawRequirement) {
+    guard let base = element["base"], let expect = element["expect"] else {
+      return problems.add("item.example", element.origin, zh: "example 缺 base 或 expect", en: "an example needs base and expect")
+    }
+    var changes: [Example.Change] = []
+    for part in (element["set"] ?? "").split(separator: ";") {
+      let sides = part.split(separator: "=", maxSplits: 1).map { trimmed(String($0)) }
+      guard sides.count == 2 else { continue }
+      let value = sides[1].hasSuffix("元") ? String(sides[1].dropLast()) : sides[1]
+      changes.append(.set(fact: sides[0], id: nil, to: value))
+    }
+    for part in (element["remove"] ?? "").split(separator: ";") {
+      changes.append(.remove(fact: trimmed(String(part)), id: nil))
+    }
+    raw.examples.append(
+      RawExample(
+        base: base, expect: expect, outcome: nil, asOf: element["asOf"], changes: changes, origin: element.origin))
+  }
+
+  private mutating func unknown(_ element: RuleElement) {
+    problems.add(
+      "rule.unknownElement", element.origin, zh: "item 里没有“\(element.name)”这个元素",
+      en: "“\(element.name)” does not belong in item",
+      fix: nearest(element.name, among: ["basis", "when", "must", "example"]).map {
+        (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?")
+      })
+  }
+}

@@ -1,0 +1,27 @@
+import Model
+
+/// Reads `Rules/scoring/`: how points become a score and a grade.
+struct ProfileReader {
+  var problems: RuleProblems
+
+  mutating func profile(_ root: RuleElement) -> ScoringProfile? {
+    guard let id = root["id"], let title = root.bilingual("title"),
+      let formula = root["formula"].flatMap({ ScoringProfile.Formula(rawValue: $0) }),
+      let basics = root["basicsCap"].flatMap({ Points($0) }), let bonus = root["bonusCap"].flatMap({ Points($0) }),
+      let excellent = root["excellentFrom"].flatMap({ Points($0) }),
+      let qualified = root["qualifiedFrom"].flatMap({ Points($0) }),
+      let share = root["leastDecidedShare"].flatMap({ Points($0) })
+    else {
+      problems.add(
+        "profile.incomplete", root.origin, zh: "计分方案缺项或者数值不对", en: "a scoring profile lacks an attribute or has a wrong value",
+        fix: (
+          zh: "需要 id、formula（rate、halfAndHalf、deduct）、basicsCap、bonusCap、excellentFrom、qualifiedFrom、leastDecidedShare、title",
+          en: "needs id, formula (rate, halfAndHalf, deduct), basicsCap, bonusCap, excellentFrom, qualifiedFrom, leastDecidedShare, title"
+        ))
+      return nil
+    }
+    return ScoringProfile(
+      id: id, title: title, formula: formula, basicsCap: basics, bonusCap: bonus, excellentFrom: excellent,
+      qualifiedFrom: qualified, leastDecidedShare: share.hundredths, source: root.child("source")?.text ?? "")
+  }
+}

@@ -1,0 +1,82 @@
+import Model
+
+/// A requirement as it is written, in full or short form, before any name is resolved.
+struct RawRequirement {
+  var id = ""
+  var system = ""
+  var points = ""
+  var layer = "scored"
+  var each: String?
+  var matters: [String] = []
+  var when: String?
+  var governed: String?
+  var insteadOf: [String] = []
+  var once = false
+  var isRollUp = false
+  var leastStanding = "declared"
+  var title: BilingualText?
+  var remedy: BilingualText?
+  var doubt: BilingualText?
+  var before: BilingualText?
+  var editions: [RawEdition] = []
+  var levels: [RawLevel] = []
+  var examples: [RawExample] = []
+  var isLocal = false
+  var origin: RuleOrigin
+}
+
+struct RawEdition {
+  /// Editions of laws with the clauses cited of each; the first one governs.
+  var bases: [RawBasis] = []
+  var from: String?
+  var until: String?
+  var evidence: String?
+  var checks: [RawCheck] = []
+  var origin: RuleOrigin
+}
+
+/// `law` lists one edition or several that share their numbers; `clauses` the positions.
+struct RawBasis {
+  var laws: [String]
+  var clauses: [String]
+  /// A local standard that is not among the laws: its title.
+  var local: String?
+}
+
+/// A check element: its kind, attributes and items as written.
+struct RawCheck {
+  var kind: String
+  var attributes: [(name: String, value: String)]
+  var items: [RawItem] = []
+  var text: BilingualText?
+  var origin: RuleOrigin
+
+  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+}
+
+struct RawItem {
+  var attributes: [(name: String, value: String)]
+  var origin: RuleOrigin
+
+  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+}
+
+struct RawLevel {
+  var on: String
+  var check: String?
+  var upTo: String?
+  var severity: String
+  var deduct: String
+  var effect: String?
+  var message: BilingualText?
+  var origin: RuleOrigin
+}
+
+struct RawExample {
+  var base: String
+  var expect: String
+  var outcome: String?
+  var asOf: String?
+  var changes: [Example.Change]
+  var origin: RuleOrigin
+}

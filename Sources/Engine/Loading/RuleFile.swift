@@ -1,0 +1,15 @@
+/// One file of a rule set as the intake found it.
+package struct RuleFile: Sendable {
+  /// Path below the rule folder, with `/`.
+  package let path: String
+  /// UTF-8.
+  package let bytes: [UInt8]
+  /// Lower-case hexadecimal SHA-256 of the original bytes.
+  package let sha256: String
+
+  package init(path: String, bytes: [UInt8], sha256: String) {
+    self.path = path
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+}

@@ -1,0 +1,216 @@
+package import Model
+import SafeXML
+import StatutoryTime
+
+/// What loading gives: a rule set to judge with, unless something keeps it from being one, and every problem found.
+package struct RuleSetLoad: Sendable {
+  /// Nil when a problem leaves no sound rule set.
+  package let ruleSet: RuleSet?
+  package let problems: [Problem]
+  /// Hints that do not stop the work.
+  package let warnings: [Problem]
+}
+
+/// Loads a rule set from the files of its folder: everything is checked before any case is.
+package struct RuleSetLoader {
+  private var problems = RuleProblems()
+  private var warnings = RuleProblems()
+  private var vocabulary = XMLVocabulary()
+
+  package init() {}
+
+  /// - Parameters:
+  ///   - files: all `.xml` and `.xsd` files below the rule folder.
+  ///   - local: files of the bureau's tailoring layer.
+  package mutating func load(_ files: [RuleFile], local: [RuleFile] = []) -> RuleSetLoad {
+    let files = files.sorted { $0.path < $1.path }
+    let local = local.sorted { $0.path < $1.path }
+    var roots: [String: [RuleElement]] = [:]
+    for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
+      if let root = parse(file) { roots[root.name, default: []].append(root) }
+    }
+    var layer: [RuleElement] = []
+    for file in local where file.path.hasSuffix(".xml") {
+      if let root = parse(file) { layer.append(root) }
+    }
+
+    var lawReader = LawReader(problems: problems)
+    let laws = LawTable(laws: (roots["law"] ?? []).compactMap { lawReader.law($0) })
+    var calendarReader = CalendarReader(problems: lawReader.problems)
+    let calendars = (roots["calendar"] ?? []).compactMap { calendarReader.calendar($0) }
+    var profileReader = ProfileReader(problems: calendarReader.problems)
+    let profiles = (roots["profile"] ?? []).compactMap { profileReader.profile($0) }
+    var parameterReader = ParameterReader(problems: profileReader.problems)
+    let parameters = (roots["parameter"] ?? []).compactMap { parameterReader.parameter($0) }
+    let byName = Dictionary(parameters.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var dictionaryReader = DictionaryReader(problems: parameterReader.problems, parameters: byName)
+    dictionaryReader.read(roots["dictionary"] ?? [])
+    var dictionary = dictionaryReader.dictionary
+    problems = dictionaryReader.problems
+    let names = CaseNames(&dictionary.vocabulary)
+
+    var raw = written(roots)
+    let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
+    let order = RuleOrder(roots["ruleSet"]?.first)
+    raw.sort { order.precedes($0, $1) }
+    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws)
+    var requirements = raw.compactMap { resolver.resolve($0) }
+    problems = resolver.problems
+    link(&requirements, raw)
+    let owners = owners(of: requirements, dictionary)
+    let schema = caseSchema(files)
+    checkPaths(dictionary, files)
+    guard let identity = identity(roots["ruleSet"]?.first, files), let calendar = calendars.first else {
+      if calendars.isEmpty {
+        problems.add(
+          "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历", en: "there is no working-day calendar")
+      }
+      return RuleSetLoad(ruleSet: nil, problems: problems.list, warnings: warnings.list)
+    }
+    let ruleSet = RuleSet(
+      identity: identity, dictionary: dictionary, names: names, parameters: parameters, laws: laws, calendar: calendar,
+      requirements: requirements, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
+      owners: owners, caseSchema: schema, inputs: inputs(files, local))
+    return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
+  }
+
+  private mutating func parse(_ file: RuleFile) -> RuleElement? {
+    let parsed = parseXML(file.bytes, vocabulary: vocabulary)
+    guard let tree = parsed.tree else {
+      if let fatal = parsed.fatal { problems.add(XMLProblemWording.problem(fatal, file: file.path, tree: nil)) }
+      return nil
+    }
+    let root = RuleElement(tree: tree, node: 0, file: file.path)
+    guard root.isRule else {
+      problems.add(
+        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)", en: "the root is not in the namespace \(rulesNamespace)")
+      return nil
+    }
+    return root
+  }
+
+  private mutating func written(_ roots: [String: [RuleElement]]) -> [RawRequirement] {
+    var reader = RequirementReader(problems: problems)
+    var list = (roots["requirement"] ?? []).map { reader.requirement($0) }
+    var items = ItemReader(problems: reader.problems)
+    list += (roots["item"] ?? []).map { items.item($0) }
+    problems = items.problems
+    for (position, one) in list.enumerated() {
+      let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""
+      if !file.hasPrefix(one.id) {
+        problems.add(
+          "rule.fileName", one.origin, zh: "文件名应以编号“\(one.id)”开头", en: "the file name should begin with its id “\(one.id)”")
+      }
+      if list[..<position].contains(where: { $0.id == one.id }) {
+        problems.add("rule.duplicateID", one.origin, zh: "编号“\(one.id)”已经用过", en: "the id “\(one.id)” is used twice")
+      }
+    }
+    return list
+  }
+
+  /// Resolves which requirement takes the place of which.
+  private mutating func link(_ requirements: inout [Requirement], _ raw: [RawRequirement]) {
+    let numbers = Dictionary(
+      requirements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    for one in raw {
+      guard let replacing = numbers[one.id] else { continue }
+      for name in one.insteadOf {
+        guard let replaced = numbers[name] else {
+          problems.add("rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”", en: "\(one.id): there is no requirement “\(name)”")
+          continue
+        }
+        requirements[replaced].replacedBy.append(replacing)
+      }
+    }
+  }
+
+  /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.
+  private mutating func owners(of requirements: [Requirement], _ dictionary: FactDictionary) -> [FactID: [Int]] {
+    var owners: [FactID: [Int]] = [:]
+    func rank(_ number: Int) -> Int {
+      requirements[number].isRollUp ? 2 : requirements[number].isLocal ? 1 : 0
+    }
+    for (number, requirement) in requirements.enumerated() {
+      for fact in Set(requirement.editions.flatMap { $0.checks.flatMap(\.demands) }) {
+        owners[fact, default: []].append(number)
+      }
+    }
+    for fact in owners.keys.sorted() {
+      let sorted = (owners[fact] ?? []).sorted { (rank($0), $0) < (rank($1), $1) }
+      owners[fact] = sorted
+      let shipped = sorted.filter { rank($0) == 0 }
+      for (first, second) in zip(shipped, shipped.dropFirst())
+      where !requirements[first].replacedBy.contains(second) && !requirements[second].replacedBy.contains(first)
+        && !areApart(requirements[first], requirements[second]) {
+        problems.add(
+          "rule.twoOwners", requirements[second].origin,
+          zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
+          en: "\(requirements[first].id) and \(requirements[second].id) both demand “\(dictionary.fullName(fact))”",
+          fix: (zh: "只留一个，或者用 insteadOf 说明谁代替谁", en: "keep one, or say with insteadOf which takes the other's place"))
+      }
+    }
+    return owners
+  }
+
+  /// Requirements on different kinds of things, or about different matters, never meet on one thing.
+  private func areApart(_ a: Requirement, _ b: Requirement) -> Bool {
+    a.each != b.each || (!a.matters.isEmpty && !b.matters.isEmpty && a.matters.isDisjoint(with: b.matters))
+  }
+
+  private mutating func caseSchema(_ files: [RuleFile]) -> XMLSchemaDocument? {
+    guard let file = files.first(where: { $0.path == "schema/case-file.xsd" }) else {
+      problems.add(
+        "rules.schema", RuleOrigin(file: "schema/case-file.xsd", line: 0), zh: "缺案卷格式 case-file.xsd",
+        en: "the case-file schema is missing")
+      return nil
+    }
+    do {
+      return try XMLSchemaDocument(file.bytes, name: file.path)
+    } catch {
+      for problem in error.problems { problems.add(XMLProblemWording.problem(problem, file: file.path, tree: nil)) }
+      return nil
+    }
+  }
+
+  /// Every name that a path speaks of must be a name of the case format.
+  private mutating func checkPaths(_ dictionary: FactDictionary, _ files: [RuleFile]) {
+    guard let file = files.first(where: { $0.path == "schema/case-file.xsd" }) else { return }
+    let known = SchemaNames(file.bytes)
+    guard !known.elements.isEmpty else { return }
+    var checker = PathChecker(known: known, dictionary: dictionary, problems: problems)
+    checker.check()
+    problems = checker.problems
+  }
+
+  private mutating func identity(_ root: RuleElement?, _ files: [RuleFile]) -> RuleSetIdentity? {
+    guard let root, let id = root["id"], let edition = root["edition"], let title = root.bilingual("title") else {
+      problems.add(
+        "rules.identity", RuleOrigin(file: "three-systems/rule-set.xml", line: 0), zh: "缺 rule-set.xml，或者它缺 id、edition、title",
+        en: "rule-set.xml is missing, or lacks id, edition or title")
+      return nil
+    }
+    return RuleSetIdentity(id: id, edition: edition, title: title, sha256: "")
+  }
+
+  private func inputs(_ files: [RuleFile], _ local: [RuleFile]) -> [InputDigest] {
+    files.map { file in
+      let role: InputDigest.Role =
+        file.path.hasPrefix("calendars/") ? .calendar : file.path.hasPrefix("parameters/") ? .parameters : .ruleSet
+      return InputDigest(role: role, name: file.path, sha256: file.sha256)
+    } + local.map { InputDigest(role: .tailoring, name: $0.path, sha256: $0.sha256) }
+  }
+}
+
+/// The order of a rule set: systems as `RequirementSystem` lists them, then prefix, then number.
+struct RuleOrder {
+  init(_ root: RuleElement?) {}
+
+  func precedes(_ a: RawRequirement, _ b: RawRequirement) -> Bool { key(a) < key(b) }
+
+  private func key(_ raw: RawRequirement) -> (Int, Int, String, Int, String) {
+    let system = RequirementSystem.allCases.firstIndex { $0.rawValue == raw.system } ?? .max
+    let parts = raw.id.split(separator: "-")
+    let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    return (system, raw.isLocal ? 1 : 0, parts.first.map(String.init) ?? "", number, raw.id)
+  }
+}
