@@ -30,7 +30,7 @@ package struct XMLLimits: Sendable, Equatable {
   /// enough that a hostile one ends in about a second. The input's own arrays index with 32 bits, so `bytes` may never
   /// pass 2^31 - 1.
   package static let caseFile = XMLLimits(
-    bytes: 64 << 20, depth: 100, nodes: 2_000_000, attributesPerElement: 256, attributeBytes: 1 << 20,
+    bytes: 64 << 20, depth: 100, nodes: 2_000_000, attributesPerElement: 128, attributeBytes: 1 << 20,
     textBytes: 64 << 20, names: 4096)
 
   package init(
