@@ -61,7 +61,7 @@ extension XMLParse {
     let room = SchemaRun.storedFaults - collector.faults.count
     let (duplicates, duplicateCount) = schema?.identifiers.duplicates(in: tree, keeping: room) ?? ([], 0)
     // Faults of end tags (a missing child) come after those of the children; by node is document order.
-    let faults = (collector.faults + duplicates).enumerated().sorted {
+    let faults = (ReferenceFaults.placed(collector.faults, in: tree) + duplicates).enumerated().sorted {
       ($0.element.node ?? 0, $0.offset) < ($1.element.node ?? 0, $1.offset)
     }
     self.init(
