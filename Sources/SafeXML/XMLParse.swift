@@ -24,6 +24,8 @@ package func parseXML(
     if let problem = InputScreen.problem(in: source, limits: limits) { return XMLParse(fatal: problem) }
     let parse = Libxml2.withParser(for: source, handler: TreeBuilder.handler) { parser in
       let run = schema.flatMap { SchemaRun($0.pointer) }
+      // Better no tree than one that nobody judged.
+      if schema != nil, run == nil { return XMLParse(fatal: outOfMemory) }
       defer { run?.finish() }
       var builder = TreeBuilder(source: source, parser: parser, vocabulary: vocabulary, schema: run, limits: limits)
       defer { builder.free() }
@@ -37,9 +39,11 @@ package func parseXML(
         }
       }
     }
-    return parse ?? XMLParse(fatal: XMLProblem(kind: .malformed, line: 1, column: 1, message: "out of memory"))
+    return parse ?? XMLParse(fatal: outOfMemory)
   }
 }
+
+private let outOfMemory = XMLProblem(kind: .malformed, code: 2, line: 0, column: 0, message: "out of memory")
 
 extension XMLParse {
   fileprivate init(fatal: XMLProblem) {
