@@ -31,27 +31,33 @@ struct IdentifierAttributes: Sendable {
     self.targets = targets
   }
 
-  /// The second and further carriers of one identifier, in document order.
-  func duplicates(in tree: XMLTree) -> [XMLProblem] {
-    let wanted = Set(names.compactMap { tree.vocabulary.find($0, namespace: nil) })
-    guard !wanted.isEmpty else { return [] }
+  /// The second and further carriers of one identifier, in document order: how many, and the first `limit` of them.
+  func duplicates(in tree: XMLTree, keeping limit: Int) -> (kept: [XMLProblem], count: Int) {
+    let wanted = names.compactMap { tree.vocabulary.find($0, namespace: nil) }
+    guard !wanted.isEmpty else { return ([], 0) }
+    var count = 0
+    let owners = (0..<tree.vocabulary.count).map {
+      targets.contains(tree.vocabulary[XMLName(raw: UInt32($0))].namespace ?? "")
+    }
     var seen: Set<ArraySlice<UInt8>> = []
     var problems: [XMLProblem] = []
     for index in tree.nodes.indices {
       for attribute in tree.attributes[tree.attributeRange(of: Int32(index))] where wanted.contains(attribute.name) {
-        let (namespace, local) = tree.vocabulary[tree.nodes[index].name]
-        guard targets.contains(namespace ?? "") else { continue }
+        let elementName = tree.nodes[index].name
+        guard owners[Int(elementName.raw)] else { continue }
         let value = tree.values[Int(attribute.valueStart)..<Int(attribute.valueEnd)]
         if seen.insert(value).inserted { continue }
+        count += 1
+        guard problems.count < limit else { continue }
         let node = tree.nodes[index]
         problems.append(
           XMLProblem(
             kind: .schema(.duplicateIdentifier), line: node.line, column: node.column, node: Int32(index),
-            message: "", element: local, attribute: tree.vocabulary[attribute.name].local,
+            message: "", element: tree.vocabulary[elementName].local, attribute: tree.vocabulary[attribute.name].local,
             value: String(decoding: value, as: UTF8.self)))
       }
     }
-    return problems
+    return (problems, count)
   }
 
   private static func attribute(_ name: String, of node: XMLTree.Index, in tree: XMLTree) -> String? {

@@ -19,14 +19,14 @@ package enum LibXML2Reference {
   /// Parses with callbacks that only count; nil if the bytes are not well-formed, else elements and bytes of text.
   package static func saxParse(_ bytes: [UInt8]) -> (elements: Int, text: Int)? {
     bytes.withUnsafeBufferPointer { bytes in
-      guard let parser = Libxml2.makeParser(for: bytes, handler: counting) else { return nil }
-      defer { xmlFreeParserCtxt(parser) }
-      var counts = Counts()
-      return withUnsafeMutablePointer(to: &counts) { counts in
-        parser.pointee.userData = UnsafeMutableRawPointer(counts)
-        xmlParseDocument(parser)
-        return parser.pointee.wellFormed == 1 ? (counts.pointee.elements, counts.pointee.text) : nil
-      }
+      Libxml2.withParser(for: bytes, handler: counting) { parser in
+        var counts = Counts()
+        return withUnsafeMutablePointer(to: &counts) { counts in
+          parser.pointee.userData = UnsafeMutableRawPointer(counts)
+          xmlParseDocument(parser)
+          return parser.pointee.wellFormed == 1 ? (counts.pointee.elements, counts.pointee.text) : nil
+        }
+      } ?? nil
     }
   }
 
@@ -93,13 +93,13 @@ package enum LibXML2Reference {
 
   private static func withDOM<Result>(_ bytes: [UInt8], _ body: (xmlDocPtr) -> Result) -> Result? {
     bytes.withUnsafeBufferPointer { bytes in
-      guard let parser = Libxml2.makeParser(for: bytes, handler: nil) else { return nil }
-      defer { xmlFreeParserCtxt(parser) }
-      anjuan_setParserErrors(parser.pointee.sax) { _, _ in }
-      xmlParseDocument(parser)
-      guard let document = parser.pointee.myDoc else { return nil }
-      defer { xmlFreeDoc(document) }
-      return parser.pointee.wellFormed == 1 ? body(document) : nil
+      Libxml2.withParser(for: bytes, handler: nil) { parser in
+        anjuan_setParserErrors(parser.pointee.sax) { _, _ in }
+        xmlParseDocument(parser)
+        guard let document = parser.pointee.myDoc else { return nil }
+        defer { xmlFreeDoc(document) }
+        return parser.pointee.wellFormed == 1 ? body(document) : nil
+      } ?? nil
     }
   }
 

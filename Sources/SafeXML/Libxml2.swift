@@ -17,16 +17,32 @@ enum Libxml2 {
     xmlSetExternalEntityLoader { address, _, parser in SchemaIncludes.open(address, for: parser) }
   }()
 
-  /// Creates the parser context for bytes in memory, which are copied. The caller frees it with `xmlFreeParserCtxt`.
-  /// Nil only if memory runs out or the input is empty.
-  static func makeParser(for bytes: UnsafeBufferPointer<UInt8>, handler: xmlSAXHandler?) -> xmlParserCtxtPtr? {
+  /// Runs `body` with a new parser over a copy of the bytes; nil only if memory runs out.
+  ///
+  /// The input is a plain string in memory, without libxml2's input buffer: with one, 2.9.14 answers "Huge input
+  /// lookup" to sound documents over 10 MB (xmlGROW counts what it never shrank), and only the HUGE option, which lifts
+  /// every limit, would silence it. So the parser's base never moves, and offsets are plain differences.
+  static func withParser<Result>(
+    for bytes: UnsafeBufferPointer<UInt8>, handler: xmlSAXHandler?, _ body: (xmlParserCtxtPtr) -> Result
+  ) -> Result? {
     ready
-    guard let base = bytes.baseAddress, let count = Int32(exactly: bytes.count) else { return nil }
-    let parser = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { xmlCreateMemoryParserCtxt($0, count) }
-    guard let parser else { return nil }
+    guard let parser = xmlNewParserCtxt() else { return nil }
+    defer { xmlFreeParserCtxt(parser) }
+    // The parser reads on until it finds a NUL.
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
+    defer { copy.deallocate() }
+    copy[copy.initialize(fromContentsOf: bytes)] = 0
+    guard let input = xmlNewInputStream(parser), let base = UnsafePointer(copy.baseAddress) else { return nil }
+    input.pointee.base = base
+    input.pointee.cur = base
+    input.pointee.end = base + bytes.count
+    guard inputPush(parser, input) >= 0 else {
+      xmlFreeInputStream(input)
+      return nil
+    }
     if let handler { parser.pointee.sax.pointee = handler }
     xmlCtxtUseOptions(parser, options)
-    return parser
+    return body(parser)
   }
 
   /// The bytes with their XML declaration overwritten by spaces, for the two places where libxml2 makes its own parser

@@ -56,7 +56,7 @@ struct TreeBuilder {
   @inline(__always)
   var offset: Int {
     let input = parser.pointee.input.pointee
-    return Int(input.consumed) + (input.cur - input.base)
+    return input.cur - input.base
   }
 
   /// Ends the parse for good.

@@ -22,25 +22,28 @@ package func parseXML(
 ) -> XMLParse {
   bytes.withUnsafeBufferPointer { source in
     if let problem = InputScreen.problem(in: source, limits: limits) { return XMLParse(fatal: problem) }
-    guard let parser = Libxml2.makeParser(for: source, handler: TreeBuilder.handler) else {
-      return XMLParse(fatal: XMLProblem(kind: .malformed, line: 1, column: 1, message: "out of memory"))
-    }
-    defer { xmlFreeParserCtxt(parser) }
-    let run = schema.flatMap { SchemaRun($0.pointer) }
-    defer { run?.finish() }
-    var builder = TreeBuilder(source: source, parser: parser, vocabulary: vocabulary, schema: run, limits: limits)
-    defer { builder.free() }
-    return withUnsafeMutablePointer(to: &builder) { builder in
-      var faults = FaultCollector(builder: builder)
-      return withUnsafeMutablePointer(to: &faults) { faults in
-        run?.report(to: faults)
-        parser.pointee.userData = UnsafeMutableRawPointer(builder)
-        xmlParseDocument(parser)
-        return XMLParse(builder.pointee, faults.pointee, schema)
+    let parse = Libxml2.withParser(for: source, handler: TreeBuilder.handler) { parser in
+      let run = schema.flatMap { SchemaRun($0.pointer) }
+      // Better no tree than one that nobody judged.
+      if schema != nil, run == nil { return XMLParse(fatal: outOfMemory) }
+      defer { run?.finish() }
+      var builder = TreeBuilder(source: source, parser: parser, vocabulary: vocabulary, schema: run, limits: limits)
+      defer { builder.free() }
+      return withUnsafeMutablePointer(to: &builder) { builder in
+        var faults = FaultCollector(builder: builder)
+        return withUnsafeMutablePointer(to: &faults) { faults in
+          run?.report(to: faults)
+          parser.pointee.userData = UnsafeMutableRawPointer(builder)
+          xmlParseDocument(parser)
+          return XMLParse(builder.pointee, faults.pointee, schema)
+        }
       }
     }
+    return parse ?? XMLParse(fatal: outOfMemory)
   }
 }
+
+private let outOfMemory = XMLProblem(kind: .malformed, code: 2, line: 0, column: 0, message: "out of memory")
 
 extension XMLParse {
   fileprivate init(fatal: XMLProblem) {
@@ -59,14 +62,14 @@ extension XMLParse {
       return
     }
     let tree = builder.tree()
-    let duplicates = schema?.identifiers.duplicates(in: tree) ?? []
     let room = SchemaRun.storedFaults - collector.faults.count
+    let (duplicates, duplicateCount) = schema?.identifiers.duplicates(in: tree, keeping: room) ?? ([], 0)
     // Faults of end tags (a missing child) come after those of the children; by node is document order.
-    let faults = (collector.faults + duplicates.prefix(max(room, 0))).enumerated().sorted {
+    let faults = (ReferenceFaults.placed(collector.faults, in: tree) + duplicates).enumerated().sorted {
       ($0.element.node ?? 0, $0.offset) < ($1.element.node ?? 0, $1.offset)
     }
     self.init(
-      tree: tree, schemaFaults: faults.map(\.element), schemaFaultCount: collector.count + duplicates.count,
+      tree: tree, schemaFaults: faults.map(\.element), schemaFaultCount: collector.count + duplicateCount,
       fatal: nil)
   }
 }

@@ -33,6 +33,7 @@ struct SchemaTests {
           </xs:sequence>
         </xs:complexType>
         <xs:unique name="keys"><xs:selector xpath="*"/><xs:field xpath="@key"/></xs:unique>
+        <xs:keyref name="refs" refer="keys"><xs:selector xpath="*"/><xs:field xpath="@of"/></xs:keyref>
       </xs:element>
     </xs:schema>
     """
@@ -118,6 +119,16 @@ struct SchemaTests {
     let fault = try onlyFault("<unit/>\n" + act("a") + act("b") + act("a"))
     #expect(fault.kind == .schema(.duplicateKey))
     #expect((fault.value, fault.line, fault.node) == ("a", 5, 6))
+  }
+
+  @Test func aBrokenReferenceIsAFaultOfTheElementThatRefers() throws {
+    let act = { (attribute: String) in "<act kind='penalty' \(attribute)><step/></act>\n" }
+    let parse = try judge(
+      "<unit/>\n" + act("key='a'") + act("of='a'") + act("of='b'") + act("") + act("of='b'"))
+    #expect(parse.schemaFaults.map(\.kind) == Array(repeating: .schema(.unmatchedReference), count: 2))
+    #expect(parse.schemaFaults.map(\.value) == ["b", "b"])
+    #expect(parse.schemaFaults.map(\.line) == [5, 7])
+    #expect(parse.schemaFaults.map(\.node) == [6, 10])
   }
 
   @Test(arguments: ["case", "case xmlns='urn:wrong'", "other xmlns='urn:t'"])
