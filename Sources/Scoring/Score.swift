@@ -37,7 +37,7 @@ package func score(_ tallies: [Tally], profile: ScoringProfile, stage: Stage) ->
 
 /// Every gate with what it would do alone, gravest effect first, then by finding.
 private func gates(of tallies: [Tally], grading: Grading) -> [Outcome.Gate] {
-  let gates = tallies.flatMap { tally in
+  let gates = tallies.lazy.filter { !$0.gates.isEmpty }.flatMap { tally in
     tally.gates.map { gate in
       let alone = grading.result(under: Effects([gate.effect]))
       return Outcome.Gate(
