@@ -34,17 +34,18 @@ package struct Points: Hashable, Comparable, Sendable {
 extension Points: CustomStringConvertible {
   /// Always two decimals: "6.00", "-0.50".
   package var description: String {
-    let magnitude = abs(hundredths)
+    let magnitude = hundredths.magnitude
     let cents = magnitude % 100
     return (hundredths < 0 ? "-" : "") + "\(magnitude / 100)." + (cents < 10 ? "0\(cents)" : "\(cents)")
   }
 
   /// Without trailing zeros, as people write points: "6", "0.5".
   package var short: String {
-    var text = description
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
+    let magnitude = hundredths.magnitude
+    let whole = (hundredths < 0 ? "-" : "") + "\(magnitude / 100)"
+    let cents = magnitude % 100
+    if cents == 0 { return whole }
+    return cents % 10 == 0 ? "\(whole).\(cents / 10)" : cents < 10 ? "\(whole).0\(cents)" : "\(whole).\(cents)"
   }
 }
 

@@ -23,14 +23,15 @@ struct Ledger {
   private var waitingStandard: Int128 = 0
 
   init(_ tallies: [Tally], stage: Stage) {
-    for tally in tallies {
-      let worth = Worth(tally)
-      switch tally.state {
+    // By index: a copy of each tally would cost more than the sums.
+    for index in tallies.indices {
+      let worth = Worth(tallies[index])
+      switch tallies[index].state {
       case .notApplicable: notApplicable.add(worth)
       case .met, .partial, .unmet, .blocked: decided.add(worth.earned, of: worth)
       case .undecided, .error:
         let scored = worth.layer == .scored ? worth.standard : 0
-        if stage == .preliminary, tally.leftToPerson {
+        if stage == .preliminary, tallies[index].leftToPerson {
           leftToPerson.add(worth)
           waitingStandard += scored
         } else {

@@ -11,7 +11,11 @@ package import Model
 ///   consequence comes before a person has spoken: a case is not called 优秀 while a proposal awaits that would take this
 ///   away; it is 待定. A lower grade stands. Confirmed effects are in `score` and `grade`; `earned`, `applicable`, `basics`
 ///   and `bonus` remain the plain sums.
-package func score(_ tallies: [Tally], profile: ScoringProfile, stage: Stage) -> Outcome {
+///
+/// `showingWorking` false leaves `working` empty, for runs over many cases that show none; nothing else differs.
+package func score(
+  _ tallies: [Tally], profile: ScoringProfile, stage: Stage, showingWorking: Bool = true
+) -> Outcome {
   let ledger = Ledger(tallies, stage: stage)
   let figure = Figure(ledger.decided, profile: profile)
   let worst = Figure(ledger.decided.worst(with: ledger.open, formula: profile.formula), profile: profile)
@@ -32,12 +36,13 @@ package func score(_ tallies: [Tally], profile: ScoringProfile, stage: Stage) ->
     stage: stage, grade: isHeld ? .undecided : result.grade,
     score: Outcome.Score(decided: result.decided, share: ledger.share, low: result.low, high: result.high),
     gates: gates, earned: Points(ledger.decided.earned), applicable: Points(ledger.decided.applicable),
-    basics: Points(figure?.basics ?? 0), bonus: Points(figure?.bonus ?? 0), working: wording.lines)
+    basics: Points(figure?.basics ?? 0), bonus: Points(figure?.bonus ?? 0), working: showingWorking ? wording.lines : []
+  )
 }
 
 /// Every gate with what it would do alone, gravest effect first, then by finding.
 private func gates(of tallies: [Tally], grading: Grading) -> [Outcome.Gate] {
-  let gates = tallies.flatMap { tally in
+  let gates = tallies.lazy.filter { !$0.gates.isEmpty }.flatMap { tally in
     tally.gates.map { gate in
       let alone = grading.result(under: Effects([gate.effect]))
       return Outcome.Gate(

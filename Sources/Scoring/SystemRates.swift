@@ -5,19 +5,33 @@ package import Model
 /// Every system is listed. Basics and bonus belong to the case as a whole and are not in these rates, so the systems'
 /// `earned` and `applicable` add up to those of the outcome. `open` counts what is left to a person too.
 package func systemRates(_ tallies: [Tally]) -> [SystemRate] {
-  RequirementSystem.allCases.map { system in
-    var sums = Sums()
-    var open: Int128 = 0
-    for tally in tallies where tally.system == system && tally.layer == .scored {
-      let worth = Worth(tally)
-      switch tally.state {
-      case .met, .partial, .unmet, .blocked: sums.add(worth.earned, of: worth)
-      case .undecided, .error: open += worth.standard
-      case .notApplicable: break
-      }
+  var parts = RequirementSystem.allCases.map { (system: $0, sums: Sums(), open: Int128(0)) }
+  for index in tallies.indices {
+    let worth = Worth(tallies[index])
+    guard case .scored = worth.layer else { continue }
+    let place = tallies[index].system.place
+    switch tallies[index].state {
+    case .met, .partial, .unmet, .blocked: parts[place].sums.add(worth.earned, of: worth)
+    case .undecided, .error: parts[place].open += worth.standard
+    case .notApplicable: break
     }
-    return SystemRate(
-      system: system, earned: Points(sums.earned), applicable: Points(sums.applicable), rate: sums.rate,
-      open: Points(open))
+  }
+  return parts.map { part in
+    SystemRate(
+      system: part.system, earned: Points(part.sums.earned), applicable: Points(part.sums.applicable),
+      rate: part.sums.rate, open: Points(part.open))
+  }
+}
+
+extension RequirementSystem {
+  /// Position in `allCases`, without the text comparison that a search would cost.
+  fileprivate var place: Int {
+    switch self {
+    case .disclosure: 0
+    case .recording: 1
+    case .legalReview: 2
+    case .procedure: 3
+    case .documents: 4
+    }
   }
 }

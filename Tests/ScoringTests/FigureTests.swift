@@ -89,6 +89,17 @@ struct FigureTests {
     }
   }
 
+  /// A stored tally is input: ends in the wrong order, or outside the standard, must not turn the interval round.
+  @Test func anIntervalNeverRunsBackwards() {
+    for (low, high) in [(8_00, 3_00), (20_00, 0), (-5_00, -6_00)] {
+      let outcome = score(
+        [.decided(.met, 90_00), .open(10_00, low: low, high: high)], profile: .sample(.rate), stage: .preliminary)
+      let within = Points(hundredths: 90_00 + min(max(low, 0), 10_00))
+      #expect(outcome.score.low == within)
+      #expect(outcome.score.high == within)
+    }
+  }
+
   @Test func enormousAmountsNeitherOverflowNorLeaveTheScale() {
     let huge = [Tally](repeating: .decided(.partial, .max, earned: .max - 1), count: 200)
     let openHuge = [Tally](repeating: .open(.max, low: -5, mayNotApply: true), count: 200)
@@ -103,6 +114,18 @@ struct FigureTests {
     let working = score([.decided(.partial, 76_00, earned: 70_00)], profile: .sample(.halfAndHalf), stage: .final)
       .working
     #expect(working.contains { $0.zh == "得分率：70 ÷ 76，即 92.11%" })
+  }
+
+  @Test func leavingTheWorkingOutChangesNothingElse() {
+    var generator = SeededGenerator(seed: 7)
+    let tallies = generator.tallies(open: 3...3)
+    let shown = score(tallies, profile: .sample(.rate), stage: .preliminary)
+    let silent = score(tallies, profile: .sample(.rate), stage: .preliminary, showingWorking: false)
+    #expect(silent.working.isEmpty)
+    #expect(!shown.working.isEmpty)
+    #expect(silent.score == shown.score)
+    #expect(silent.grade == shown.grade)
+    #expect(silent.gates == shown.gates)
   }
 
   @Test func theWorkingShowsTheWholeArithmeticInBothLanguages() {

@@ -70,6 +70,12 @@ struct GateTests {
     #expect(empty.score.decided == (effect == .zero ? .zero : nil))
   }
 
+  @Test func oneGateTwiceStandsWithItsConfirmationFirstWhateverTheOrder() {
+    let gates = [Tally.Gate.gate(.fail, confirmed: false), .gate(.fail, confirmed: true)]
+    #expect(outcome(50_00, gates).gates.map(\.confirmed) == [true, false])
+    #expect(outcome(50_00, gates.reversed()) == outcome(50_00, gates))
+  }
+
   @Test func gatesOfOneEffectStandInTheOrderOfTheirFindings() {
     let gates = ["PRO-21/served/A9", "LEG-02/done/A3", "PRO-16/early/A16"].map {
       Tally.Gate.gate(.zero, confirmed: false, finding: $0)

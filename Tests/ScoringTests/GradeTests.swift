@@ -49,6 +49,15 @@ struct GradeTests {
     #expect(outcome.grade == .qualified)
   }
 
+  /// 59 over what is decided, but the open requirement has lost nothing and can lose nothing: 65.83 for certain.
+  @Test func aFigureThatCanOnlyRiseIsNotCalledUnqualified() {
+    let outcome = score(
+      [.decided(.partial, 100_00, earned: 59_00), .open(20_00, low: 20_00)], profile: profile, stage: .preliminary)
+    #expect(outcome.score.decided == Points(59_00))
+    #expect(outcome.score.low == Points(65_83))
+    #expect(outcome.grade == .qualified)
+  }
+
   @Test(arguments: [VerdictState.undecided, .error])
   func whatIsOpenInTheFinalStageLeavesTheGradeUndecided(state: VerdictState) {
     for layer in [Layer.scored, .basics, .bonus] {

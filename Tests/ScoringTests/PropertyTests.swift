@@ -52,6 +52,16 @@ struct PropertyTests {
     }
   }
 
+  /// With nothing decided, two items of one rate tie; the working must not tell which came first.
+  @Test(arguments: ScoringProfile.all)
+  func aTieLeavesNoTraceInTheWorking(profile: ScoringProfile) {
+    let tallies: [Tally] = [
+      .open(4_00, low: 2_00, high: 2_00, mayNotApply: true), .open(2_00, low: 1_00, high: 1_00, mayNotApply: true),
+    ]
+    let outcome = score(tallies, profile: profile, stage: .preliminary)
+    #expect(score(tallies.reversed(), profile: profile, stage: .preliminary) == outcome)
+  }
+
   /// For every formula and layer: what is decided, the worst and the best; where there was no figure one may appear.
   @Test(arguments: ScoringProfile.all)
   func aFurtherMetRequirementNeverLowersAnything(profile: ScoringProfile) {

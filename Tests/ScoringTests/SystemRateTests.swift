@@ -7,7 +7,7 @@ struct SystemRateTests {
     let rates = systemRates([
       .decided(.met, 4_00, system: .disclosure), .decided(.partial, 2_00, earned: 50, system: .disclosure),
       .decided(.notApplicable, 9_00, system: .recording), .decided(.unmet, 5_00, layer: .basics, system: .recording),
-      .open(3_00), .open(1_00, leftToPerson: true),
+      .open(3_00), .open(1_00, leftToPerson: true), .open(7_00, layer: .basics),
     ])
     #expect(rates.map(\.system) == RequirementSystem.allCases)
     #expect(
