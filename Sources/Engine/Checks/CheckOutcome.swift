@@ -76,7 +76,7 @@ struct DeadlineDetail: Hashable {
   let start: Moment
   /// nil when nothing has happened yet.
   let actual: Moment?
-  let due: Moment
+  let judgement: Judgement
   let lapse: Lapse
   let suspensions: [Suspension]
   let extensions: [Extension]

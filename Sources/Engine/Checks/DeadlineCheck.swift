@@ -1,3 +1,4 @@
+import Model
 import StatutoryTime
 
 /// Something must be done within a period, not before it has run, or at least so long before something else.
@@ -108,7 +109,7 @@ struct DeadlineCheck: Sendable {
     func failure(_ entry: (Period, Judgement, Lapse), keptUnder: Period?) -> Failure {
       let detail = DeadlineDetail(
         direction: direction, of: of.fact, after: after.fact, period: entry.0, rollOver: rollOver, start: start,
-        actual: actual, due: entry.1.due, lapse: entry.2, suspensions: suspensions, extensions: extensions,
+        actual: actual, judgement: entry.1, lapse: entry.2, suspensions: suspensions, extensions: extensions,
         keptUnder: keptUnder)
       return Failure(name(of: entry.1.outcome), lapse: entry.2, due: entry.1.due, .time(detail))
     }

@@ -1,3 +1,5 @@
+import StatutoryTime
+
 /// A sum, number or date must lie within bounds that are facts, parameters or figures themselves.
 struct RangeCheck: Sendable {
   let of: Navigation

@@ -53,12 +53,25 @@ extension CaseFacts {
   func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
     var deepest = node
     var path: [FactPath.Step] = []
-    for step in steps.dropLast() {
+    var next = steps.first
+    for (position, step) in steps.enumerated() {
+      next = step
+      guard position < steps.count - 1 else { break }
       path.append(step)
-      guard let next = FactPath(branches: [path], text: "").matches(from: node, in: tree).first else { break }
-      deepest = next.node
+      guard let found = FactPath(branches: [path], text: "").matches(from: node, in: tree).first else { break }
+      deepest = found.node
     }
-    return Reading(index.complete[Int(deepest)] ? .absent : .notCarried, at: deepest)
+    let proven = index.complete[Int(deepest)] || isComplete(deepest, for: next?.name)
+    return Reading(proven ? .absent : .notCarried, at: deepest)
+  }
+
+  /// `completeFor="service"`: an element that is complete as far as these names go.
+  private func isComplete(_ node: XMLTree.Index, for name: XMLName?) -> Bool {
+    guard let name, !index.distrusted.contains(node), let attribute = tree.attribute(names.completeFor, of: node),
+      let slice = tree.valueSlice(of: attribute)
+    else { return false }
+    let local = tree.vocabulary[name].local
+    return tree.bytes(slice).split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(local.utf8) }
   }
 
   /// One reading out of several.

@@ -21,6 +21,8 @@ struct CaseIndex: Sendable {
   /// Elements by id; a duplicated id stands for its first element.
   let ids: [ArraySlice<UInt8>: XMLTree.Index]
   let faults: [FaultAt]
+  /// Elements in which the schema found a fault, and their parents: they prove no absence.
+  let distrusted: Set<XMLTree.Index>
 
   /// - Parameter distrusted: elements in which the schema found a fault; they and their parents prove no absence.
   init(_ tree: XMLTree, names: CaseNames, distrusted: Set<XMLTree.Index>) {
@@ -69,6 +71,7 @@ struct CaseIndex: Sendable {
     self.complete = complete
     self.ids = ids
     self.faults = faults
+    self.distrusted = broken
   }
 }
 
@@ -88,6 +91,7 @@ struct CaseNames: Sendable {
   let complete: XMLName
   let matter: XMLName
   let matters: XMLName
+  let completeFor: XMLName
   let proof: XMLName
   let claim: XMLName
   let document: XMLName
@@ -105,6 +109,7 @@ struct CaseNames: Sendable {
     complete = attribute("complete")
     matter = attribute("matter")
     matters = attribute("matters")
+    completeFor = attribute("completeFor")
     proof = attribute("proof")
     claim = element("claim")
     document = element("document")

@@ -52,9 +52,21 @@ struct Fact: Sendable {
   let name: String
   let label: BilingualText
   let type: ValueType
+  /// Must be masked in what leaves the bureau.
+  let personal: Personal?
   var source: Source
   /// File and line of its declaration, for problems.
   let origin: RuleOrigin
+}
+
+/// What a personal identifier is, and so how it is masked.
+enum Personal: String, Sendable {
+  /// A name: masked unless it is evidently that of an organisation.
+  case name
+  /// A number: only its ends stay.
+  case number
+  /// An address of a natural person.
+  case address
 }
 
 /// A relation from one thing to others.

@@ -1,3 +1,5 @@
+import Model
+
 /// The names that an expression may use: the judged item first, then variables, then the things of the whole case.
 struct NameResolution {
   struct Scope {

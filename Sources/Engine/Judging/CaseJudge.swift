@@ -13,7 +13,7 @@ struct CaseJudge {
   /// What the case says it is about; nil when it does not say.
   private let matters: Set<String>?
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
-  private var asking: Set<Int> = []
+  var asking: Set<Int> = []
 
   init(tree: XMLTree, rules: RuleSet, setting: JudgeSetting, distrusted: Set<XMLTree.Index>) {
     self.rules = rules

@@ -18,13 +18,13 @@ package final class RuleSet: Sendable {
   /// For each fact the requirements that demand it, strongest claim first.
   let owners: [FactID: [Int]]
   /// The compiled schema of case files.
-  let caseSchema: XMLSchema?
+  let caseSchema: XMLSchemaDocument?
   package let inputs: [InputDigest]
 
   init(
     identity: RuleSetIdentity, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter], laws: LawTable,
     calendar: WorkCalendar, requirements: [Requirement], profiles: [ScoringProfile], tailorings: [Tailoring],
-    options: [String: String], owners: [FactID: [Int]], caseSchema: XMLSchema?, inputs: [InputDigest]
+    options: [String: String], owners: [FactID: [Int]], caseSchema: XMLSchemaDocument?, inputs: [InputDigest]
   ) {
     self.identity = identity
     self.dictionary = dictionary

@@ -36,7 +36,8 @@ struct DictionaryReader {
     let label = BilingualText(zh: zh, en: element["en"] ?? name)
     let existence = FactID(dictionary.facts.count)
     dictionary.facts.append(
-      Fact(id: existence, thing: id, name: name, label: label, type: .yesNo, source: .existence, origin: element.origin))
+      Fact(id: existence, thing: id, name: name, label: label, type: .yesNo, personal: nil, source: .existence,
+        origin: element.origin))
     dictionary.things.append(
       Thing(
         id: id, name: name, label: label, path: path, many: element["many"] != "no", existence: existence, facts: [:],
@@ -63,7 +64,7 @@ struct DictionaryReader {
       dictionary.facts.append(
         Fact(
           id: id, thing: thing, name: name, label: BilingualText(zh: zh, en: fact["en"] ?? name), type: type,
-          source: .existence, origin: fact.origin))
+          personal: fact["personal"].flatMap { Personal(rawValue: $0) }, source: .existence, origin: fact.origin))
       for key in [name, zh] {
         if dictionary.things[Int(thing)].facts.updateValue(id, forKey: key) != nil {
           problems.add("fact.duplicate", fact.origin, zh: "“\(key)”已经定义", en: "“\(key)” is defined twice")
@@ -132,7 +133,7 @@ struct DictionaryReader {
   /// `services.date`: links, then a fact of the thing at their end.
   private mutating func linked(_ id: FactID, _ text: String, _ element: RuleElement, _ names: NameResolution) {
     let parts = text.split(separator: ".").map(String.init)
-    do {
+    do throws(ExpressionFault) {
       guard let last = parts.last, parts.count > 1,
         case .things(let list, _) = try names.resolve(parts.dropLast().joined(separator: ".")),
         let fact = dictionary[thing: list.thing].facts[last]

@@ -1,0 +1,39 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+extension CaseJudge {
+  /// The dated values that the judgement read, each once, by name.
+  mutating func parametersUsed() -> [ParameterUse] {
+    var seen = Set<CaseFacts.Read>()
+    var uses: [ParameterUse] = []
+    for read in facts.trace {
+      guard case .parameter(let lookup) = rules.dictionary[fact: read.fact].source, seen.insert(read).inserted else {
+        continue
+      }
+      let node = read.reading.node
+      guard node >= 0, let row = facts.row(lookup, of: node) else { continue }
+      let parameter = rules.parameters[lookup.parameter]
+      let keys = row.keys.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+      let span = "\(row.from?.description ?? "…")–\(row.until?.description ?? "…")"
+      let use = ParameterUse(
+        name: parameter.name, label: parameter.title, value: row.value.map { $0.text } ?? "",
+        because: BilingualText(
+          zh: row.needs?.zh ?? "\(keys.isEmpty ? "通用" : keys)；\(span)", en: row.needs?.en ?? "\(keys.isEmpty ? "general" : keys); \(span)"),
+        source: row.source, evidence: row.evidence)
+      if !uses.contains(use) { uses.append(use) }
+    }
+    return uses.sorted { ($0.name, $0.value, $0.source) < ($1.name, $1.value, $1.source) }
+  }
+}
+
+extension ParameterValue {
+  var text: String {
+    switch self {
+    case .money(let fen): moneyText(fen)
+    case .number(let number): String(number)
+    case .periods(let periods): periods.map(\.description).joined(separator: " | ")
+    case .text(let text): text
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Model
+import StatutoryTime
+
+/// Sentences for why something does not apply, stays open, or is blocked.
+struct ReasonWording {
+  let rules: RuleSet
+
+  private func label(_ fact: FactID) -> BilingualText { rules.dictionary.fullLabel(fact) }
+
+  func because(_ why: WhyNot, _ requirement: Requirement) -> BilingualText {
+    switch why {
+    case .otherMatter: BilingualText(zh: "案卷不涉及这类行政行为", en: "the case is not about this kind of act")
+    case .noneOf(let thing):
+      BilingualText(
+        zh: "案卷中没有“\(rules.dictionary[thing: thing].label.zh)”", en: "the case has no “\(rules.dictionary[thing: thing].label.en)”")
+    case .condition:
+      BilingualText(
+        zh: "不具备适用条件\(requirement.when.map { "：\($0.text)" } ?? "")",
+        en: "its condition does not hold\(requirement.when.map { ": \($0.text)" } ?? "")")
+    case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
+    case .before(let day):
+      BilingualText(
+        zh: "\(day) 当时没有这项要求。\(requirement.before?.zh ?? "")", en: "this was not required on \(day). \(requirement.before?.en ?? "")")
+    case .pending(let due): BilingualText(zh: "期限未到：\(due) 届满", en: "not due yet: the last day is \(due)")
+    case .insteadOf(let other):
+      BilingualText(
+        zh: "由 \(rules.requirements[other].id) 代替评查", en: "\(rules.requirements[other].id) is judged in its place")
+    case .nothingToJudge: BilingualText(zh: "没有可比对的内容", en: "there is nothing to judge")
+    }
+  }
+
+  func because(_ why: WhyOpen) -> BilingualText {
+    switch why {
+    case .missing(let fact):
+      BilingualText(zh: "案卷没有载明“\(label(fact).zh)”", en: "the file does not carry “\(label(fact).en)”")
+    case .disputed(let fact):
+      BilingualText(zh: "“\(label(fact).zh)”有不同说法", en: "accounts of “\(label(fact).en)” differ")
+    case .noOwner(let fact):
+      BilingualText(
+        zh: "没有“\(label(fact).zh)”，而没有适用的项目要求它", en: "“\(label(fact).en)” is absent and no requirement that applies demands it")
+    case .unknownParameter:
+      BilingualText(zh: "参数表中没有可用的数值，需要补充", en: "the parameter table has no value for this; it must be filled in")
+    case .unknownLaw(let title):
+      BilingualText(zh: "法律表中没有《\(title)》或者它的条数，需人工核对", en: "the law table lacks \(title) or its number of articles: check by hand")
+    case .attachmentsNotRead: BilingualText(zh: "本次没有读取附件", en: "attachments were not read in this run")
+    case .question(let text): BilingualText(zh: "需人工回答：\(text.zh)", en: "a person must answer: \(text.en)")
+    case .editionsDiffer(let fact):
+      BilingualText(
+        zh: "不知“\(label(fact).zh)”，选不定法律版本，而各版本结论不同",
+        en: "without “\(label(fact).en)” the edition of the law cannot be chosen, and the editions differ")
+    case .standing(let fact):
+      BilingualText(zh: "“\(label(fact).zh)”只是申报，没有文书或音像佐证", en: "“\(label(fact).en)” is only declared")
+    case .conditionOpen: BilingualText(zh: "是否适用无法确定", en: "whether it applies cannot be told")
+    }
+  }
+
+  func blocked(by owner: Int) -> BilingualText {
+    let requirement = rules.requirements[owner]
+    return BilingualText(
+      zh: "所依据的事实缺失，已计入 \(requirement.id)（\(requirement.title.zh)）",
+      en: "a fact it needs is absent; \(requirement.id) (\(requirement.title.en)) answers for it")
+  }
+}

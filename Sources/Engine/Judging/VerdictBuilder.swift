@@ -1,0 +1,222 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+/// Puts judgements into the words and places that people read.
+struct VerdictBuilder {
+  let rules: RuleSet
+  let judge: CaseJudge
+  let masking: Masking
+
+  func verdict(_ judgement: RequirementJudgement) -> Verdict {
+    let requirement = rules.requirements[judgement.requirement]
+    let reasons = ReasonWording(rules: rules)
+    var checks: [CheckResult] = []
+    var findings: [Finding] = []
+    var onlyDeclared = true
+    var readAny = false
+    for point in judgement.points {
+      let check = requirement.editions[point.edition].checks[point.check]
+      let standing = standing(point)
+      if let standing {
+        readAny = true
+        if standing.highest == .documented { onlyDeclared = false }
+      }
+      checks.append(result(point, check, requirement, reasons, standing?.lowest))
+      findings += self.findings(point, check, requirement)
+    }
+    let state = judgement.state
+    return Verdict(
+      requirement: requirement.id, title: requirement.title, system: requirement.system, layer: requirement.layer,
+      state: state, editions: editions(judgement, requirement), earned: judgement.earned,
+      standard: requirement.points, low: judgement.low, high: judgement.high,
+      blockedBy: judgement.blockedBy.map { rules.requirements[$0].id },
+      countedUnder: judgement.countedUnder.map { rules.requirements[$0].id },
+      machine: Verdict.Machine(state: state, earned: judgement.earned), human: [], checks: checks, findings: findings,
+      reasons: self.reasons(judgement, requirement, reasons),
+      onDeclarationOnly: state == .met && readAny && onlyDeclared,
+      nextChange: judgement.nextChange.map(\.description))
+  }
+
+  private func reasons(
+    _ judgement: RequirementJudgement, _ requirement: Requirement, _ wording: ReasonWording
+  ) -> [BilingualText] {
+    var list: [BilingualText] = []
+    if let why = judgement.whyNot { list.append(wording.because(why, requirement)) }
+    if let why = judgement.whyOpen { list.append(wording.because(why)) }
+    list += judgement.blockedBy.map(wording.blocked)
+    if judgement.state == .error {
+      for point in judgement.points {
+        if case .error(let gap) = point.result { list.append(Self.gap(gap)) }
+      }
+    }
+    if judgement.state == .undecided, let doubt = requirement.doubt { list.append(doubt) }
+    var unique: [BilingualText] = []
+    for reason in list where !unique.contains(reason) { unique.append(reason) }
+    return unique
+  }
+
+  static func gap(_ gap: CalendarGap) -> BilingualText {
+    BilingualText(
+      zh: "工作日历没有 \(gap.year) 年的数据，无法计算", en: "the calendar has no data for \(gap.year): it cannot be computed")
+  }
+
+  private func editions(_ judgement: RequirementJudgement, _ requirement: Requirement) -> [EditionChoice] {
+    judgement.editions.map { chosen in
+      let edition = requirement.editions[chosen.edition]
+      let law = edition.laws.first ?? "local"
+      let date = requirement.governed.map { rules.dictionary.fullLabel($0.fact) }
+      let because: BilingualText
+      if let day = chosen.day, let date {
+        because = BilingualText(zh: "按“\(date.zh)”\(day) 适用", en: "chosen by “\(date.en)”, \(day)")
+      } else if let date {
+        because = BilingualText(zh: "不知“\(date.zh)”，但各版本结论相同", en: "“\(date.en)” is not known, but all editions agree")
+      } else {
+        because = BilingualText(zh: "只有一个版本", en: "there is only one edition")
+      }
+      return EditionChoice(
+        item: itemName(chosen.item), law: law, from: edition.from?.description ?? "", because: because)
+    }
+  }
+
+  private func result(
+    _ point: PointJudgement, _ check: Check, _ requirement: Requirement, _ wording: ReasonWording, _ standing: Standing?
+  ) -> CheckResult {
+    var because: BilingualText?
+    var leftToPerson = false
+    let state: VerdictState
+    switch point.result {
+    case .met: state = .met
+    case .failed: state = .unmet
+    case .notApplicable(let why):
+      state = .notApplicable
+      because = wording.because(why, requirement)
+    case .blocked(let owner):
+      state = .blocked
+      because = wording.blocked(by: owner)
+    case .open(let why):
+      state = .undecided
+      because = wording.because(why)
+      if case .question = why { leftToPerson = true }
+    case .error(let gap):
+      state = .error
+      because = Self.gap(gap)
+    }
+    return CheckResult(
+      id: check.id, item: itemName(point.item), state: state, standing: standing, because: because,
+      leftToPerson: leftToPerson)
+  }
+
+  private func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
+    let failures: [Failure]
+    let notes: [Failure]
+    switch point.result {
+    case .failed(let broken, let hints): (failures, notes) = (broken, hints)
+    case .met(let hints): (failures, notes) = ([], hints)
+    case .notApplicable, .blocked, .open, .error: return []
+    }
+    let wording = FindingWording(
+      dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
+    let facts = facts(point.reads)
+    let place = place(point)
+    let edition = requirement.editions[point.edition]
+    func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
+      let item = itemName(point.item)
+      var id = "\(requirement.id)/\(check.id)"
+      if !item.isEmpty { id += "/\(item)" }
+      if note { id += "/note" }
+      if position > 0 { id += "/\(position + 1)" }
+      let deduction: Points
+      switch level?.deduction {
+      case .all: deduction = requirement.points
+      case .points(let points): deduction = points
+      case nil: deduction = .zero
+      }
+      let severity = note ? .note : level?.severity ?? .note
+      return Finding(
+        id: id, requirement: requirement.id, check: check.id, item: item, outcome: failure.outcome, severity: severity,
+        deduction: severity == .note ? .zero : deduction, effect: note ? nil : level?.effect,
+        message: (note ? nil : level?.message).map { custom in
+          let own = wording.message(failure)
+          if case .untrue = failure.detail { return custom }
+          return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
+        } ?? wording.message(failure),
+        place: place, facts: facts, working: wording.working(failure), basis: edition.bases,
+        due: failure.due?.description, remedy: note ? nil : requirement.remedy)
+    }
+    return failures.enumerated().map { finding($1, $0, check.level(for: $1), note: false) }
+      + notes.enumerated().map { finding($1, $0, nil, note: true) }
+  }
+
+  /// The facts that a check read, each once, in the order of reading.
+  func facts(_ reads: Range<Int>) -> [FactUse] {
+    var uses: [FactUse] = []
+    for read in judge.facts.trace[reads] {
+      let fact = rules.dictionary[fact: read.fact]
+      if case .term = fact.source { continue }
+      if fact.isExistence, read.reading.value != nil { continue }
+      let use = self.use(read, fact)
+      if !uses.contains(use) { uses.append(use) }
+    }
+    return uses
+  }
+
+  private func use(_ read: CaseFacts.Read, _ fact: Fact) -> FactUse {
+    let answer: FactUse.Answer
+    var value = ""
+    switch read.reading.answer {
+    case .value(let read):
+      answer = .value
+      value = masking.text(judge.facts.text(read), fact.personal)
+    case .absent: answer = .absent
+    case .notCarried: answer = .notCarried
+    case .disputed: answer = .disputed
+    }
+    return FactUse(
+      name: rules.dictionary.fullName(read.fact), label: rules.dictionary.fullLabel(read.fact), answer: answer,
+      value: value, standing: answer == .value && !fact.isDerived ? judge.facts.standing(of: read.reading.node) : nil,
+      place: place(read.reading))
+  }
+
+  func place(_ reading: Reading) -> Place? {
+    guard reading.node >= 0 else { return nil }
+    let tree = judge.facts.tree
+    let node = tree.nodes[Int(reading.node)]
+    var path = tree.path(of: reading.node)
+    if reading.attribute >= 0 { path += "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local }
+    return Place(line: Int(node.line), column: Int(node.column), path: path)
+  }
+
+  /// Where an officer should look first: the first fact that is written, else the judged item.
+  private func place(_ point: PointJudgement) -> Place? {
+    for read in judge.facts.trace[point.reads].reversed() {
+      guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived, read.reading.attribute >= 0
+      else { continue }
+      return place(read.reading)
+    }
+    return place(Reading(.absent, at: point.item))
+  }
+
+  /// The element's id, else its path; empty for the whole case.
+  private func itemName(_ node: XMLTree.Index) -> String {
+    guard node > 0 else { return "" }
+    let tree = judge.facts.tree
+    if let attribute = tree.attribute(rules.names.id, of: node), let slice = tree.valueSlice(of: attribute) {
+      return tree.string(slice)
+    }
+    return tree.path(of: node)
+  }
+
+  private func standing(_ point: PointJudgement) -> (lowest: Standing, highest: Standing)? {
+    var lowest: Standing?
+    var highest = Standing.declared
+    for read in judge.facts.trace[point.reads] {
+      let fact = rules.dictionary[fact: read.fact]
+      guard case .value = read.reading.answer, !fact.isDerived, !fact.isExistence else { continue }
+      let standing = judge.facts.standing(of: read.reading.node)
+      lowest = min(lowest ?? standing, standing)
+      highest = max(highest, standing)
+    }
+    return lowest.map { ($0, highest) }
+  }
+}

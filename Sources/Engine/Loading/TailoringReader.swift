@@ -1,0 +1,109 @@
+import Model
+
+/// Applies the bureau's own layer to the written requirements; shipped files stay untouched, every change is named.
+enum TailoringReader {
+  struct Applied {
+    var changes: [Tailoring] = []
+    var options: [String: String] = [:]
+  }
+
+  /// Elements of a layer: `<tailoring>` with `<tailor>`, `<off>`, `<option>`, `<confirm>`; `<item>` and
+  /// `<requirement>` files stand beside it.
+  static func apply(
+    _ layer: [RuleElement], to raw: inout [RawRequirement], problems: inout RuleProblems
+  ) -> Applied {
+    var applied = Applied()
+    for root in layer {
+      switch root.name {
+      case "tailoring":
+        for element in root.children { change(element, &raw, &applied, &problems) }
+      case "requirement":
+        var reader = RequirementReader(problems: problems)
+        var requirement = reader.requirement(root)
+        problems = reader.problems
+        requirement.isLocal = true
+        add(requirement, to: &raw, &applied)
+      case "item":
+        var reader = ItemReader(problems: problems)
+        let requirement = reader.item(root)
+        problems = reader.problems
+        add(requirement, to: &raw, &applied)
+      default:
+        problems.add(
+          "tailoring.root", root.origin, zh: "本地层的根元素应为 tailoring、item 或 requirement",
+          en: "a file of the local layer must be tailoring, item or requirement")
+      }
+    }
+    return applied
+  }
+
+  private static func add(_ requirement: RawRequirement, to raw: inout [RawRequirement], _ applied: inout Applied) {
+    raw.append(requirement)
+    applied.changes.append(
+      Tailoring(
+        requirement: RequirementID(requirement.id),
+        change: BilingualText(zh: "增设本地项目：\(requirement.title?.zh ?? "")", en: "local requirement: \(requirement.title?.en ?? "")"),
+        because: requirement.editions.first?.bases.first?.local ?? ""))
+  }
+
+  private static func change(
+    _ element: RuleElement, _ raw: inout [RawRequirement], _ applied: inout Applied, _ problems: inout RuleProblems
+  ) {
+    let because = element["because"] ?? ""
+    if element.name == "option" {
+      guard let name = element["name"], let value = element["value"] else { return incomplete(element, &problems) }
+      applied.options[name] = value
+      applied.changes.append(
+        Tailoring(
+          requirement: nil, change: BilingualText(zh: "选项 \(name)＝\(value)", en: "option \(name) = \(value)"), because: because))
+      return
+    }
+    guard element.name == "tailor" || element.name == "off", let id = element["ref"], !because.isEmpty else {
+      return incomplete(element, &problems)
+    }
+    guard let position = raw.firstIndex(where: { $0.id == id }) else {
+      return problems.add(
+        "tailoring.ref", element.origin, zh: "没有项目“\(id)”", en: "there is no requirement “\(id)”",
+        fix: nearest(id, among: raw.map(\.id)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+    }
+    var words: [(zh: String, en: String)] = []
+    if element.name == "off" {
+      raw.remove(at: position)
+      words.append(("停用", "switched off"))
+    } else {
+      if let points = element["points"] {
+        words.append(("分值 \(raw[position].points) → \(points)", "points \(raw[position].points) → \(points)"))
+        raw[position].points = points
+      }
+      for level in raw[position].levels.indices where element["on"] == nil || element["on"] == raw[position].levels[level].on {
+        let before = raw[position].levels[level]
+        if let effect = element["effect"] {
+          raw[position].levels[level].effect = effect == "none" ? nil : effect
+          words.append(("“\(before.on)”的效果 \(before.effect ?? "无") → \(effect)", "effect of “\(before.on)” \(before.effect ?? "none") → \(effect)"))
+        }
+        if let severity = element["severity"] {
+          raw[position].levels[level].severity = severity
+          words.append(("“\(before.on)”的程度 \(before.severity) → \(severity)", "severity of “\(before.on)” \(before.severity) → \(severity)"))
+        }
+        if let deduct = element["deduct"] {
+          raw[position].levels[level].deduct = deduct
+          words.append(("“\(before.on)”的扣分 \(before.deduct) → \(deduct)", "deduction of “\(before.on)” \(before.deduct) → \(deduct)"))
+        }
+      }
+    }
+    for word in words {
+      applied.changes.append(
+        Tailoring(requirement: RequirementID(id), change: BilingualText(zh: word.zh, en: word.en), because: because))
+    }
+  }
+
+  private static func incomplete(_ element: RuleElement, _ problems: inout RuleProblems) {
+    problems.add(
+      "tailoring.incomplete", element.origin, zh: "“\(element.name)”缺属性或者没有写理由（because）",
+      en: "“\(element.name)” lacks an attribute or its reason (because)",
+      fix: (
+        zh: "例如 <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>、<off ref=\"…\" because=\"…\"/>、<option name=\"…\" value=\"…\"/>",
+        en: "for example <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>, <off ref=\"…\" because=\"…\"/>, <option name=\"…\" value=\"…\"/>"
+      ))
+  }
+}
