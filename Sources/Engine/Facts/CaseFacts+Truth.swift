@@ -32,6 +32,10 @@ extension CaseFacts {
       let reading = read(navigation, scopes: scopes)
       guard let value = reading.value else { return reading.truthOfMissing }
       return Truth(literals.contains { compare(value, $0) == .same })
+    case .starts(let navigation, let prefix):
+      let reading = read(navigation, scopes: scopes)
+      guard case .value(.text(let slice)) = reading.answer else { return reading.truthOfMissing }
+      return Truth(tree.bytes(slice).starts(with: prefix.utf8))
     case .compare(let a, let comparison, let b): return compare(a, comparison, b, scopes)
     case .any(let list, let inner): return any(list, inner, scopes)
     case .each(let list, let inner): return each(list, inner, scopes)

@@ -153,8 +153,11 @@ extension Value {
       guard let moment = Moment(iso: bytes) else { return nil }
       self = .moment(moment)
     case .number:
-      guard let number = wholeNumber(bytes) else { return nil }
-      self = .number(number)
+      let negative = bytes.first == UInt8(ascii: "-")
+      // A fraction of a second, the only fraction that the format allows, is cut off.
+      let whole = bytes.dropFirst(negative ? 1 : 0).prefix { $0 != UInt8(ascii: ".") }
+      guard let number = wholeNumber(whole) else { return nil }
+      self = .number(negative ? -number : number)
     case .money:
       guard let fen = fen(bytes) else { return nil }
       self = .money(fen)

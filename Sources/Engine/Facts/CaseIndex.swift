@@ -51,7 +51,7 @@ struct CaseIndex: Sendable {
           } else if parent >= 0 {
             ids[value] = node
           }
-        } else if names.references.contains(entry.name) {
+        } else if names.isReference(entry.name, of: tree.nodes[index].name) {
           references.append((node, attribute))
         } else if looksLikeDate(value), Moment(iso: value) == nil {
           faults.append(FaultAt(fault: .impossibleDate(String(decoding: value, as: UTF8.self)), node: node))
@@ -99,10 +99,20 @@ struct CaseNames: Sendable {
   let pages: XMLName
   let file: XMLName
   let start: XMLName
-  /// Attributes that hold ids of elements of the same file.
-  let references: Set<XMLName>
+  /// Attributes that hold ids of elements of the same file, by element: the schema says which.
+  private let references: Set<UInt64>
 
-  init(_ vocabulary: inout XMLVocabulary) {
+  func isReference(_ attribute: XMLName, of element: XMLName) -> Bool {
+    references.contains(Self.key(element, attribute))
+  }
+
+  private static func key(_ element: XMLName, _ attribute: XMLName) -> UInt64 {
+    UInt64(element.raw) << 32 | UInt64(attribute.raw)
+  }
+
+  init(_ vocabulary: inout XMLVocabulary, schema: SchemaNames) {
+    for name in schema.elements.sorted() { _ = vocabulary.intern(name, namespace: caseNamespace) }
+    for name in schema.attributes.sorted() { _ = vocabulary.intern(name, namespace: nil) }
     func attribute(_ name: String) -> XMLName { vocabulary.intern(name, namespace: nil) }
     func element(_ name: String) -> XMLName { vocabulary.intern(name, namespace: caseNamespace) }
     id = attribute("id")
@@ -117,9 +127,6 @@ struct CaseNames: Sendable {
     pages = attribute("pages")
     file = attribute("file")
     start = attribute("start")
-    references = Set(
-      ["proof", "officers", "approver", "person", "party", "host", "recorder", "reviewer", "of", "by", "receiver",
-        "witness", "source", "recordings", "notices"
-      ].map(attribute))
+    references = Set(schema.references.map { Self.key(element($0.element), attribute($0.attribute)) })
   }
 }

@@ -3,7 +3,7 @@ import StatutoryTime
 
 /// A typed condition over facts, as `when`, `unless`, terms and `assert` hold it.
 ///
-/// Grammar: `or`, `and`, `not`, comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`, `in ('a', 'b')`), bare yes/no facts,
+/// Grammar: `or`, `and`, `not`, comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`, `in ('a', 'b')`, `starts 'a'`), bare yes/no facts,
 /// `given(fact)`, `any(list as x, …)`, `each(list as x, …)`, `count(list as x, …)`. Literals: `'text'`, `50000元`,
 /// `3`, `2021-07-15`, `yes`, `no`. Names are dotted dictionary names, English or Chinese.
 struct Expression: Sendable {
@@ -14,6 +14,8 @@ struct Expression: Sendable {
     case not(Condition)
     case compare(Operand, Comparison, Operand)
     case member(Navigation, [Literal])
+    /// A text that begins so: a division code of a province, for example.
+    case starts(Navigation, String)
     /// A yes/no fact, or the existence of a thing.
     case holds(Navigation)
     case given(Navigation)

@@ -67,6 +67,10 @@ struct ExpressionParser {
       guard case .fact(let navigation) = left else { throw fault("a fact before `in`") }
       return .member(navigation, try literals(like: type(of: navigation)))
     }
+    if accept(name: "starts") {
+      guard case .fact(let navigation) = left, case .text(let prefix) = try literal() else { throw fault("a text") }
+      return .starts(navigation, prefix)
+    }
     for symbol in ["!=", "<=", ">=", "=", "<", ">"] where accept(symbol) {
       guard let comparison = Expression.Comparison(rawValue: symbol) else { break }
       let right = try operand()

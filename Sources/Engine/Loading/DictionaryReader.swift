@@ -18,7 +18,13 @@ struct DictionaryReader {
   /// All dictionary files of a rule set.
   mutating func read(_ roots: [RuleElement]) {
     let things = roots.flatMap { $0.children("thing") }
-    for element in things { declare(element) }
+    for element in things where element["ref"] == nil { declare(element) }
+    for element in things {
+      guard let name = element["ref"], dictionary.thingsByName[name] == nil else { continue }
+      problems.add(
+        "fact.thing", element.origin, zh: "没有事物“\(name)”", en: "there is no thing “\(name)”",
+        fix: nearest(name, among: dictionary.thingsByName.keys).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+    }
     for element in things { facts(of: element) }
     for element in things { links(of: element) }
     resolve()
@@ -47,7 +53,7 @@ struct DictionaryReader {
   }
 
   private mutating func facts(of element: RuleElement) {
-    guard let thing = element["name"].flatMap({ dictionary.thingsByName[$0] }) else { return }
+    guard let thing = (element["name"] ?? element["ref"]).flatMap({ dictionary.thingsByName[$0] }) else { return }
     for fact in element.children where fact.name == "fact" || fact.name == "term" {
       guard let name = fact["name"], let zh = fact["zh"] else {
         problems.add("fact.incomplete", fact.origin, zh: "要素缺 name 或 zh", en: "a fact needs name and zh")
@@ -75,7 +81,7 @@ struct DictionaryReader {
   }
 
   private mutating func links(of element: RuleElement) {
-    guard let thing = element["name"].flatMap({ dictionary.thingsByName[$0] }) else { return }
+    guard let thing = (element["name"] ?? element["ref"]).flatMap({ dictionary.thingsByName[$0] }) else { return }
     for link in element.children("link") {
       guard let name = link["name"], let zh = link["zh"], let to = link["to"].flatMap({ dictionary.thingsByName[$0] })
       else {
@@ -88,9 +94,9 @@ struct DictionaryReader {
         guard let path = path(text, link) else { continue }
         way = .path(path)
       } else if let attribute = link["ref"] {
-        way = .reference(dictionary.vocabulary.intern(attribute, namespace: nil))
+        way = .reference(dictionary.vocabulary.intern(attribute.filter { $0 != "@" }, namespace: nil))
       } else if let attribute = link["back"] {
-        way = .back(dictionary.vocabulary.intern(attribute, namespace: nil))
+        way = .back(dictionary.vocabulary.intern(attribute.filter { $0 != "@" }, namespace: nil))
       } else {
         way = .matter
       }
@@ -117,7 +123,9 @@ struct DictionaryReader {
       } else if let text = element["path"] {
         guard let first = path(text, element) else { continue }
         var paths = [first]
-        if let second = element["else"], let path = path(second, element) { paths.append(path) }
+        for other in alternatives(element["else"]) {
+          if let path = path(other, element) { paths.append(path) }
+        }
         dictionary.facts[Int(id)].source = .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
       } else if let text = element["from"] {
         linked(id, text, element, names)
@@ -162,6 +170,22 @@ struct DictionaryReader {
       }
       dictionary.facts[Int(id)].source = .parameter(ParameterLookup(parameter: parameter, day: day, keys: keys))
     } catch { problems.add(error, in: element["day"] ?? "", element.origin) }
+  }
+
+  /// `else="@announced else @date"`: paths tried in order when the first finds nothing.
+  private func alternatives(_ text: String?) -> [String] {
+    var list: [String] = []
+    var current: [Substring] = []
+    for word in (text ?? "").split(separator: " ") {
+      if word == "else" {
+        list.append(current.joined(separator: " "))
+        current = []
+      } else {
+        current.append(word)
+      }
+    }
+    if !current.isEmpty { list.append(current.joined(separator: " ")) }
+    return list
   }
 
   private mutating func path(_ text: String, _ element: RuleElement) -> FactPath? {

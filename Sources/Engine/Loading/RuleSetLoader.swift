@@ -47,7 +47,8 @@ package struct RuleSetLoader {
     dictionaryReader.read(roots["dictionary"] ?? [])
     var dictionary = dictionaryReader.dictionary
     problems = dictionaryReader.problems
-    let names = CaseNames(&dictionary.vocabulary)
+    let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
+    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames)
 
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
@@ -59,7 +60,11 @@ package struct RuleSetLoader {
     link(&requirements, raw)
     let owners = owners(of: requirements, dictionary)
     let schema = caseSchema(files)
-    checkPaths(dictionary, files)
+    if !schemaNames.elements.isEmpty {
+      var checker = PathChecker(known: schemaNames, dictionary: dictionary, problems: problems)
+      checker.check()
+      problems = checker.problems
+    }
     guard let identity = identity(roots["ruleSet"]?.first, files), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
@@ -170,16 +175,6 @@ package struct RuleSetLoader {
       for problem in error.problems { problems.add(XMLProblemWording.problem(problem, file: file.path, tree: nil)) }
       return nil
     }
-  }
-
-  /// Every name that a path speaks of must be a name of the case format.
-  private mutating func checkPaths(_ dictionary: FactDictionary, _ files: [RuleFile]) {
-    guard let file = files.first(where: { $0.path == "schema/case-file.xsd" }) else { return }
-    let known = SchemaNames(file.bytes)
-    guard !known.elements.isEmpty else { return }
-    var checker = PathChecker(known: known, dictionary: dictionary, problems: problems)
-    checker.check()
-    problems = checker.problems
   }
 
   private mutating func identity(_ root: RuleElement?, _ files: [RuleFile]) -> RuleSetIdentity? {

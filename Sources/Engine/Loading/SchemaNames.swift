@@ -1,20 +1,61 @@
 import SafeXML
 
-/// The element and attribute names that a schema declares, for checking the dictionary's paths.
-struct SchemaNames {
+/// What a schema declares: names for checking the dictionary's paths, and which attributes point to other elements.
+struct SchemaNames: Sendable {
+  /// An attribute of an element.
+  struct Pair: Hashable, Sendable {
+    let element: String
+    let attribute: String
+  }
+
   private(set) var elements: Set<String> = []
   private(set) var attributes: Set<String> = []
+  /// Attributes that in every declaration of their element hold ids of elements of the same file.
+  private(set) var references: Set<Pair> = []
 
   init(_ bytes: [UInt8]) {
     guard let tree = parseXML(bytes).tree else { return }
+    var types: [String: RuleElement] = [:]
+    var declared: [(element: String, type: String)] = []
     for index in tree.nodes.indices {
       let element = RuleElement(tree: tree, node: XMLTree.Index(index), file: "")
       guard let name = element["name"] else { continue }
       switch element.name {
-      case "element": elements.insert(name)
+      case "element":
+        elements.insert(name)
+        if let type = element["type"] { declared.append((name, type)) }
       case "attribute": attributes.insert(name)
+      case "complexType", "attributeGroup": types[name] = element
       default: break
       }
     }
+    var others: Set<Pair> = []
+    for (element, type) in declared {
+      for (attribute, isReference) in Self.attributes(of: types[type], types) {
+        let pair = Pair(element: element, attribute: attribute)
+        if isReference { references.insert(pair) } else { others.insert(pair) }
+      }
+    }
+    references.subtract(others)
+  }
+
+  private static func attributes(
+    of type: RuleElement?, _ types: [String: RuleElement]
+  ) -> [(name: String, isReference: Bool)] {
+    guard let type else { return [] }
+    var list: [(String, Bool)] = []
+    for child in type.children {
+      switch child.name {
+      case "attribute":
+        if let name = child["name"] { list.append((name, ["reference", "references"].contains(child["type"] ?? ""))) }
+      case "attributeGroup":
+        if let group = child["ref"] { list += attributes(of: types[group], types) }
+      case "complexContent", "simpleContent", "extension":
+        if let base = child["base"] { list += attributes(of: types[base], types) }
+        list += attributes(of: child, types)
+      default: break
+      }
+    }
+    return list
   }
 }
