@@ -1,0 +1,50 @@
+import Model
+
+/// A report as its readers meet it: what text and HTML both need, sorted out once.
+struct Outline {
+  let report: Report
+  /// Gravest first.
+  let findings: [Finding]
+  let notes: [Finding]
+  /// State `undecided`, in the order of the rule set.
+  let undecided: [Verdict]
+  /// State `error`.
+  let failed: [Verdict]
+  let declaredOnly: [Verdict]
+  let notApplicable: [Verdict]
+  private let verdicts: [RequirementID: Verdict]
+  private let leftToPerson: Set<RequirementID>
+
+  init(_ report: Report) {
+    self.report = report
+    findings = report.findings
+    notes = report.notes
+    undecided = report.verdicts.filter { $0.state == .undecided }
+    failed = report.verdicts.filter { $0.state == .error }
+    declaredOnly = report.verdicts.filter { $0.state == .met && $0.onDeclarationOnly }
+    notApplicable = report.verdicts.filter { $0.state == .notApplicable }
+    verdicts = Dictionary(report.verdicts.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+    leftToPerson = Set(report.coverage.leftToPerson)
+  }
+
+  subscript(requirement: RequirementID) -> Verdict? { verdicts[requirement] }
+
+  func isLeftToPerson(_ requirement: RequirementID) -> Bool { leftToPerson.contains(requirement) }
+
+  func human(on finding: Finding) -> [HumanVerdict] {
+    verdicts[finding.requirement]?.human.filter { $0.finding == finding.id } ?? []
+  }
+
+  /// Why a requirement is open: its reasons, else what its open checks say.
+  func whatIsNeeded(for verdict: Verdict) -> [BilingualText] {
+    if !verdict.reasons.isEmpty { return verdict.reasons }
+    return verdict.checks.filter { $0.state == .undecided || $0.state == .error }.compactMap(\.because)
+  }
+
+  /// Only the three systems, in the order of the report.
+  var three: [SystemRate] { report.systems.filter(\.system.isOneOfThree) }
+
+  func verdicts(in system: RequirementSystem) -> [Verdict] { report.verdicts.filter { $0.system == system } }
+
+  static func total(_ verdicts: [Verdict]) -> Points { verdicts.reduce(.zero) { $0 + $1.standard } }
+}

@@ -1,0 +1,39 @@
+import Model
+import Reports
+import Testing
+
+@Suite struct TextReportTests {
+  @Test(arguments: Language.allCases)
+  func theAwkwardReportLooksAsRecorded(language: Language) throws {
+    try Golden.expect(render(AwkwardReport.report, as: .text, language: language), matches: "awkward.\(language).txt")
+  }
+
+  @Test(arguments: [40, 60, 100, 160])
+  func noLineIsWiderThanAskedFor(width: Int) {
+    for language in Language.allCases {
+      let text = string(AwkwardReport.report, language, TextStyle(width: width))
+      for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= width, "\(line)") }
+    }
+  }
+
+  @Test func nothingFromTheFileReachesTheTerminalAsAControl() {
+    let text = string(AwkwardReport.report, .zh, TextStyle())
+    let controls = text.unicodeScalars.filter {
+      $0 != "\n" && [.control, .format, .lineSeparator].contains($0.properties.generalCategory)
+    }
+    #expect(controls.isEmpty)
+    for name in ["‹U+001B›", "‹U+202E›", "‹U+009B›", "‹U+0000›", "‹U+FEFF›"] { #expect(text.contains(name)) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func colourAddsPaintAndNothingElse(language: Language) {
+    let plain = string(AwkwardReport.report, language, TextStyle())
+    let painted = string(AwkwardReport.report, language, TextStyle(colour: true))
+    #expect(painted.contains("\u{1B}["))
+    #expect(painted.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  private func string(_ report: Report, _ language: Language, _ style: TextStyle) -> String {
+    String(decoding: render(report, as: .text, language: language, style: style), as: UTF8.self)
+  }
+}
