@@ -17,7 +17,8 @@ enum Label: CaseIterable {
   case undecided, needed, leftToPerson, declaredOnly, notApplicable, reason, failed, verdictTable, standard, lost,
     remark
   case edition, blockedBy, countedUnder, nextChange, subtotal
-  case problems, file, code, whatIsRight, inputs, kind, digest, tailorings, change, options, option, parameters, source
+  case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
+    options, option, parameters, source
   case faults, none, signatures, reviewer, checker, unitOpinion, day, top, noChange, signNote
 
   var text: BilingualText {
@@ -113,6 +114,9 @@ enum Label: CaseIterable {
     case .file: .init(zh: "文件", en: "File")
     case .code: .init(zh: "代码", en: "Code")
     case .whatIsRight: .init(zh: "正确写法", en: "What would be right")
+    case .optionValue: .init(zh: "取值", en: "Value")
+    case .part: .init(zh: "部分", en: "Part")
+    case .parameter: .init(zh: "参数", en: "Parameter")
     case .inputs: .init(zh: "输入及其摘要", en: "Inputs and digests")
     case .kind: .init(zh: "类别", en: "Kind")
     case .digest: .init(zh: "摘要（SHA-256）", en: "SHA-256")

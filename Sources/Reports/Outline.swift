@@ -14,6 +14,7 @@ struct Outline {
   let notApplicable: [Verdict]
   private let verdicts: [RequirementID: Verdict]
   private let leftToPerson: Set<RequirementID>
+  private let shown: Set<String>
 
   init(_ report: Report) {
     self.report = report
@@ -24,12 +25,16 @@ struct Outline {
     declaredOnly = report.verdicts.filter { $0.state == .met && $0.onDeclarationOnly }
     notApplicable = report.verdicts.filter { $0.state == .notApplicable }
     verdicts = Dictionary(report.verdicts.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+    shown = Set((findings + notes).map(\.id))
     leftToPerson = Set(report.coverage.leftToPerson)
   }
 
   subscript(requirement: RequirementID) -> Verdict? { verdicts[requirement] }
 
   func isLeftToPerson(_ requirement: RequirementID) -> Bool { leftToPerson.contains(requirement) }
+
+  /// Whether a finding of that name is part of the report.
+  func shows(finding: String) -> Bool { shown.contains(finding) }
 
   func human(on finding: Finding) -> [HumanVerdict] {
     verdicts[finding.requirement]?.human.filter { $0.finding == finding.id } ?? []

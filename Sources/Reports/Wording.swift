@@ -83,6 +83,8 @@ struct Wording: Sendable {
       "\(count) more findings: see \u{201C}\(self(.deductionTable))\u{201D}.")
   }
 
+  func decided(_ count: Int, of all: Int) -> String { pick("已评 \(count) / \(all) 项", "\(count) of \(all) judged") }
+
   func short(digest: String) -> String { digest.count > 16 ? digest.prefix(16) + "…" : digest }
 
   /// The parts of a list in one line.

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TextReportTests {
   @Test(arguments: Language.allCases)
-  func theAwkwardReportLooksAsRecorded(language: Language) throws {
+  func theReportsLookAsRecorded(language: Language) throws {
+    try Golden.expect(render(OrdinaryReport.report, as: .text, language: language), matches: "ordinary.\(language).txt")
     try Golden.expect(render(AwkwardReport.report, as: .text, language: language), matches: "awkward.\(language).txt")
   }
 

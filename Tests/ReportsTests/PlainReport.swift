@@ -1,0 +1,44 @@
+import Model
+
+/// Small reports in which everything that a file or rule set says is English.
+enum PlainReport {
+  static let oneOfEachState = VerdictState.allCases.map { verdict($0) }
+
+  static func verdict(_ state: VerdictState) -> Verdict {
+    let points = Points(hundredths: 600)
+    return Verdict(
+      requirement: .init("PRO-\(state)"), title: both("title"), system: .procedure, layer: .scored, state: state,
+      editions: [], earned: state == .met ? points : .zero, standard: points, low: .zero, high: points, blockedBy: [],
+      countedUnder: nil, machine: .init(state: state, earned: .zero), human: [], checks: [], findings: [],
+      reasons: [both("because")], onDeclarationOnly: false, nextChange: nil)
+  }
+
+  static func with(verdicts: [Verdict]) -> Report {
+    Report(
+      engine: "anjuan", ruleSet: .init(id: "r", edition: "1", title: both("rules"), sha256: "00"), scoring: "rate-100",
+      tailorings: [], options: ["a": "b"], parameters: [], asOf: "2021-12-31",
+      inputs: [.init(role: .caseFile, name: "case.xml", sha256: "00")],
+      caseFile: .init(
+        id: "C1", unit: "unit", unitCode: "", department: "", place: "", cause: "cause", parties: ["A"], matters: [],
+        decisions: []),
+      outcome: .init(
+        stage: .final, grade: .qualified,
+        score: .init(decided: Points(hundredths: 10000), share: 10000, low: .zero, high: Points(hundredths: 10000)),
+        gates: [
+          .init(
+            requirement: .init("PRO-unmet"), finding: "F", effect: .fail, confirmed: true, scoreIfConfirmed: nil,
+            gradeIfConfirmed: .unqualified)
+        ], earned: .zero, applicable: .zero, basics: .zero, bonus: .zero, working: [both("step")]),
+      coverage: .init(counts: [], onDeclarationOnly: [], pointsOnDeclarationOnly: .zero, leftToPerson: []),
+      systems: RequirementSystem.allCases.map {
+        .init(system: $0, earned: .zero, applicable: .zero, rate: nil, open: .zero)
+      },
+      verdicts: verdicts,
+      problems: [
+        .init(file: "f", place: .init(line: 1, column: 1, path: "/"), code: "c", message: both("m"), remedy: nil)
+      ],
+      errors: [], masked: false)
+  }
+
+  private static func both(_ text: String) -> BilingualText { BilingualText(zh: text, en: text) }
+}
