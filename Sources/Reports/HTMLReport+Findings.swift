@@ -4,7 +4,7 @@ extension HTMLReport {
   /// 扣分明细: one line for each finding.
   func writeDeductions(to h: inout HTMLWriter) {
     HTMLTable(
-      caption: words(.deductionTable),
+      caption: words(.deductionTable), hidesCaption: true,
       columns: [.number, .severity, .requirement, .finding, .basis, .deduction, .place].map { words($0) },
       rows: outline.findings.enumerated().map { number, finding in
         .init([
@@ -14,7 +14,7 @@ extension HTMLReport {
           .markup { $0.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message)) },
           .text(finding.basis.first.map(words.clause) ?? words(.noBasis)),
           .figure(finding.deduction == .zero ? "0" : "−\(finding.deduction.short)"),
-          .text(finding.place.map { "\($0.line):\($0.column)" } ?? words(.wholeCase)),
+          .short(finding.place.map { "\($0.line):\($0.column)" } ?? words(.wholeCase)),
         ])
       }
     ).write(to: &h)
@@ -82,7 +82,7 @@ extension HTMLReport {
   private func write(_ facts: [FactUse], to h: inout HTMLWriter) {
     guard !facts.isEmpty else { return h.text(words(.noFacts)) }
     HTMLTable(
-      caption: words(.facts), columns: [.fact, .value, .standing, .place].map { words($0) },
+      caption: words(.facts), hidesCaption: true, columns: [.fact, .value, .standing, .place].map { words($0) },
       rows: facts.map { fact in
         .init([
           .markup { h in

@@ -14,15 +14,17 @@ extension HTMLReport {
         .markup { $0.element("code", text: report.ruleSet.sha256) },
       ]))
     HTMLTable(
-      caption: words(.inputs), columns: [.kind, .file, .digest].map { words($0) }, rows: rows
+      caption: words(.inputs), hidesCaption: true, columns: [.kind, .file, .digest].map { words($0) }, rows: rows
     ).write(to: &h)
     h.element("dl", .kind("finding")) { h in
       h.element("dt", text: words(.profile))
       h.element("dd") { $0.value(report.scoring) }
       h.element("dt", text: words(.engine))
       h.element("dd") { $0.value("\(report.engine) · \(report.format)") }
-      h.element("dt", text: words(.tailorings))
-      h.element("dd", text: report.tailorings.isEmpty ? words(.noChange) : "\(report.tailorings.count)")
+      if report.tailorings.isEmpty {
+        h.element("dt", text: words(.tailorings))
+        h.element("dd", text: words(.noChange))
+      }
     }
     writeTailorings(to: &h)
     writeOptions(to: &h)

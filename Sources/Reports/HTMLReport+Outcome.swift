@@ -14,7 +14,8 @@ extension HTMLReport {
       h.element("h1", text: words(.title))
       h.element("dl", .kind("identity")) { h in
         pair(.caseNumber, file.id, to: &h)
-        pair(.unit, [file.unit, file.unitCode].filter { !$0.isEmpty }.joined(separator: " · "), to: &h)
+        pair(.unit, file.unit, to: &h)
+        pair(.unitCode, file.unitCode, to: &h)
         pair(.department, file.department, to: &h)
         pair(.placeOfUnit, file.place, to: &h)
         pair(.cause, file.cause, to: &h)
@@ -59,7 +60,9 @@ extension HTMLReport {
           }
         }
       }
-      h.element("p", .kind("headline"), text: words.sentences(Headline(outline, words.language).sentences))
+      h.element("div", .kind("headline")) { h in
+        for sentence in Headline(outline, words.language).sentences { h.element("p", text: sentence) }
+      }
     }
   }
 
@@ -78,6 +81,7 @@ extension HTMLReport {
           h.element("b", text: words.interval(score.low, score.high))
           if let low = score.low, let high = score.high {
             HTMLBar(from: low.hundredths, to: high.hundredths, mark: score.decided?.hundredths).write(to: &h)
+            h.element("span", .kind("small"), text: words(.barLegend))
           }
         }
       }

@@ -24,12 +24,12 @@ extension HTMLReport {
     header { margin: 0 -1.5rem; padding: 1.75rem 1.5rem 1.25rem; border-top: 6px solid var(--navy);
       border-bottom: 1px solid var(--line); background: var(--wash); }
     .kicker { font-size: .9rem; color: var(--quiet); }
-    .identity { display: grid; grid-template-columns: repeat(auto-fit, minmax(21rem, 1fr)); gap: .2rem 2rem;
+    .identity { display: grid; grid-template-columns: repeat(auto-fit, minmax(27rem, 1fr)); gap: .2rem 2rem;
       margin-top: .9rem; }
     .identity > div { display: grid; grid-template-columns: 6.5rem 1fr; align-items: baseline; }
     .identity dd { font-weight: 500; }
     .outcome h2, #first h2 { margin-top: 1.5rem; }
-    .panels { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem; }
+    .panels { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem; }
     .panel { padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: 4px; }
     .result { display: grid; grid-template-columns: auto 1fr; gap: .9rem 1.75rem; align-items: end; }
     .grade strong, .score strong { display: block; font-size: 2.3rem; line-height: 1.2; white-space: nowrap; }
@@ -41,12 +41,14 @@ extension HTMLReport {
     .measures > div { display: grid; grid-template-columns: 8.5rem 1fr; align-items: start; }
     .bar { display: block; width: 100%; height: .5rem; margin: .2rem 0 .3rem; }
     .track { fill: #dfe5eb; } .band { fill: #5b83b5; } .mark { fill: var(--ink); }
-    .three ul { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem; margin-top: .6rem; list-style: none; }
+    .three ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; margin-top: .6rem; list-style: none; }
     .three h3, .three .name { font-size: .95rem; font-weight: 500; }
     .three .name, .three .small { display: block; }
     .three strong { display: block; font-size: 1.7rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+    .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
     .headline { margin-top: 1rem; padding: .7rem 1rem; border-left: 4px solid var(--navy); background: var(--wash);
-      font-weight: 500; }
+      }
+    .headline p:first-child { font-size: 1.0625rem; font-weight: 600; }
     ol.first { padding-left: 1.75rem; display: grid; gap: .9rem; }
     ol.first .message { font-weight: 600; }
     .label { display: inline-block; min-width: 5rem; margin-right: .5rem; }
@@ -78,9 +80,13 @@ extension HTMLReport {
     caption { padding-bottom: .3rem; text-align: left; font-weight: 600; }
     th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
     thead th { background: var(--wash); font-weight: 600; white-space: nowrap; }
+    .short { white-space: nowrap; }
+    table.verdicts { table-layout: fixed; }
+    .verdicts th:nth-child(1) { width: 38%; } .verdicts th:nth-child(2) { width: 16%; }
+    .verdicts th:nth-child(3), .verdicts th:nth-child(4), .verdicts th:nth-child(5) { width: 8%; }
     tfoot td { background: var(--wash); font-weight: 600; }
     .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    article table { margin: 0; } article caption { display: none; }
+    article table { margin: 0; }
     td .tag, td .state { margin: 0; white-space: nowrap; }
     .requirement, td b { white-space: nowrap; }
     .state.unmet, .state.blocked { color: var(--fatal); font-weight: 600; }
@@ -96,17 +102,24 @@ extension HTMLReport {
       header { margin: 0 -1rem; padding: 1.25rem 1rem 1rem; }
       h1 { font-size: 1.5rem; }
       .identity { grid-template-columns: 1fr; }
-      .panels, .signatures { grid-template-columns: 1fr; }
+      .panels, .signatures { grid-template-columns: minmax(0, 1fr); }
+      .grade strong, .score strong { font-size: 1.9rem; white-space: normal; }
+      .three ul { gap: .6rem; }
+      .three strong { font-size: 1.35rem; }
       dl.finding { grid-template-columns: 1fr; gap: 0; }
       dl.finding dd { margin-bottom: .6rem; }
       article { padding: .8rem .9rem; }
-      thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
-      table, tbody, tfoot, tr, td, caption { display: block; width: auto; }
-      tr { margin-bottom: .6rem; border: 1px solid var(--line); border-radius: 4px; }
-      td { position: relative; min-height: 2.2rem; padding-left: 7.2rem; border: 0; text-align: left; }
-      td::before { content: attr(data-label); position: absolute; left: .6rem; width: 6.2rem; font-size: .8125rem;
+      :is(.plain, .verdicts) thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
+      .label { display: block; }
+      .taken { white-space: normal; }
+      .plain, .plain :is(tbody, tr, td, caption), .verdicts, .verdicts :is(tbody, tfoot, tr, td, caption)
+        { display: block; width: auto; }
+      :is(.plain, .verdicts) tr { margin-bottom: .6rem; border: 1px solid var(--line); border-radius: 4px; }
+      .compact th, .compact td { padding: .35rem .4rem; white-space: normal; }
+      :is(.plain, .verdicts) td { position: relative; min-height: 2.2rem; padding-left: 7.2rem; border: 0; text-align: left; }
+      :is(.plain, .verdicts) td::before { content: attr(data-label); position: absolute; left: .6rem; width: 6.2rem; font-size: .8125rem;
         color: var(--quiet); }
-      .figure { text-align: left; white-space: normal; }
+      :is(.plain, .verdicts) .figure { text-align: left; white-space: normal; }
       td:empty { display: none; }
     }
 

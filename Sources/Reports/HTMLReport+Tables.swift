@@ -26,7 +26,7 @@ extension HTMLReport {
 
   func writeOpen(_ verdicts: [Verdict], _ label: Label, to h: inout HTMLWriter) {
     HTMLTable(
-      caption: words(label), columns: [.requirement, .standard, .needed].map { words($0) },
+      caption: words(label), hidesCaption: true, columns: [.requirement, .standard, .needed].map { words($0) },
       rows: verdicts.map { verdict in
         .init([
           .markup { name(verdict, to: &$0) },
@@ -71,7 +71,7 @@ extension HTMLReport {
 
   func writeDeclared(to h: inout HTMLWriter) {
     HTMLTable(
-      caption: words(.declaredOnly), columns: [.requirement, .standard].map { words($0) },
+      caption: words(.declaredOnly), hidesCaption: true, columns: [.requirement, .standard].map { words($0) },
       rows: outline.declaredOnly.map { verdict in
         .init([.markup { name(verdict, to: &$0) }, .figure(verdict.standard.short)])
       }
@@ -80,7 +80,7 @@ extension HTMLReport {
 
   func writeNotApplicable(to h: inout HTMLWriter) {
     HTMLTable(
-      caption: words(.notApplicable), columns: [.requirement, .reason].map { words($0) },
+      caption: words(.notApplicable), hidesCaption: true, columns: [.requirement, .reason].map { words($0) },
       rows: outline.notApplicable.map { verdict in
         .init([
           .markup { name(verdict, to: &$0) }, .markup { paragraphs(verdict.reasons.map { words($0) }, to: &$0) },
@@ -92,7 +92,8 @@ extension HTMLReport {
   func writeRates(to h: inout HTMLWriter) {
     if !report.systems.isEmpty {
       HTMLTable(
-        caption: words(.systems), columns: [.part, .rate, .earned, .applicable, .open].map { words($0) },
+        caption: words(.systems), kind: .compact, hidesCaption: true,
+        columns: [.part, .rate, .earned, .applicable, .open].map { words($0) },
         rows: report.systems.map { system in
           .init([
             .text(words(system.system.label)), .figure(words.rate(system.rate)), .figure(system.earned.short),
@@ -110,7 +111,8 @@ extension HTMLReport {
 
   func writeProblems(to h: inout HTMLWriter) {
     HTMLTable(
-      caption: words(.problems), columns: [.file, .place, .finding, .whatIsRight].map { words($0) },
+      caption: words(.problems), hidesCaption: true,
+      columns: [.file, .place, .finding, .whatIsRight].map { words($0) },
       rows: report.problems.map { problem in
         .init([
           .value(problem.file),

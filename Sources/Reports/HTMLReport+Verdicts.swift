@@ -7,7 +7,7 @@ extension HTMLReport {
       let verdicts = outline.verdicts(in: system)
       guard !verdicts.isEmpty else { continue }
       HTMLTable(
-        caption: words(system.label),
+        caption: words(system.label), kind: .verdicts,
         columns: [.requirement, .state, .standard, .earned, .lost, .remark].map { words($0) },
         rows: verdicts.map(row), total: total(verdicts)
       ).write(to: &h)
@@ -35,7 +35,8 @@ extension HTMLReport {
     let decided = verdicts.filter(isDecided)
     let earned = decided.reduce(Points.zero) { $0 + $1.earned }
     return [
-      .text(words(.subtotal)), .text(words.decided(decided.count, of: verdicts.count)),
+      .text(words(.subtotal)),
+      .text(words.decided(decided.count, of: verdicts.filter { $0.state != .notApplicable }.count)),
       .figure(Outline.total(decided).short), .figure(earned.short),
       .figure(decided.reduce(Points.zero) { $0 + lost($1) }.short), .text(""),
     ]
@@ -51,6 +52,11 @@ extension HTMLReport {
   private func lost(_ verdict: Verdict) -> Points { verdict.standard - verdict.earned }
 
   private func remark(on verdict: Verdict, to h: inout HTMLWriter) {
+    if let first = verdict.findings.first {
+      h.element("p") {
+        $0.element("a", .href(Anchor(finding: first.id).link), text: words.findings(verdict.findings.count))
+      }
+    }
     var parts: [String] = []
     switch verdict.layer {
     case .scored: break

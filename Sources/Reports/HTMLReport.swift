@@ -98,9 +98,9 @@ struct HTMLReport {
       h.element("p") { h in
         h.text(words(.signNote) + " ")
         h.value(report.engine)
-        h.text(" · \(report.format) · ")
-        h.element("a", .href("#top"), text: words(.top))
+        h.text(" · \(report.format)")
       }
+      h.element("p") { $0.element("a", .href("#top"), text: words(.top)) }
     }
   }
 }

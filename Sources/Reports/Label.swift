@@ -3,7 +3,8 @@ import Model
 /// Every fixed word that a report prints, in both languages.
 enum Label: CaseIterable {
   // Heading and identity
-  case title, caseNumber, unit, department, placeOfUnit, cause, parties, matters, decisions, asOf, ruleSet, profile
+  case title, caseNumber, unit, unitCode, department, placeOfUnit, cause, parties, matters, decisions, asOf, ruleSet,
+    profile
   case engine, masked, unmasked, skip, contents
   // Outcome
   case outcome, grade, score, decidedShare, interval, working, threeSystems, systems, rate, earned, applicable, open
@@ -19,13 +20,14 @@ enum Label: CaseIterable {
   case edition, blockedBy, countedUnder, nextChange, subtotal
   case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
     options, option, parameters, source
-  case faults, none, signatures, reviewer, checker, unitOpinion, day, top, noChange, signNote
+  case faults, none, signatures, reviewer, checker, unitOpinion, day, top, noChange, signNote, barLegend
 
   var text: BilingualText {
     switch self {
     case .title: .init(zh: "案卷评查报告", en: "Case-file review report")
     case .caseNumber: .init(zh: "案卷", en: "Case file")
     case .unit: .init(zh: "执法单位", en: "Unit")
+    case .unitCode: .init(zh: "单位代码", en: "Unit code")
     case .department: .init(zh: "执法领域", en: "Department")
     case .placeOfUnit: .init(zh: "行政区划", en: "Division code")
     case .cause: .init(zh: "案由", en: "Cause")
@@ -135,6 +137,7 @@ enum Label: CaseIterable {
     case .day: .init(zh: "日期", en: "Date")
     case .top: .init(zh: "回到顶部", en: "Back to the top")
     case .noChange: .init(zh: "未作调整", en: "none was made")
+    case .barLegend: .init(zh: "满格为 100 分，竖线为现得分", en: "full width is 100; the line marks the score")
     case .signNote:
       .init(zh: "本报告由程序按评查标准生成，供评查人员核对、认定。", en: "Computed from the rule set, for reviewers to examine and decide.")
     }

@@ -83,7 +83,13 @@ struct Wording: Sendable {
       "\(count) more findings: see \u{201C}\(self(.deductionTable))\u{201D}.")
   }
 
-  func decided(_ count: Int, of all: Int) -> String { pick("已评 \(count) / \(all) 项", "\(count) of \(all) judged") }
+  func findings(_ count: Int) -> String {
+    pick("问题或提示 \(count) 处", count == 1 ? "1 finding or note" : "\(count) findings or notes")
+  }
+
+  func decided(_ count: Int, of all: Int) -> String {
+    pick("适用 \(all) 项，已评 \(count) 项", "\(count) of \(all) applicable judged")
+  }
 
   func short(digest: String) -> String { digest.count > 16 ? digest.prefix(16) + "…" : digest }
 
