@@ -31,7 +31,7 @@ extension HTMLReport {
   /// One row of the identity; nothing where the file says nothing.
   private func pair(_ label: Label, _ value: String, to h: inout HTMLWriter) {
     guard !value.isEmpty else { return }
-    h.element("div") { h in
+    h.element("div", .kind(DisplayWidth.of(value) > 64 ? "wide" : "fits")) { h in
       h.element("dt", text: words(label))
       h.element("dd") { $0.value(value) }
     }

@@ -27,6 +27,7 @@ extension HTMLReport {
     .identity { display: grid; grid-template-columns: repeat(auto-fit, minmax(27rem, 1fr)); gap: .2rem 2rem;
       margin-top: .9rem; }
     .identity > div { display: grid; grid-template-columns: 6.5rem 1fr; align-items: baseline; }
+    .identity > .wide { grid-column: 1 / -1; }
     .identity dd { font-weight: 500; }
     .outcome h2, #first h2 { margin-top: 1.5rem; }
     .panels { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem; }
@@ -42,6 +43,8 @@ extension HTMLReport {
     .bar { display: block; width: 100%; height: .5rem; margin: .2rem 0 .3rem; }
     .track { fill: #dfe5eb; } .band { fill: #5b83b5; } .mark { fill: var(--ink); }
     .three ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; margin-top: .6rem; list-style: none; }
+    .three li { display: grid; grid-row: span 4; grid-template-rows: subgrid; row-gap: 0; align-items: end; }
+    .three li .small { align-self: start; }
     .three h3, .three .name { font-size: .95rem; font-weight: 500; }
     .three .name, .three .small { display: block; }
     .three strong { display: block; font-size: 1.7rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
@@ -69,7 +72,7 @@ extension HTMLReport {
     article.fatal { border-left-color: var(--fatal); } article.major { border-left-color: #b87400; }
     article.note { border-left-style: dotted; border-left-color: var(--navy); }
     article:target, tr:target { outline: 3px solid #5b83b5; }
-    dl.finding { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .4rem 1rem; margin-top: .7rem; }
+    dl.finding { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .4rem 1rem; margin-top: .7rem; }
     dl.finding dt { padding-top: .1rem; }
     ol.working { padding-left: 1.5rem; }
     ul.basis { list-style: none; }
@@ -120,18 +123,25 @@ extension HTMLReport {
       :is(.plain, .verdicts) td::before { content: attr(data-label); position: absolute; left: .6rem; width: 6.2rem; font-size: .8125rem;
         color: var(--quiet); }
       :is(.plain, .verdicts) .figure { text-align: left; white-space: normal; }
-      td:empty { display: none; }
+      .verdicts td, .verdicts td.figure { display: inline; padding: 0 .6rem; }
+      .verdicts td:first-child, .verdicts td:last-child { display: block; padding: .3rem .6rem; }
+      .verdicts td::before { position: static; margin-right: .3rem; }
+      .verdicts td:first-child::before, .verdicts td:last-child::before { display: none; }
+      td:empty, .verdicts td:empty { display: none; }
     }
 
     @media print {
       @page { size: A4; margin: 18mm 15mm 20mm;
         @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; color: #4d5b69; } }
-      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.5; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; line-height: 1.5; }
+      .identity { grid-template-columns: 1fr 1fr; }
       header { margin: 0; padding: 4mm 5mm; }
       nav, .skip, footer a { display: none; }
       a { color: inherit; text-decoration: none; }
       h2 { margin-top: 7mm; }
       h2, h3, caption, dt { break-after: avoid; }
+      tbody tr:first-child, tfoot tr { break-before: avoid; }
       tr, li, .panel, .headline, .signatures > div { break-inside: avoid; }
       thead { display: table-header-group; } tfoot { display: table-row-group; }
       table { font-size: 9pt; }

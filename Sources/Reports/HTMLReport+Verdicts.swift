@@ -34,9 +34,9 @@ extension HTMLReport {
   private func total(_ verdicts: [Verdict]) -> [HTMLTable.Cell] {
     let decided = verdicts.filter(isDecided)
     let earned = decided.reduce(Points.zero) { $0 + $1.earned }
+    let applicable = verdicts.filter { $0.state != .notApplicable }
     return [
-      .text(words(.subtotal)),
-      .text(words.decided(decided.count, of: verdicts.filter { $0.state != .notApplicable }.count)),
+      .text(words.subtotal(decided: decided.count, of: applicable.count)), .text(""),
       .figure(Outline.total(decided).short), .figure(earned.short),
       .figure(decided.reduce(Points.zero) { $0 + lost($1) }.short), .text(""),
     ]

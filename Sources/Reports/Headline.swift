@@ -71,9 +71,9 @@ struct Headline {
     let proposed = outline.report.outcome.gates.filter { !$0.confirmed }
     guard let gravest = proposed.first else { return nil }
     let (count, grade) = (proposed.count, gravest.gradeIfConfirmed.label)
-    let score = gravest.scoreIfConfirmed.map { BilingualText(zh: "\($0) 分、", en: "\($0), ") }
+    let score = gravest.scoreIfConfirmed.map { BilingualText(zh: " \($0) 分、", en: "\($0), ") }
     return .init(
-      zh: "有 \(count) 项一票否决建议待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为 \(score?.zh ?? "")\(grade.zh)。",
+      zh: "有 \(count) 项一票否决建议待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为\(score?.zh ?? "")\(grade.zh)。",
       en: "\(count) gate \(count == 1 ? "item awaits" : "items await") confirmation, outside the score; "
         + "once \(gravest.requirement) is confirmed the case is \(score?.en ?? "")\(grade.en).")
   }

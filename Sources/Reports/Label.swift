@@ -17,7 +17,7 @@ enum Label: CaseIterable {
   // The rest
   case undecided, needed, leftToPerson, declaredOnly, notApplicable, reason, failed, verdictTable, standard, lost,
     remark
-  case edition, blockedBy, countedUnder, nextChange, subtotal
+  case edition, blockedBy, countedUnder, nextChange
   case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
     options, option, parameters, source
   case faults, none, signatures, reviewer, checker, unitOpinion, day, top, noChange, signNote, barLegend
@@ -90,7 +90,7 @@ enum Label: CaseIterable {
       .init(
         zh: "以下各项未计入得分；经人工书面说明理由确认后方生效。",
         en: "Outside the score; each takes effect once a person confirms it with a written reason.")
-    case .ifConfirmed: .init(zh: "确认后的得分和等次", en: "Score and grade if confirmed")
+    case .ifConfirmed: .init(zh: "确认后的结果", en: "If confirmed")
     case .scoreIfConfirmed: .init(zh: "确认后得分", en: "Score if confirmed")
     case .gradeIfConfirmed: .init(zh: "确认后等次", en: "Grade if confirmed")
     case .state: .init(zh: "结论", en: "Verdict")
@@ -111,7 +111,6 @@ enum Label: CaseIterable {
     case .blockedBy: .init(zh: "前项", en: "blocked by")
     case .countedUnder: .init(zh: "同一缺陷计入", en: "counted under")
     case .nextChange: .init(zh: "结论可能自行变化之日", en: "may change by itself on")
-    case .subtotal: .init(zh: "小计", en: "Subtotal")
     case .problems: .init(zh: "输入文件的问题", en: "Problems with the input")
     case .file: .init(zh: "文件", en: "File")
     case .code: .init(zh: "代码", en: "Code")

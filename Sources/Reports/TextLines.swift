@@ -81,7 +81,7 @@ extension TextLines {
 
   private static func mayBreak(between a: Character, and b: Character) -> Bool {
     if b == " " || closing.contains(b) || opening.contains(a) { return false }
-    if a == " " || a == "/" { return true }
+    if a == " " { return true }
     return DisplayWidth.of(a) == 2 || DisplayWidth.of(b) == 2
   }
 

@@ -58,7 +58,8 @@ extension TextReport {
   mutating func writeOrigins() {
     lines.heading(words(.inputs))
     for input in report.inputs {
-      lines.field(words.role(input.role), "\(words.short(digest: input.sha256))  \(input.name)", indent: 2, column: 12)
+      lines.field(
+        words.role(input.role), "\(words.short(digest: input.sha256))  \(input.name)", indent: 2, column: Self.column)
     }
     for tailoring in report.tailorings {
       let requirement = tailoring.requirement.map { $0.text + " " } ?? ""

@@ -67,7 +67,7 @@ extension TextReport {
     field(.score, words.score(outcome.score.decided), ink: .bold)
     field(.decidedShare, words.share(outcome.score.share))
     field(.interval, words.interval(outcome.score.low, outcome.score.high))
-    lines.line(words.sentences(Headline(outline, words.language).sentences))
+    for sentence in Headline(outline, words.language).sentences { lines.line(sentence, hanging: 2) }
     for step in outcome.working { lines.line(words(step), indent: 2, hanging: 2) }
   }
 

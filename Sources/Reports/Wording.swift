@@ -87,8 +87,8 @@ struct Wording: Sendable {
     pick("问题或提示 \(count) 处", count == 1 ? "1 finding or note" : "\(count) findings or notes")
   }
 
-  func decided(_ count: Int, of all: Int) -> String {
-    pick("适用 \(all) 项，已评 \(count) 项", "\(count) of \(all) applicable judged")
+  func subtotal(decided count: Int, of applicable: Int) -> String {
+    pick("小计：适用 \(applicable) 项，已评 \(count) 项", "Subtotal: \(count) of \(applicable) applicable judged")
   }
 
   func short(digest: String) -> String { digest.count > 16 ? digest.prefix(16) + "…" : digest }

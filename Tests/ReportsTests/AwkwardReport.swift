@@ -8,10 +8,12 @@ enum AwkwardReport {
   static let long = String(repeating: "这是一段很长的文字，用来看换行。", count: 40)
   static let run = String(repeating: "0123456789abcdef", count: 20)
 
+  static let digest = String(repeating: "0123456789abcdef", count: 4)
+
   static let report = Report(
     engine: "anjuan 0.1.0+<test>",
     ruleSet: .init(
-      id: "three-systems", edition: "2026-01", title: both("三项制度评查标准<试行>", "Three systems <trial>"), sha256: run),
+      id: "three-systems", edition: "2026-01", title: both("三项制度评查标准<试行>", "Three systems <trial>"), sha256: digest),
     scoring: "rate-100",
     tailorings: [
       .init(requirement: .init("PRO-19"), change: both("分值 6 → 4", "points 6 → 4"), because: markup),
@@ -25,8 +27,8 @@ enum AwkwardReport {
     ],
     asOf: "2021-09-30",
     inputs: [
-      .init(role: .caseFile, name: "案卷 <1>/../case.xml", sha256: run),
-      .init(role: .calendar, name: "cn.xml", sha256: ""),
+      .init(role: .caseFile, name: "案卷 <1>/../case.xml", sha256: digest),
+      .init(role: .calendar, name: "cn.xml", sha256: digest),
     ],
     caseFile: .init(
       id: markup, unit: hidden, unitCode: "", department: "", place: "", cause: long, parties: ["张*", formula],
