@@ -4,7 +4,7 @@ extension HTMLReport {
   /// 扣分明细: one line for each finding.
   func writeDeductions(to h: inout HTMLWriter) {
     HTMLTable(
-      caption: words(.deductionTable), hidesCaption: true,
+      caption: words(.deductionTable), kind: .deductions, hidesCaption: true,
       columns: [.number, .severity, .requirement, .finding, .basis, .deduction, .place].map { words($0) },
       rows: outline.findings.enumerated().map { number, finding in
         .init([

@@ -74,6 +74,7 @@ extension HTMLReport {
     article:target, tr:target { outline: 3px solid #5b83b5; }
     dl.finding { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .4rem 1rem; margin-top: .7rem; }
     dl.finding dt { padding-top: .1rem; }
+    section > dl.finding { margin-bottom: 1.5rem; }
     ol.working { padding-left: 1.5rem; }
     ul.basis { list-style: none; }
     .clause { font-weight: 500; }
@@ -84,7 +85,10 @@ extension HTMLReport {
     th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
     thead th { background: var(--wash); font-weight: 600; white-space: nowrap; }
     .short { white-space: nowrap; }
-    table.verdicts { table-layout: fixed; }
+    .verdicts, .deductions { table-layout: fixed; }
+    .deductions th:nth-child(1) { width: 6%; } .deductions th:nth-child(2), .deductions th:nth-child(6) { width: 8%; }
+    .deductions th:nth-child(3) { width: 11%; } .deductions th:nth-child(5) { width: 27%; }
+    .deductions th:nth-child(7) { width: 9%; } .deductions .requirement { white-space: normal; }
     .verdicts th:nth-child(1) { width: 38%; } .verdicts th:nth-child(2) { width: 16%; }
     .verdicts th:nth-child(3), .verdicts th:nth-child(4), .verdicts th:nth-child(5) { width: 8%; }
     tfoot td { background: var(--wash); font-weight: 600; }
@@ -112,17 +116,16 @@ extension HTMLReport {
       dl.finding { grid-template-columns: 1fr; gap: 0; }
       dl.finding dd { margin-bottom: .6rem; }
       article { padding: .8rem .9rem; }
-      :is(.plain, .verdicts) thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
+      :is(.plain, .deductions, .verdicts) thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
       .label { display: block; }
       .taken { white-space: normal; }
-      .plain, .plain :is(tbody, tr, td, caption), .verdicts, .verdicts :is(tbody, tfoot, tr, td, caption)
-        { display: block; width: auto; }
-      :is(.plain, .verdicts) tr { margin-bottom: .6rem; border: 1px solid var(--line); border-radius: 4px; }
+      table:not(.compact), table:not(.compact) :is(tbody, tfoot, tr, td, caption) { display: block; width: auto; }
+      :is(.plain, .deductions, .verdicts) tr { margin-bottom: .6rem; border: 1px solid var(--line); border-radius: 4px; }
       .compact th, .compact td { padding: .35rem .4rem; white-space: normal; }
-      :is(.plain, .verdicts) td { position: relative; min-height: 2.2rem; padding-left: 7.2rem; border: 0; text-align: left; }
-      :is(.plain, .verdicts) td::before { content: attr(data-label); position: absolute; left: .6rem; width: 6.2rem; font-size: .8125rem;
+      :is(.plain, .deductions, .verdicts) td { position: relative; min-height: 2.2rem; padding-left: 7.2rem; border: 0; text-align: left; }
+      :is(.plain, .deductions, .verdicts) td::before { content: attr(data-label); position: absolute; left: .6rem; width: 6.2rem; font-size: .8125rem;
         color: var(--quiet); }
-      :is(.plain, .verdicts) .figure { text-align: left; white-space: normal; }
+      :is(.plain, .deductions, .verdicts) .figure { text-align: left; white-space: normal; }
       .verdicts td, .verdicts td.figure { display: inline; padding: 0 .6rem; }
       .verdicts td:first-child, .verdicts td:last-child { display: block; padding: .3rem .6rem; }
       .verdicts td::before { position: static; margin-right: .3rem; }
@@ -142,7 +145,9 @@ extension HTMLReport {
       h2 { margin-top: 7mm; }
       h2, h3, caption, dt { break-after: avoid; }
       tbody tr:first-child, tfoot tr { break-before: avoid; }
-      tr, li, .panel, .headline, .signatures > div { break-inside: avoid; }
+      .identity dt { break-after: auto; }
+      #gates > p { break-after: avoid; }
+      article, tr, li, .panel, .headline, .signatures > div { break-inside: avoid; }
       thead { display: table-header-group; } tfoot { display: table-row-group; }
       table { font-size: 9pt; }
       details::details-content { content-visibility: visible; }

@@ -53,6 +53,7 @@ struct HTMLReport {
     add("errors", .failed, if: !(outline.failed.isEmpty && report.errors.isEmpty), writeErrors)
     add("declared", .declaredOnly, if: !outline.declaredOnly.isEmpty, writeDeclared)
     add("notes", .notes, if: !outline.notes.isEmpty) { write(outline.notes, to: &$0) }
+    add("set-aside", .setAside, if: !outline.setAside.isEmpty) { write(outline.setAside, to: &$0) }
     add("rates", .systems, if: !report.systems.isEmpty || !report.outcome.working.isEmpty, writeRates)
     add("verdicts", .verdictTable, if: !report.verdicts.isEmpty, writeVerdicts)
     add("not-applicable", .notApplicable, if: !outline.notApplicable.isEmpty, writeNotApplicable)

@@ -27,6 +27,8 @@ struct HTMLTable {
     case plain
     /// Columns of the same width in every table of the kind.
     case verdicts
+    /// Columns of fixed share, so that one long text does not squeeze the others.
+    case deductions
     /// Stays a table on a narrow screen.
     case compact
   }

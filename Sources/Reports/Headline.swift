@@ -11,7 +11,7 @@ struct Headline {
   }
 
   var sentences: [String] {
-    [verdict, open, failed, declared, gates, problems].compactMap { $0?[language] }
+    [verdict, setAside, open, failed, declared, gates, problems].compactMap { $0?[language] }
   }
 
   private var verdict: BilingualText {
@@ -41,6 +41,14 @@ struct Headline {
       zh: "发现问题 \(count) 处（" + parts.map { "\($0.0.label.zh) \($0.1)" }.joined(separator: "、") + "）。",
       en: "\(count) \(count == 1 ? "finding" : "findings") ("
         + parts.map { "\($0.1) \($0.0.label.en)" }.joined(separator: ", ") + ").")
+  }
+
+  private var setAside: BilingualText? {
+    let count = outline.setAside.count
+    guard count > 0 else { return nil }
+    return .init(
+      zh: "程序发现的问题中，\(count) 处经人工评定不成立，另列。",
+      en: "\(count) that the program found \(count == 1 ? "is" : "are") set aside by a person, listed apart.")
   }
 
   private var open: BilingualText? {

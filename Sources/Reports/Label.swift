@@ -9,7 +9,8 @@ enum Label: CaseIterable {
   // Outcome
   case outcome, grade, score, decidedShare, interval, working, threeSystems, systems, rate, earned, applicable, open
   // Findings
-  case firstToPutRight, findings, deductionTable, notes, number, severity, requirement, finding, deduction, place, facts
+  case firstToPutRight, findings, setAside, deductionTable, notes, number, severity, requirement, finding, deduction,
+    place, facts
   case fact, value, standing, basis, due, remedy, check, item, effect, human, machineVerdict, noPlace, wholeCase
   case noFacts, noRemedy, noBasis, basicsLayer, bonusLayer, allOfIt
   // Gates
@@ -57,6 +58,7 @@ enum Label: CaseIterable {
     case .open: .init(zh: "待定分值", en: "Open points")
     case .firstToPutRight: .init(zh: "应先改正", en: "To be put right first")
     case .findings: .init(zh: "问题逐条说明", en: "Findings in full")
+    case .setAside: .init(zh: "人工评定不成立的问题", en: "Findings set aside by a person")
     case .deductionTable: .init(zh: "扣分明细", en: "Deductions")
     case .notes: .init(zh: "提示（不扣分）", en: "Notes (no deduction)")
     case .number: .init(zh: "序号", en: "No.")

@@ -3,8 +3,10 @@ import Model
 /// A report as its readers meet it: what text and HTML both need, sorted out once.
 struct Outline {
   let report: Report
-  /// Gravest first.
+  /// Those that stand, gravest first.
   let findings: [Finding]
+  /// Those that a person has judged met or not applicable: shown in full, but nothing is left to be put right.
+  let setAside: [Finding]
   let notes: [Finding]
   /// State `undecided`, in the order of the rule set.
   let undecided: [Verdict]
@@ -18,14 +20,18 @@ struct Outline {
 
   init(_ report: Report) {
     self.report = report
-    findings = report.findings
+    var last: [String: VerdictState] = [:]
+    for human in report.verdicts.flatMap(\.human) { last[human.finding] = human.state }
+    let isSetAside = { (finding: Finding) in last[finding.id] == .met || last[finding.id] == .notApplicable }
+    findings = report.findings.filter { !isSetAside($0) }
+    setAside = report.findings.filter(isSetAside)
     notes = report.notes
     undecided = report.verdicts.filter { $0.state == .undecided }
     failed = report.verdicts.filter { $0.state == .error }
     declaredOnly = report.verdicts.filter { $0.state == .met && $0.onDeclarationOnly }
     notApplicable = report.verdicts.filter { $0.state == .notApplicable }
     verdicts = Dictionary(report.verdicts.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
-    shown = Set((findings + notes).map(\.id))
+    shown = Set((findings + setAside + notes).map(\.id))
     leftToPerson = Set(report.coverage.leftToPerson)
   }
 

@@ -1,21 +1,12 @@
 import Model
 
 extension TextReport {
-  mutating func writeFindings() {
-    guard !outline.findings.isEmpty else { return }
-    lines.heading(words(.firstToPutRight))
-    for (number, finding) in outline.findings.enumerated() {
+  mutating func writeAll(_ findings: [Finding], under label: Label) {
+    guard !findings.isEmpty else { return }
+    lines.heading(words(label))
+    for (number, finding) in findings.enumerated() {
       if number > 0 { lines.blank() }
       write(finding, number: number + 1)
-    }
-  }
-
-  mutating func writeNotes() {
-    guard !outline.notes.isEmpty else { return }
-    lines.heading(words(.notes))
-    for (number, note) in outline.notes.enumerated() {
-      if number > 0 { lines.blank() }
-      write(note, number: number + 1)
     }
   }
 

@@ -31,6 +31,13 @@ import Testing
     expect(PlainReport.with(verdicts: []), says: "无法评查", "这不等于合格")
   }
 
+  @Test func aFindingThatAPersonSetAsideIsShownButNotToBePutRight() throws {
+    let report = PlainReport.with(verdicts: [PlainReport.overruled])
+    expect(report, says: "程序发现的问题中，1 处经人工评定不成立，另列。", "人工评定不成立的问题", "PRO-9/check/A", "已补充证据")
+    expect(report, doesNotSay: "应先改正")
+    expect(report, doesNotSay: "发现问题 1 处")
+  }
+
   private func expect(_ report: Report, says sentences: String...) {
     for format in [ReportFormat.text, .html] {
       for sentence in sentences { #expect(words(report, format).contains(sentence), "\(format): \(sentence)") }

@@ -4,14 +4,29 @@ import Model
 enum PlainReport {
   static let oneOfEachState = VerdictState.allCases.map { verdict($0) }
 
-  static func verdict(_ state: VerdictState) -> Verdict {
+  static func verdict(
+    _ state: VerdictState, id: String? = nil, machine: VerdictState? = nil, human: [HumanVerdict] = [],
+    findings: [Finding] = []
+  ) -> Verdict {
     let points = Points(hundredths: 600)
     return Verdict(
-      requirement: .init("PRO-\(state)"), title: both("title"), system: .procedure, layer: .scored, state: state,
+      requirement: .init(id ?? "PRO-\(state)"), title: both("title"), system: .procedure, layer: .scored, state: state,
       editions: [], earned: state == .met ? points : .zero, standard: points, low: .zero, high: points, blockedBy: [],
-      countedUnder: nil, machine: .init(state: state, earned: .zero), human: [], checks: [], findings: [],
+      countedUnder: nil, machine: .init(state: machine ?? state, earned: .zero), human: human, checks: [],
+      findings: findings,
       reasons: [both("because")], onDeclarationOnly: false, nextChange: nil)
   }
+
+  /// The program found something; a person judged it met.
+  static let overruled: Verdict = {
+    let finding = Finding(
+      id: "PRO-9/check/A", requirement: .init("PRO-9"), check: "check", item: "A", outcome: "missing",
+      severity: .fatal, deduction: Points(hundredths: 600), effect: nil, message: both("missing"), place: nil,
+      facts: [], working: [], basis: [], due: nil, remedy: nil)
+    let human = HumanVerdict(
+      finding: finding.id, state: .met, reason: "已补充证据", who: "张三", when: "2021-12-01")
+    return verdict(.met, id: "PRO-9", machine: .unmet, human: [human], findings: [finding])
+  }()
 
   static func with(verdicts: [Verdict]) -> Report {
     Report(
