@@ -8,11 +8,14 @@ package enum DisplayWidth {
   /// A cluster of several scalars (base with marks, emoji sequence) never takes more than two columns.
   package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
+    if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex { return of(only) }
     return min(2, scalars.reduce(0) { $0 + of($1) })
   }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
+    // Most of what stands in a report: Chinese characters and full-width punctuation.
+    if (0x4E00...0x9FFF).contains(scalar.value) || (0x3001...0x3029).contains(scalar.value) { return 2 }
     // Medial vowels and final consonants of Hangul join the syllable before them.
     if (0x1160...0x11FF).contains(scalar.value) { return 0 }
     switch scalar.properties.generalCategory {

@@ -130,6 +130,7 @@ extension HTMLReport {
       .verdicts td:first-child, .verdicts td:last-child { display: block; padding: .3rem .6rem; }
       .verdicts td::before { position: static; margin-right: .3rem; }
       .verdicts td:first-child::before, .verdicts td:last-child::before { display: none; }
+      .verdicts tfoot tr { background: var(--wash); }
       td:empty, .verdicts td:empty { display: none; }
     }
 

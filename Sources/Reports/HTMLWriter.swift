@@ -61,7 +61,7 @@ struct HTMLWriter {
 
   static func escaped(_ text: String) -> String {
     let visible = VisibleText.of(text)
-    guard visible.utf8.contains(where: { special.contains($0) }) else { return visible }
+    guard visible.utf8.contains(where: isSpecial) else { return visible }
     var result = ""
     for scalar in visible.unicodeScalars {
       switch scalar {
@@ -76,5 +76,10 @@ struct HTMLWriter {
     return result
   }
 
-  private static let special: Set<UInt8> = Set("&<>\"'".utf8)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
+  }
 }

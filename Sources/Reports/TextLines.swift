@@ -51,12 +51,28 @@ struct TextLines {
 }
 
 extension TextLines {
-  /// Marks that may not stand at the start of a line, and those that may not stand at its end.
-  private static let closing: Set<Character> = Set("，。；：！？、）》」』】〕〉”’…,.;:!?)]}%›")
-  private static let opening: Set<Character> = Set("（《「『【〔〈“‘([{‹")
+  /// Marks that may not stand at the start of a line.
+  private static func closes(_ mark: Character) -> Bool {
+    switch mark.unicodeScalars.first {
+    case "，", "。", "；", "：", "！", "？", "、", "）", "》", "」", "』", "】", "〕", "〉", "”", "’", "…", ",", ".", ";", ":",
+      "!", "?", ")", "]", "}", "%", "›":
+      true
+    default: false
+    }
+  }
+
+  /// Marks that may not stand at the end of a line.
+  private static func opens(_ mark: Character) -> Bool {
+    switch mark.unicodeScalars.first {
+    case "（", "《", "「", "『", "【", "〔", "〈", "“", "‘", "(", "[", "{", "‹": true
+    default: false
+    }
+  }
 
   /// Breaks at spaces and between wide characters; a longer run than a line is cut where the line ends.
   static func wrapped(_ text: String, first: Int, rest: Int) -> [String] {
+    // No character takes more columns than it has bytes.
+    if text.utf8.count <= first { return [trimmedEnd(text[...])] }
     var lines: [String] = []
     var line = ""
     var width = 0
@@ -80,7 +96,7 @@ extension TextLines {
   }
 
   private static func mayBreak(between a: Character, and b: Character) -> Bool {
-    if b == " " || closing.contains(b) || opening.contains(a) { return false }
+    if b == " " || closes(b) || opens(a) { return false }
     if a == " " { return true }
     return DisplayWidth.of(a) == 2 || DisplayWidth.of(b) == 2
   }

@@ -17,6 +17,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [40, 71, 100], Language.allCases)
+  func wrappingLosesNothing(width: Int, language: Language) {
+    let letters = { (style: TextStyle) in
+      string(AwkwardReport.report, language, style).filter { $0 != " " && $0 != "\n" && $0 != "-" }
+    }
+    #expect(letters(TextStyle(width: width)) == letters(TextStyle(width: 100_000)))
+  }
+
+  @Test func aLineDoesNotBeginWithAClosingMark() {
+    let text = string(AwkwardReport.report, .zh, TextStyle(width: 60))
+    let starts = text.split(separator: "\n").compactMap { $0.first { $0 != " " } }
+    #expect(!starts.contains { "，。；：、）》".contains($0) })
+  }
+
   @Test func nothingFromTheFileReachesTheTerminalAsAControl() {
     let text = string(AwkwardReport.report, .zh, TextStyle())
     let controls = text.unicodeScalars.filter {
