@@ -1,0 +1,141 @@
+import Model
+
+/// The first screen: which case, what came out, and what must be put right first.
+extension HTMLReport {
+  /// Findings shown on the first screen.
+  private static let firstFew = 5
+
+  func writeIdentity(to h: inout HTMLWriter) {
+    let file = report.caseFile
+    h.element("header") { h in
+      h.element("p", .kind("kicker")) { h in
+        h.text("\(words(report.outcome.stage.label)) · \(words(report.masked ? .masked : .unmasked))")
+      }
+      h.element("h1", text: words(.title))
+      h.element("dl", .kind("identity")) { h in
+        pair(.caseNumber, file.id, to: &h)
+        pair(.unit, file.unit, to: &h)
+        pair(.unitCode, file.unitCode, to: &h)
+        pair(.department, file.department, to: &h)
+        pair(.placeOfUnit, file.place, to: &h)
+        pair(.cause, file.cause, to: &h)
+        pair(.parties, words.list(file.parties), to: &h)
+        pair(.matters, words.list(file.matters), to: &h)
+        pair(.decisions, words.list(file.decisions), to: &h)
+        pair(.asOf, report.asOf, to: &h)
+        pair(.ruleSet, "\(words(report.ruleSet.title)) \(report.ruleSet.edition)", to: &h)
+      }
+    }
+  }
+
+  /// One row of the identity; nothing where the file says nothing.
+  private func pair(_ label: Label, _ value: String, to h: inout HTMLWriter) {
+    guard !value.isEmpty else { return }
+    h.element("div", .kind(DisplayWidth.of(value) > 64 ? "wide" : "fits")) { h in
+      h.element("dt", text: words(label))
+      h.element("dd") { $0.value(value) }
+    }
+  }
+
+  func writeOutcome(to h: inout HTMLWriter) {
+    let outcome = report.outcome
+    h.element("section", .id("outcome"), .kind("outcome")) { h in
+      h.element("h2", text: words(.outcome))
+      h.element("div", .kind("panels")) { h in
+        h.element("div", .kind("panel result")) { h in
+          h.element("p", .kind("grade \(outcome.grade.rawValue)")) { h in
+            h.element("span", .kind("small"), text: words(.grade))
+            h.element("strong", text: words(outcome.grade.label))
+          }
+          h.element("p", .kind("score")) { h in
+            h.element("span", .kind("small"), text: words(.score))
+            h.element("strong", text: words.score(outcome.score.decided))
+          }
+          writeInterval(outcome.score, to: &h)
+        }
+        h.element("div", .kind("panel three")) { h in
+          h.element("h3", text: words(.threeSystems))
+          h.element("ul") { h in
+            for system in outline.three { write(system, to: &h) }
+          }
+        }
+      }
+      h.element("div", .kind("headline")) { h in
+        for sentence in Headline(outline, words.language).sentences { h.element("p", text: sentence) }
+      }
+    }
+  }
+
+  private func writeInterval(_ score: Outcome.Score, to h: inout HTMLWriter) {
+    h.element("dl", .kind("measures")) { h in
+      h.element("div") { h in
+        h.element("dt", text: words(.decidedShare))
+        h.element("dd") { h in
+          h.element("b", text: words.share(score.share))
+          HTMLBar(from: 0, to: score.share, mark: nil).write(to: &h)
+        }
+      }
+      h.element("div") { h in
+        h.element("dt", text: words(.interval))
+        h.element("dd") { h in
+          h.element("b", text: words.interval(score.low, score.high))
+          if let low = score.low, let high = score.high {
+            HTMLBar(from: low.hundredths, to: high.hundredths, mark: score.decided?.hundredths).write(to: &h)
+            h.element("span", .kind("small"), text: words(.barLegend))
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ system: SystemRate, to h: inout HTMLWriter) {
+    h.element("li") { h in
+      h.element("span", .kind("name"), text: words(system.system.label))
+      h.element("strong", text: words.rate(system.rate))
+      HTMLBar(from: 0, to: system.rate?.hundredths ?? 0, mark: nil).write(to: &h)
+      var parts = ["\(words(.earned)) \(system.earned.short) / \(system.applicable.short)"]
+      if system.open > .zero { parts.append("\(words(.open)) \(system.open.short)") }
+      h.element("span", .kind("small"), text: parts.joined(separator: " · "))
+    }
+  }
+
+  func writeFirst(to h: inout HTMLWriter) {
+    guard !outline.findings.isEmpty else { return }
+    h.element("section", .id("first")) { h in
+      h.element("h2", text: words(.firstToPutRight))
+      h.element("ol", .kind("first")) { h in
+        for finding in outline.findings.prefix(Self.firstFew) { writeShort(finding, to: &h) }
+      }
+      let rest = outline.findings.count - Self.firstFew
+      if rest > 0 {
+        h.element("p") { $0.element("a", .href("#deductions"), text: words.more(rest)) }
+      }
+    }
+  }
+
+  private func writeShort(_ finding: Finding, to h: inout HTMLWriter) {
+    h.element("li") { h in
+      h.element("p", .kind("message")) { h in
+        writeTag(finding.severity, to: &h)
+        h.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message))
+        h.element("span", .kind("taken"), text: words.deduction(finding, of: outline[finding.requirement]?.standard))
+      }
+      if let basis = finding.basis.first {
+        h.element("p") { h in
+          h.element("span", .kind("label"), text: words(.basis))
+          h.text(words.clause(basis))
+        }
+      }
+      if let remedy = finding.remedy {
+        h.element("p") { h in
+          h.element("span", .kind("label"), text: words(.remedy))
+          h.text(words(remedy))
+        }
+      }
+    }
+  }
+
+  func writeTag(_ severity: Severity, to h: inout HTMLWriter) {
+    h.element("span", .kind("tag \(severity.rawValue)"), text: words(severity.label))
+  }
+}

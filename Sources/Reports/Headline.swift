@@ -1,0 +1,96 @@
+import Model
+
+/// The sentences under the score: what was found, and what "nothing found" does not mean.
+struct Headline {
+  private let outline: Outline
+  private let language: Language
+
+  init(_ outline: Outline, _ language: Language) {
+    self.outline = outline
+    self.language = language
+  }
+
+  var sentences: [String] {
+    [verdict, setAside, open, failed, declared, gates, problems].compactMap { $0?[language] }
+  }
+
+  private var verdict: BilingualText {
+    let applicable = outline.report.verdicts.filter { $0.state != .notApplicable }
+    if outline.report.outcome.grade == .notReviewable || applicable.isEmpty {
+      return .init(
+        zh: "无法评查：没有适用于本案的评查项目。这不等于合格。",
+        en: "Not reviewable: no requirement applies to this case. This is not a pass.")
+    }
+    if !outline.findings.isEmpty { return found }
+    if !outline.undecided.isEmpty || !outline.failed.isEmpty {
+      return .init(zh: "已评项目未发现问题。", en: "No finding among what could be judged.")
+    }
+    let short = applicable.filter { $0.state != .met }.count
+    if short > 0 {
+      return .init(zh: "未列出问题，但有 \(short) 项未评为符合。", en: "No finding is listed, but \(short) requirements are not met.")
+    }
+    return .init(zh: "适用的 \(applicable.count) 项均符合。", en: "All \(applicable.count) applicable requirements are met.")
+  }
+
+  private var found: BilingualText {
+    let parts = Severity.allCases.filter { $0 != .note }.map { severity in
+      (severity, outline.findings.filter { $0.severity == severity }.count)
+    }.filter { $0.1 > 0 }
+    let count = outline.findings.count
+    return .init(
+      zh: "发现问题 \(count) 处（" + parts.map { "\($0.0.label.zh) \($0.1)" }.joined(separator: "、") + "）。",
+      en: "\(count) \(count == 1 ? "finding" : "findings") ("
+        + parts.map { "\($0.1) \($0.0.label.en)" }.joined(separator: ", ") + ").")
+  }
+
+  private var setAside: BilingualText? {
+    let count = outline.setAside.count
+    guard count > 0 else { return nil }
+    return .init(
+      zh: "程序发现的问题中，\(count) 处经人工评定不成立，另列。",
+      en: "\(count) that the program found \(count == 1 ? "is" : "are") set aside by a person, listed apart.")
+  }
+
+  private var open: BilingualText? {
+    guard !outline.undecided.isEmpty else { return nil }
+    let (count, points) = (outline.undecided.count, Outline.total(outline.undecided).short)
+    return .init(
+      zh: "尚有 \(count) 项待定（\(points) 分），待定不等于符合。",
+      en: "\(count) undecided (\(points) points); undecided is not a pass.")
+  }
+
+  private var failed: BilingualText? {
+    guard !outline.failed.isEmpty else { return nil }
+    let (count, points) = (outline.failed.count, Outline.total(outline.failed).short)
+    return .init(
+      zh: "\(count) 项因程序错误未能评查（\(points) 分）。",
+      en: "\(count) could not be judged because of an error (\(points) points).")
+  }
+
+  private var declared: BilingualText? {
+    guard !outline.declaredOnly.isEmpty else { return nil }
+    let (count, points) = (outline.declaredOnly.count, Outline.total(outline.declaredOnly).short)
+    return .init(
+      zh: "评为符合的项目中，\(count) 项（\(points) 分）仅凭案卷自身申报。",
+      en: "Of those met, \(count) (\(points) points) rest on declaration only.")
+  }
+
+  private var gates: BilingualText? {
+    let proposed = outline.report.outcome.gates.filter { !$0.confirmed }
+    guard let gravest = proposed.first else { return nil }
+    let (count, grade) = (proposed.count, gravest.gradeIfConfirmed.label)
+    let score = gravest.scoreIfConfirmed.map { BilingualText(zh: " \($0) 分、", en: "\($0), ") }
+    return .init(
+      zh: "有 \(count) 项一票否决建议待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为\(score?.zh ?? "")\(grade.zh)。",
+      en: "\(count) gate \(count == 1 ? "item awaits" : "items await") confirmation, outside the score; "
+        + "once \(gravest.requirement) is confirmed the case is \(score?.en ?? "")\(grade.en).")
+  }
+
+  private var problems: BilingualText? {
+    let count = outline.report.problems.count
+    guard count > 0 else { return nil }
+    return .init(
+      zh: "输入文件有 \(count) 处问题，可能影响评查。",
+      en: "The input has \(count) \(count == 1 ? "problem" : "problems"), which may affect the review.")
+  }
+}

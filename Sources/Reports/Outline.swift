@@ -1,0 +1,61 @@
+import Model
+
+/// A report as its readers meet it: what text and HTML both need, sorted out once.
+struct Outline {
+  let report: Report
+  /// Those that stand, gravest first.
+  let findings: [Finding]
+  /// Those that a person has judged met or not applicable: shown in full, but nothing is left to be put right.
+  let setAside: [Finding]
+  let notes: [Finding]
+  /// State `undecided`, in the order of the rule set.
+  let undecided: [Verdict]
+  /// State `error`.
+  let failed: [Verdict]
+  let declaredOnly: [Verdict]
+  let notApplicable: [Verdict]
+  private let verdicts: [RequirementID: Verdict]
+  private let leftToPerson: Set<RequirementID>
+  private let shown: Set<String>
+
+  init(_ report: Report) {
+    self.report = report
+    var last: [String: VerdictState] = [:]
+    for human in report.verdicts.flatMap(\.human) { last[human.finding] = human.state }
+    let isSetAside = { (finding: Finding) in last[finding.id] == .met || last[finding.id] == .notApplicable }
+    findings = report.findings.filter { !isSetAside($0) }
+    setAside = report.findings.filter(isSetAside)
+    notes = report.notes
+    undecided = report.verdicts.filter { $0.state == .undecided }
+    failed = report.verdicts.filter { $0.state == .error }
+    declaredOnly = report.verdicts.filter { $0.state == .met && $0.onDeclarationOnly }
+    notApplicable = report.verdicts.filter { $0.state == .notApplicable }
+    verdicts = Dictionary(report.verdicts.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+    shown = Set((findings + setAside + notes).map(\.id))
+    leftToPerson = Set(report.coverage.leftToPerson)
+  }
+
+  subscript(requirement: RequirementID) -> Verdict? { verdicts[requirement] }
+
+  func isLeftToPerson(_ requirement: RequirementID) -> Bool { leftToPerson.contains(requirement) }
+
+  /// Whether a finding of that name is part of the report.
+  func shows(finding: String) -> Bool { shown.contains(finding) }
+
+  func human(on finding: Finding) -> [HumanVerdict] {
+    verdicts[finding.requirement]?.human.filter { $0.finding == finding.id } ?? []
+  }
+
+  /// Why a requirement is open: its reasons, else what its open checks say.
+  func whatIsNeeded(for verdict: Verdict) -> [BilingualText] {
+    if !verdict.reasons.isEmpty { return verdict.reasons }
+    return verdict.checks.filter { $0.state == .undecided || $0.state == .error }.compactMap(\.because)
+  }
+
+  /// Only the three systems, in the order of the report.
+  var three: [SystemRate] { report.systems.filter(\.system.isOneOfThree) }
+
+  func verdicts(in system: RequirementSystem) -> [Verdict] { report.verdicts.filter { $0.system == system } }
+
+  static func total(_ verdicts: [Verdict]) -> Points { verdicts.reduce(.zero) { $0 + $1.standard } }
+}

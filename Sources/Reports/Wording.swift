@@ -1,0 +1,102 @@
+import Model
+
+/// The words of a report in one language: labels, and the sentences that carry its figures.
+struct Wording: Sendable {
+  let language: Language
+
+  func callAsFunction(_ label: Label) -> String { label.text[language] }
+  func callAsFunction(_ text: BilingualText) -> String { text[language] }
+
+  private func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  func points(_ points: Points) -> String {
+    pick("\(points.short) 分", points == Points(hundredths: 100) ? "1 point" : "\(points.short) points")
+  }
+
+  func score(_ points: Points?) -> String { points.map(\.description) ?? pick("未得出", "none") }
+
+  func rate(_ points: Points?) -> String { points.map { "\($0.short)%" } ?? pick("尚无", "none yet") }
+
+  /// A share in hundredths of a percent.
+  func share(_ share: Int) -> String { Points(hundredths: share).short + "%" }
+
+  func interval(_ low: Points?, _ high: Points?) -> String {
+    guard let low, let high else { return pick("未得出", "none") }
+    return low == high ? "\(low)" : pick("\(low) 至 \(high)", "\(low) to \(high)")
+  }
+
+  /// What a finding takes: `−2 分（本项 6 分）`.
+  func deduction(_ finding: Finding, of standard: Points?) -> String {
+    if finding.severity == .note { return pick("不扣分", "no deduction") }
+    if finding.deduction == .zero { return pick("不单独扣分", "no deduction of its own") }
+    let taken = "−" + points(finding.deduction)
+    guard let standard else { return taken }
+    return taken + pick("（本项 \(standard.short) 分）", " (of \(standard.short))")
+  }
+
+  func place(_ place: Place) -> String {
+    pick("第 \(place.line) 行第 \(place.column) 列", "line \(place.line), column \(place.column)")
+  }
+
+  func answer(_ fact: FactUse) -> String {
+    switch fact.answer {
+    case .value: fact.value
+    case .absent: pick("没有（该部分已注明完整）", "absent (the section is complete)")
+    case .notCarried: pick("案卷未载（该部分未注明完整）", "not carried (the section does not claim to be complete)")
+    case .disputed: pick("记载不一致：", "accounts differ: ") + fact.value
+    }
+  }
+
+  func judgedItem(_ finding: Finding) -> String { finding.item.isEmpty ? self(.wholeCase) : finding.item }
+
+  func role(_ role: InputDigest.Role) -> String {
+    switch role {
+    case .caseFile: pick("案卷", "case file")
+    case .ruleSet: pick("评查标准", "rule set")
+    case .tailoring: pick("本单位调整", "tailoring")
+    case .parameters: pick("参数", "parameters")
+    case .calendar: pick("工作日历", "calendar")
+    }
+  }
+
+  func human(_ verdict: HumanVerdict) -> String {
+    let state = self(verdict.state.label)
+    return pick(
+      "\(state)（\(verdict.who)，\(verdict.when)）：\(verdict.reason)",
+      "\(state) (\(verdict.who), \(verdict.when)): \(verdict.reason)")
+  }
+
+  func clause(_ basis: LegalBasis) -> String {
+    let title = self(basis.title)
+    let citation = self(basis.citation)
+    return citation.isEmpty ? title : title + pick("", ", ") + citation
+  }
+
+  func edition(_ edition: EditionChoice) -> String {
+    let item = edition.item.isEmpty ? "" : edition.item + pick("：", ": ")
+    return item + edition.law + pick("（\(self(edition.because))）", " (\(self(edition.because)))")
+  }
+
+  func more(_ count: Int) -> String {
+    pick(
+      "另有 \(count) 处问题，见“\(self(.deductionTable))”。",
+      "\(count) more findings: see \u{201C}\(self(.deductionTable))\u{201D}.")
+  }
+
+  func findings(_ count: Int) -> String {
+    pick("问题或提示 \(count) 处", count == 1 ? "1 finding or note" : "\(count) findings or notes")
+  }
+
+  func subtotal(decided count: Int, of applicable: Int) -> String {
+    pick("小计：适用 \(applicable) 项，已评 \(count) 项", "Subtotal: \(count) of \(applicable) applicable judged")
+  }
+
+  func short(digest: String) -> String { digest.count > 16 ? digest.prefix(16) + "…" : digest }
+
+  /// The parts of a list in one line.
+  func list(_ parts: [String]) -> String { parts.isEmpty ? self(.none) : parts.joined(separator: pick("、", ", ")) }
+
+  func sentences(_ parts: [String]) -> String { parts.joined(separator: pick("", " ")) }
+
+  func labelled(_ label: Label, _ value: String) -> String { self(label) + pick("：", ": ") + value }
+}
