@@ -8,12 +8,14 @@ extension CaseFacts {
       var readings: [Reading] = []
       if let name = path.ownAttribute {
         own(name, of: node, type: type, into: &readings)
+        if !readings.isEmpty, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
       } else {
         for match in path.matches(from: node, in: tree) {
           if let reading = typed(match, as: type) { readings.append(reading) }
         }
       }
       if !readings.isEmpty { return choose(readings, pick) }
+      if let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
     }
     return missing(paths[0].branches[0], from: node)
   }
@@ -35,6 +37,20 @@ extension CaseFacts {
       }
       child = tree.nodes[Int(child)].end
     }
+  }
+
+  /// A claim that denies the fact without giving a value of its own (`disputes="date"`).
+  private func denial(of name: XMLName, at node: XMLTree.Index) -> XMLTree.Index? {
+    for child in tree.children(of: node) where tree.nodes[Int(child)].name == names.claim {
+      guard let attribute = tree.attribute(names.disputes, of: child), let slice = tree.valueSlice(of: attribute) else {
+        continue
+      }
+      let local = tree.vocabulary[name].local
+      if tree.bytes(slice).split(separator: UInt8(ascii: " ")).contains(where: { $0.elementsEqual(local.utf8) }) {
+        return child
+      }
+    }
+    return nil
   }
 
   /// The typed value at a match; nil when nothing is written there, `notCarried` when it cannot be read as its type.

@@ -94,6 +94,7 @@ struct CaseNames: Sendable {
   let completeFor: XMLName
   let proof: XMLName
   let claim: XMLName
+  let disputes: XMLName
   let document: XMLName
   let recording: XMLName
   let pages: XMLName
@@ -122,6 +123,7 @@ struct CaseNames: Sendable {
     completeFor = attribute("completeFor")
     proof = attribute("proof")
     claim = element("claim")
+    disputes = attribute("disputes")
     document = element("document")
     recording = element("recording")
     pages = attribute("pages")

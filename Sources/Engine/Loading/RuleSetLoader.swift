@@ -22,7 +22,10 @@ package struct RuleSetLoader {
   /// - Parameters:
   ///   - files: all `.xml` and `.xsd` files below the rule folder.
   ///   - local: files of the bureau's tailoring layer.
-  package mutating func load(_ files: [RuleFile], local: [RuleFile] = []) -> RuleSetLoad {
+  ///   - digest: SHA-256 in hexadecimal, for the digest of the whole rule set.
+  package mutating func load(
+    _ files: [RuleFile], local: [RuleFile] = [], digest: ([UInt8]) -> String
+  ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
     var roots: [String: [RuleElement]] = [:]
@@ -65,7 +68,7 @@ package struct RuleSetLoader {
       checker.check()
       problems = checker.problems
     }
-    guard let identity = identity(roots["ruleSet"]?.first, files), let calendar = calendars.first else {
+    guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
           "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历", en: "there is no working-day calendar")
@@ -177,14 +180,17 @@ package struct RuleSetLoader {
     }
   }
 
-  private mutating func identity(_ root: RuleElement?, _ files: [RuleFile]) -> RuleSetIdentity? {
+  private mutating func identity(
+    _ root: RuleElement?, _ files: [RuleFile], _ digest: ([UInt8]) -> String
+  ) -> RuleSetIdentity? {
     guard let root, let id = root["id"], let edition = root["edition"], let title = root.bilingual("title") else {
       problems.add(
         "rules.identity", RuleOrigin(file: "three-systems/rule-set.xml", line: 0), zh: "缺 rule-set.xml，或者它缺 id、edition、title",
         en: "rule-set.xml is missing, or lacks id, edition or title")
       return nil
     }
-    return RuleSetIdentity(id: id, edition: edition, title: title, sha256: "")
+    let list = files.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    return RuleSetIdentity(id: id, edition: edition, title: title, sha256: digest(Array(list.utf8)))
   }
 
   private func inputs(_ files: [RuleFile], _ local: [RuleFile]) -> [InputDigest] {

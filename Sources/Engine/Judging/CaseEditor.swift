@@ -1,0 +1,98 @@
+import SafeXML
+
+/// Makes a changed copy of a case by the names of the fact dictionary: how examples vary a base case.
+struct CaseEditor {
+  let rules: RuleSet
+  let tree: XMLTree
+  private var writer: XMLWriter
+
+  /// Why a change cannot be made.
+  enum Fault: Error, Hashable {
+    case unknownName(String)
+    case noSuchThing(String)
+    /// Computed from others: change those.
+    case derived(String)
+    case noSuchPlace(String)
+  }
+
+  init(_ tree: XMLTree, rules: RuleSet) {
+    self.tree = tree
+    self.rules = rules
+    writer = XMLWriter(tree)
+  }
+
+  mutating func apply(_ change: Example.Change) throws(Fault) {
+    switch change {
+    case .set(let name, let id, let value): try set(name, id, value)
+    case .remove(let name, let id): try remove(name, id)
+    case .add(let path, let xml):
+      var vocabulary = tree.vocabulary
+      guard let compiled = try? FactPath(path, vocabulary: &vocabulary),
+        let place = compiled.matches(from: 0, in: tree).first?.node
+      else { throw .noSuchPlace(path) }
+      writer.appended[place, default: []].append(xml)
+    }
+  }
+
+  /// The changed document.
+  func bytes() -> [UInt8] { Array(writer.document().utf8) }
+
+  private mutating func set(_ name: String, _ id: String?, _ value: String) throws(Fault) {
+    let (thing, fact) = try resolve(name)
+    guard let fact, case .path(let paths, _) = rules.dictionary[fact: fact].source else { throw .derived(name) }
+    let nodes = things(thing, id)
+    guard let node = nodes.first else { throw .noSuchThing(name) }
+    for path in paths {
+      if let match = path.matches(from: node, in: tree).first {
+        if match.attribute >= 0 {
+          writer.attributes[match.attribute] = .some(value)
+        } else {
+          writer.texts[match.node] = value
+        }
+        return
+      }
+    }
+    guard let own = paths.first?.ownAttribute else { throw .noSuchPlace(name) }
+    writer.added[node, default: []].append((tree.vocabulary[own].local, value))
+  }
+
+  private mutating func remove(_ name: String, _ id: String?) throws(Fault) {
+    let (thing, fact) = try resolve(name)
+    let nodes = things(thing, id)
+    guard !nodes.isEmpty else { throw .noSuchThing(name) }
+    guard let fact else {
+      for node in nodes { writer.removed.insert(node) }
+      return
+    }
+    guard case .path(let paths, _) = rules.dictionary[fact: fact].source else { throw .derived(name) }
+    var found = false
+    for node in nodes {
+      for match in paths.flatMap({ $0.matches(from: node, in: tree) }) {
+        found = true
+        if match.attribute >= 0 {
+          writer.attributes[match.attribute] = .some(nil)
+        } else {
+          writer.removed.insert(match.node)
+        }
+      }
+    }
+    guard found else { throw .noSuchPlace(name) }
+  }
+
+  /// `decision.date`, or a thing alone.
+  private func resolve(_ name: String) throws(Fault) -> (thing: ThingID, fact: FactID?) {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let first = parts.first, let thing = rules.dictionary.thingsByName[first] else { throw .unknownName(name) }
+    guard parts.count == 2 else { return (thing, nil) }
+    guard let fact = rules.dictionary[thing: thing].facts[parts[1]] else { throw .unknownName(name) }
+    return (thing, fact)
+  }
+
+  private func things(_ thing: ThingID, _ id: String?) -> [XMLTree.Index] {
+    let all = rules.dictionary[thing: thing].path.matches(from: 0, in: tree).map(\.node)
+    guard let id else { return all }
+    return all.filter { node in
+      tree.attribute(rules.names.id, of: node).map { tree.value(of: tree.attributes[Int($0)]) } == id
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Engine
+import Model
+import Review
+
+/// `anjuan rules check`: the rule set is validated, all problems at once.
+struct RulesCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "检查评查标准，一次列出全部问题 · Validate the rule set; all problems at once.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let language = common.wording
+    let shelf = RuleShelf(explicit: common.rules, local: common.local)
+    Session.say(shelf.problems, in: language)
+    guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else {
+      Session.say(language == .zh ? "共 \(shelf.problems.count) 个问题" : "\(shelf.problems.count) problems")
+      throw ExitCode(2)
+    }
+    let count = ruleSet.requirementIDs.count
+    Session.write(
+      language == .zh ? "\(shelf.path)：\(count) 个评查项目，没有问题\n" : "\(shelf.path): \(count) requirements, no problems\n")
+  }
+}

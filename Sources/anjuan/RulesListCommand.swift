@@ -1,0 +1,17 @@
+import ArgumentParser
+import Engine
+import Model
+import Review
+
+/// `anjuan rules list`: one line per requirement.
+struct RulesListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出评查项目 · List the requirements.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let (_, ruleSet) = try common.shelf()
+    for line in ruleSet.listing() { Session.write(line[common.wording] + "\n") }
+  }
+}

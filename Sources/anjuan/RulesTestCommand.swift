@@ -1,0 +1,28 @@
+import ArgumentParser
+import Engine
+import Model
+import Review
+
+/// `anjuan rules test`: every requirement proves itself by its examples.
+struct RulesTestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test", abstract: "运行评查标准自带的例子 · Run the examples of the rule set.")
+
+  @Argument(help: ArgumentHelp("只运行这一项 · only this requirement", valueName: "id"))
+  var requirement: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let language = common.wording
+    let (shelf, ruleSet) = try common.shelf()
+    let runs = ruleSet.runExamples(bases: shelf.bases, only: requirement.map { RequirementID($0) })
+    let failed = runs.compactMap(\.problem)
+    Session.say(failed, in: language)
+    let proven = runs.count - failed.count
+    Session.write(
+      language == .zh
+        ? "\(proven) 个例子成立，\(failed.count) 个不成立\n" : "\(proven) examples hold, \(failed.count) do not\n")
+    if !failed.isEmpty { throw ExitCode(2) }
+  }
+}
