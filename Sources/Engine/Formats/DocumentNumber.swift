@@ -25,7 +25,7 @@ struct DocumentNumber: Sendable, Hashable {
     case missingEnding
     case spacing
     case wideDigits
-    /// Several numbers in one: 1-15, 411100-2900123, 15号之一.
+    /// More than one plain number: 1-15, 411100-2900123, A-043, 15号之一.
     case compoundSequence(String)
     /// Text after 号.
     case trailing(String)
@@ -71,13 +71,17 @@ struct DocumentNumber: Sendable, Hashable {
       index += 1
     }
     let start = index
-    while index < folded.count, folded[index].isDigit || (index > start && folded[index] == "-") { index += 1 }
-    let numbers = folded[start..<index].split(separator: "-")
+    while index < folded.count,
+      folded[index].isDigit || folded[index].isLatin || (index > start && folded[index] == "-")
+    {
+      index += 1
+    }
+    let numbers = folded[start..<index].split { !$0.isDigit }
     sequenceText = String(String.UnicodeScalarView(folded[start..<index]))
     guard let last = numbers.last, let sequence = Int(String(String.UnicodeScalarView(last))) else { return nil }
     self.sequence = sequence
     if numbers.contains(where: { $0.first == "0" }) { faults.append(.leadingZero(sequenceText)) }
-    if numbers.count > 1 { faults.append(.compoundSequence(sequenceText)) }
+    if !folded[start..<index].allSatisfy(\.isDigit) { faults.append(.compoundSequence(sequenceText)) }
 
     if index < folded.count, folded[index] == "号" { index += 1 } else { faults.append(.missingEnding) }
     if index < folded.count {

@@ -52,15 +52,12 @@ extension LeakSearch {
     while start > 0, range.lowerBound - start < 80, text.scalars[start - 1] != "。" { start -= 1 }
     var end = range.upperBound
     while end < text.count, end - range.upperBound < 30, text.scalars[end] != "。" { end += 1 }
-    let sentence = text.string(start..<end)
-    return Self.payeeWords.contains { sentence.contains($0) } && !Self.personWords.contains { sentence.contains($0) }
+    return Self.payeeWords.occurs(in: text, start..<end) && !Self.personWords.occurs(in: text, start..<end)
   }
 
-  private static let payeeWords = [
-    "缴至", "缴到", "缴入", "缴往", "缴纳至", "缴纳到", "汇至", "汇入", "上缴", "缴纳罚款", "缴清罚款", "罚款缴", "罚没", "收款", "财政", "非税", "国库", "代收",
-  ]
+  private static let payeeWords = WordSet(
+    "缴至 缴到 缴入 缴往 缴纳至 缴纳到 汇至 汇入 上缴 缴纳罚款 缴清罚款 罚款缴 罚没 收款 财政 非税 国库 代收")
 
-  private static let personWords = [
-    "本人", "个人账", "个人银行", "其账", "当事人账", "当事人的账", "当事人银行", "私人", "名下", "其银行", "退还至", "退款",
-  ]
+  private static let personWords = WordSet(
+    "本人 个人账 个人银行 其账 当事人账 当事人的账 当事人银行 私人 名下 其银行 退还至 退款")
 }

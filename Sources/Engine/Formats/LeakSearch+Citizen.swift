@@ -62,13 +62,20 @@ extension LeakSearch {
   mutating func findMaskedNumbers() {
     var index = 0
     while index < text.count {
-      guard text.scalars[index].isDigit || isMask(text.scalars[index]) else {
+      guard text.scalars[index].isDigit else {
         index += 1
         continue
       }
       let start = index
-      while let scalar = text.at(index), scalar.isDigit || isMask(scalar) { index += 1 }
-      judgeMasked(start..<index)
+      var isMasked = false
+      while let scalar = text.at(index) {
+        if !scalar.isDigit {
+          guard isMask(scalar) else { break }
+          isMasked = true
+        }
+        index += 1
+      }
+      if isMasked { judgeMasked(start..<index) }
     }
   }
 
@@ -80,12 +87,14 @@ extension LeakSearch {
     }
     let visible = places.filter(\.isDigit).count
     let hidden = places.count - visible
-    guard hidden > 0, visible > 0, places.first?.isDigit == true else { return }
+    guard hidden > 0, places.count > 1, places[1].isDigit else { return }
     let label = NumberLabel.nearest(before: range.lowerBound, in: text, reach: 20)?.label
     // Masks are often not as long as what they hide.
     if (16...20).contains(places.count) || (label == .citizen && visible >= 11) {
       guard label != .thing, label != .account, CitizenNumber.isProvince(leading(places)) else { return }
-      let isYearReadable = places.count > 10 && places[..<10].allSatisfy(\.isDigit) && isCentury(places[6..<8])
+      let isCentury = isCentury(places[6..<8])
+      guard label == .citizen || isCentury || !places[6..<8].allSatisfy(\.isDigit) else { return }
+      let isYearReadable = places.count > 10 && places[..<10].allSatisfy(\.isDigit) && isCentury
       if visible > 10 || isYearReadable { report(.citizenNumber, range, isPartial: true) }
     } else if places.count == 11, hidden < 3, label != .thing, places[0] == "1" {
       report(.mobile, range, isPartial: true)

@@ -51,18 +51,20 @@ extension LeakSearch {
 
   /// Number plates: province, letter, five or (new energy) six characters.
   mutating func findPlates() {
-    for start in text.scalars.indices where Self.provinces.contains(text.scalars[start]) {
-      guard let range = plate(at: start) else { continue }
+    for letter in text.scalars.indices where text.scalars[letter].isLatin {
+      var start = letter - 1
+      while letter - start < 3, text.at(start)?.isBlank == true { start -= 1 }
+      guard let province = text.at(start), Self.provinces.contains(province), let range = plate(start, letter) else {
+        continue
+      }
       guard NumberLabel.nearest(before: start, in: text, reach: 4)?.label != .thing else { continue }
       report(.plate, range)
     }
   }
 
-  private func plate(at start: Int) -> Range<Int>? {
-    var index = start + 1
-    while text.at(index)?.isBlank == true, index - start < 3 { index += 1 }
-    guard let letter = text.at(index)?.capital, letter.isLatin, letter != "I", letter != "O" else { return nil }
-    index += 1
+  private func plate(_ start: Int, _ letter: Int) -> Range<Int>? {
+    guard text.scalars[letter].capital != "I", text.scalars[letter].capital != "O" else { return nil }
+    var index = letter + 1
     var tail: [Unicode.Scalar] = []
     var end = index
     while let scalar = text.at(index), tail.count < 8 {

@@ -6,26 +6,27 @@ extension LeakSearch {
       let bare = Array(Self.bare(identifier).unicodeScalars)
       if bare.count >= 6, !wanted.contains(bare) { wanted.append(bare) }
     }
-    guard !wanted.isEmpty else { return }
-    var kept: [Unicode.Scalar] = []
-    var places: [Int] = []
-    for (index, scalar) in text.scalars.enumerated() where Self.isEssential(scalar) {
-      kept.append(scalar.capital)
-      places.append(index)
-    }
     for identifier in wanted.sorted(by: { $0.count > $1.count }) {
       let kind = Self.kind(of: String(String.UnicodeScalarView(identifier)))
-      var index = 0
-      while index + identifier.count <= kept.count {
-        if kept[index] == identifier[0], kept[index..<(index + identifier.count)].elementsEqual(identifier) {
-          let range = places[index]..<(places[index + identifier.count - 1] + 1)
-          if text.at(range.lowerBound - 1)?.isDigit != true, text.at(range.upperBound)?.isDigit != true {
-            report(kind, range)
-          }
-        }
-        index += 1
+      let first = identifier[0]
+      for start in text.scalars.indices where text.scalars[start].capital == first {
+        guard let end = end(of: identifier, from: start), text.at(start - 1)?.isDigit != true,
+          text.at(end)?.isDigit != true
+        else { continue }
+        report(kind, start..<end)
       }
     }
+  }
+
+  /// The position behind an identifier that begins here, blanks and dashes passed over.
+  private func end(of identifier: [Unicode.Scalar], from start: Int) -> Int? {
+    var index = start
+    for scalar in identifier {
+      while let found = text.at(index), !Self.isEssential(found) { index += 1 }
+      guard text.at(index)?.capital == scalar else { return nil }
+      index += 1
+    }
+    return index
   }
 
   /// What an identifier without blanks is, judged by its form alone.

@@ -1,12 +1,16 @@
 extension LeakSearch {
   /// Full birth dates: with 出生 or 生日 before them or 出生 behind them. A year alone is not one.
   mutating func findBirthDates() {
-    for start in text.scalars.indices {
-      let scalar = text.scalars[start]
-      guard scalar.isDigit ? text.at(start - 1)?.isDigit != true : scalar == "一" || scalar == "二" else { continue }
-      guard let end = dateEnd(at: start) else { continue }
-      guard isBorn(after: end) || isBorn(before: start) else { continue }
-      report(.birthDate, start..<end)
+    for word in text.scalars.indices where text.scalars[word] == "生" {
+      // 生产, 生效 … unless it is 出生; the rest decides itself on the dates around it.
+      let next = text.at(word + 1)
+      guard text.at(word - 1) == "出" || next == "于" || next == "日" || next?.isHan != true else { continue }
+      for start in max(0, word - 30)..<min(text.count, word + 12) {
+        let scalar = text.scalars[start]
+        guard scalar.isDigit ? text.at(start - 1)?.isDigit != true : scalar == "一" || scalar == "二" else { continue }
+        guard let end = dateEnd(at: start), isBorn(after: end) || isBorn(before: start) else { continue }
+        report(.birthDate, start..<end)
+      }
     }
   }
 
@@ -86,10 +90,12 @@ extension LeakSearch {
 
   /// 住所 is a firm's seat unless a person was described just before.
   private func isAboutPerson(_ index: Int) -> Bool {
-    let around = text.string(max(0, index - 60)..<min(text.count, index + 10))
-    let isPerson = ["身份证", "公民身份", "出生", "性别", "男，", "女，", "男,", "女,", "汉族"].contains { around.contains($0) }
-    return isPerson && !["信用代码", "营业执照", "法定代表人", "统一社会"].contains { around.contains($0) }
+    let around = max(0, index - 60)..<min(text.count, index + 10)
+    return Self.personSigns.occurs(in: text, around) && !Self.firmSigns.occurs(in: text, around)
   }
+
+  private static let personSigns = WordSet("身份证 公民身份 出生 性别 男, 女, 男、 女、 汉族")
+  private static let firmSigns = WordSet("信用代码 营业执照 法定代表人 统一社会")
 
   /// The address up to its last part that leads to a door, or nil when it stays general or masked.
   private func address(from start: Int) -> Range<Int>? {

@@ -66,6 +66,7 @@ extension LeakSearch {
   mutating func findLandlines() {
     for chain in chains {
       for first in chain.groups.indices {
+        guard chain.size >= 7 || text.at(chain.groups[first].upperBound) == ")" else { continue }
         guard let piece = landline(chain, first) else { continue }
         report(.landline, piece)
       }
@@ -75,8 +76,10 @@ extension LeakSearch {
   private func landline(_ chain: DigitChain, _ first: Int) -> Range<Int>? {
     let group = chain.groups[first]
     if let bracketed = bracketedLandline(group) { return bracketed }
+    let pieces = chain.piece(from: first, size: 7...12, in: text)
+    if pieces.isEmpty { return nil }
     let label = NumberLabel.nearest(before: group.lowerBound, in: text, reach: 12)
-    for piece in chain.piece(from: first, size: 7...12, in: text).reversed() {
+    for piece in pieces.reversed() {
       guard isFree(piece.range), !isTaken(piece.range), text.at(piece.range.lowerBound - 1) != "第" else { continue }
       if let code = Self.areaCode(piece.digits), (7...8).contains(piece.digits.count - code),
         piece.digits[code] > 1

@@ -9,6 +9,14 @@ enum NumberLabel: Sendable, Hashable {
   /// Numbers of things and papers, never of persons.
   case thing
 
+  /// Whether a number so labelled is a person's.
+  var isPersonal: Bool {
+    switch self {
+    case .citizen, .phone, .account, .passport: true
+    case .hotline, .thing: false
+    }
+  }
+
   /// A label before a position: its kind and the number of scalars between.
   struct Hit {
     let label: NumberLabel

@@ -3,7 +3,7 @@ import Testing
 @testable import Engine
 
 struct PaperFormTests {
-  @Test(arguments: ["召市监罚决〔2021〕15号", "舞农（种子）罚〔2024〕1号", "漯召应急罚〔2021〕120号"])
+  @Test(arguments: ["召市监罚决〔2021〕15号", "舞农（种子）罚〔2024〕1号", "漯召应急罚〔2021〕120号", "豫0523环罚决字〔2025〕9号"])
   func aNumberInPerfectFormHasNoFault(text: String) {
     #expect(DocumentNumber.faults(in: text) == [])
   }
@@ -21,6 +21,7 @@ struct PaperFormTests {
       ("召市监罚决 〔2021〕 15号", [.spacing]),
       ("召市监罚决〔２０２１〕１５号", [.wideDigits]),
       ("召市监罚决〔2021〕1-15号", [.compoundSequence("1-15")]),
+      ("临工商强制字（2009）A-043号", [.brackets("（）"), .leadingZero("A-043"), .compoundSequence("A-043")]),
       ("召市监罚决〔2021〕15号之一", [.compoundSequence("15号之一")]),
       ("召市监罚决〔2021〕15号决定", [.trailing("决定")]),
       ("漯召自然资罚决字2021第15号", [.brackets(""), .ordinalWord]),

@@ -102,6 +102,15 @@ struct RedactionTests {
     return text
   }
 
+  @Test func aPublishedDecisionIsCleanButForWhatIsPlantedInIt() {
+    let known = ["0395-2990011"]
+    #expect(Redaction.leaks(in: RedactionSamples.decision(""), known: known) == [])
+    for (text, kind) in RedactionSamples.positives {
+      let leaks = Redaction.leaks(in: RedactionSamples.decision("。" + text + "。"), known: known)
+      #expect(leaks.map(\.kind) == [kind], "\(text)")
+    }
+  }
+
   @Test func randomCodesOfOrganisationsAreNeverTakenForPersons() {
     var dice = Dice(seed: 7)
     for _ in 0..<2000 {

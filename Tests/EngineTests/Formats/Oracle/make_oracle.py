@@ -26,7 +26,7 @@ def organisation_digit(body):
 
 
 def codes():
-    for index in range(60):
+    for index in range(45):
         body = "".join(random.choice(ALPHABET) for _ in range(8))
         front = random.choice(["91", "92", "93", "11", "12", "52"]) + random.choice(REGIONS) + body
         front += organisation_digit(body)
@@ -47,7 +47,7 @@ def is_number(number):
 
 
 def numbers():
-    for index in range(80):
+    for index in range(60):
         year, month, day = random.randint(1930, 2024), random.randint(1, 12), random.randint(1, 31)
         front = f"{random.choice(REGIONS)}{year:04}{month:02}{day:02}{random.randint(0, 999):03}"
         number = front + ric.calc_check_digit(front + "0")
@@ -58,7 +58,7 @@ def numbers():
 
 def amounts():
     yuan = [0, 1, 10, 11, 20, 100, 101, 110, 1000, 1001, 1010, 10000, 10001, 100000, 107000, 1000000, 100000000]
-    yuan += [random.randint(0, 10 ** random.randint(1, 11)) for _ in range(80)]
+    yuan += [random.randint(0, 10 ** random.randint(1, 11)) for _ in range(50)]
     for value in yuan:
         fen = value * 100 + random.choice([0, 0, 5, 10, 53, 99, random.randint(0, 99)])
         if fen == 0:
