@@ -92,7 +92,7 @@ struct LawReferences {
         return withSuffix(Group(numbers: numbers, unit: unit, suffix: nil, end: position + 1))
       }
       let next = skipped(from: position, separators: true)
-      guard next > position else { return nil }
+      guard next > position || text.at(next) == "(" else { return nil }
       position = text.at(next) == "第" ? next + 1 : next
     }
   }

@@ -52,7 +52,7 @@ enum NumberLabel: Sendable, Hashable {
   /// By last scalar, longest first.
   private static let words: [Unicode.Scalar: [([Unicode.Scalar], NumberLabel)]] = {
     let lists: [(NumberLabel, String)] = [
-      (.citizen, "身份证号码 身份证号 身份证 身份证件号码 身份号码 身份证明号码 公民身份号 证件号码 证件号 证件编号 居民身份证编号 ID"),
+      (.citizen, "身份证号码 身份证号 身份证 身份证件号码 身份号码 身份证明号码 公民身份号 证件号码 证件号 证件编号 居民身份证编号 驾驶证 驾驶证号 驾驶证号码 社会保障号 社会保障号码 残疾证号 ID"),
       (
         .phone,
         "电话 电话号码 联系电话 手机 手机号 手机号码 联系方式 联系号码 座机 传真 微信 微信号 拨打 来电 TEL PHONE MOBILE"

@@ -15,6 +15,7 @@ enum RedactionSamples {
     ("ID11010519491231002X", .citizenNumber),
     ("身份证号码110105194912310021有误", .citizenNumber),
     ("身份证：110105491231002", .citizenNumber),
+    ("驾驶证号110105194912310021", .citizenNumber),
     ("证件号码 440524 188001 010014", .citizenNumber),
     ("执法证号16110012345，当事人身份证号440524188001010014", .citizenNumber),
     ("身份证号440524188001******", .citizenNumber),
