@@ -6,6 +6,8 @@ struct RequirementResolver {
   var problems: RuleProblems
   let dictionary: FactDictionary
   let laws: LawTable
+  /// Law editions whose text the bureau has confirmed.
+  let confirmed: Set<String>
 
   mutating func resolve(_ raw: RawRequirement) -> Requirement? {
     guard let title = raw.title, !raw.id.isEmpty else {
@@ -74,7 +76,9 @@ struct RequirementResolver {
         if let local = basis.local {
           bases.append(Self.local(local, basis.clauses))
         } else if let last = found.last {
-          bases += (basis.clauses.isEmpty ? [""] : basis.clauses).map { laws.basis(last, clause: $0) }
+          bases += (basis.clauses.isEmpty ? [""] : basis.clauses).map {
+            laws.basis(last, clause: $0, confirmed: confirmed.contains(last.id))
+          }
         }
       }
       if let text = written.from { from = day(text, written.origin) }
