@@ -56,6 +56,8 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
