@@ -61,6 +61,8 @@ let package = Package(
     .testTarget(
       name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

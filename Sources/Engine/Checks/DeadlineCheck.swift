@@ -46,7 +46,7 @@ struct DeadlineCheck: Sendable {
       case .yes: return .notApplicable
       case .no: break
       // Nobody waived, or nobody wrote that anyone did: only the second leaves the matter open.
-      case .blocked: break
+      case .blocked: facts.stumbles.removeAll()
       case .open: return decidedEitherWay(&facts, scopes, setting)
       }
     }

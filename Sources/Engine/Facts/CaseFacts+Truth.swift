@@ -8,6 +8,14 @@ extension CaseFacts {
   }
 
   private mutating func truth(_ condition: Expression.Condition, _ scopes: [XMLTree.Index]) -> Truth {
+    let mark = stumbles.count
+    let result = weighed(condition, scopes)
+    // What did not matter in the end blocks nothing.
+    if result != .blocked, stumbles.count > mark { stumbles.removeSubrange(mark...) }
+    return result
+  }
+
+  private mutating func weighed(_ condition: Expression.Condition, _ scopes: [XMLTree.Index]) -> Truth {
     switch condition {
     case .and(let a, let b):
       let left = truth(a, scopes)
@@ -20,7 +28,7 @@ extension CaseFacts {
       let reading = read(navigation, scopes: scopes)
       // Whether a thing exists is answered by its absence; any other fact that is absent is its owner's affair.
       if reading.answer == .absent, rules.dictionary[fact: navigation.fact].isExistence { return .no }
-      guard case .value(.yesNo(let yes)) = reading.answer else { return reading.truthOfMissing }
+      guard case .value(.yesNo(let yes)) = reading.answer else { return missing(reading) }
       return Truth(yes)
     case .given(let navigation):
       switch read(navigation, scopes: scopes).answer {
@@ -30,11 +38,11 @@ extension CaseFacts {
       }
     case .member(let navigation, let literals):
       let reading = read(navigation, scopes: scopes)
-      guard let value = reading.value else { return reading.truthOfMissing }
+      guard let value = reading.value else { return missing(reading) }
       return Truth(literals.contains { compare(value, $0) == .same })
     case .starts(let navigation, let prefix):
       let reading = read(navigation, scopes: scopes)
-      guard case .value(.text(let slice)) = reading.answer else { return reading.truthOfMissing }
+      guard case .value(.text(let slice)) = reading.answer else { return missing(reading) }
       return Truth(tree.bytes(slice).starts(with: prefix.utf8))
     case .compare(let a, let comparison, let b): return compare(a, comparison, b, scopes)
     case .any(let list, let inner): return any(list, inner, scopes)
@@ -113,21 +121,35 @@ extension CaseFacts {
     if case .count(let list, let inner) = a, case .literal(.number(let bound)) = b {
       return bounded(count(list, inner, scopes), comparison, bound)
     }
+    if case .literal(.number(let bound)) = a, case .count(let list, let inner) = b {
+      return bounded(count(list, inner, scopes), comparison.mirrored, bound)
+    }
     let left = operand(a, scopes)
+    let middle = trace.count - 1
     let right = operand(b, scopes)
     switch (left, right) {
     case (.literal(let first), .literal(let second)): return Truth(comparison.holds(order(first, second)))
     case (.reading(let reading), .literal(let literal)):
-      guard let value = reading.value else { return reading.truthOfMissing }
+      guard let value = reading.value else { return missing(reading, at: middle) }
       return comparison.truth(compare(value, literal))
     case (.literal(let literal), .reading(let reading)):
-      guard let value = reading.value else { return reading.truthOfMissing }
+      guard let value = reading.value else { return missing(reading) }
       return comparison.mirrored.truth(compare(value, literal))
     case (.reading(let first), .reading(let second)):
-      guard let a = first.value else { return first.truthOfMissing.worse(second) }
-      guard let b = second.value else { return second.truthOfMissing }
+      guard let a = first.value else {
+        let left = missing(first, at: middle)
+        return second.value == nil ? left.and(missing(second)) : left
+      }
+      guard let b = second.value else { return missing(second) }
       return comparison.truth(compare(a, b))
     }
+  }
+
+  /// What a condition is worth that needs a fact and does not get it; `position` is where the trace holds the reading.
+  private mutating func missing(_ reading: Reading, at position: Int? = nil) -> Truth {
+    guard reading.answer == .absent else { return .open }
+    stumbles.append(position ?? trace.count - 1)
+    return .blocked
   }
 
   private enum Operand {
@@ -156,17 +178,5 @@ extension CaseFacts {
     case .equal: return count.least > bound ? .no : .open
     case .notEqual: return count.least > bound ? .yes : .open
     }
-  }
-}
-
-extension Reading {
-  /// What a condition is worth that needs this fact and does not get it.
-  var truthOfMissing: Truth { answer == .absent ? .blocked : .open }
-}
-
-extension Truth {
-  fileprivate func worse(_ other: Reading) -> Truth {
-    guard other.value == nil else { return self }
-    return and(other.truthOfMissing)
   }
 }

@@ -20,7 +20,7 @@ extension CaseFacts {
       }
       if let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
     }
-    return missing(paths[0].branches[0], from: node)
+    return missing(paths.flatMap(\.branches), from: node)
   }
 
   /// An attribute of the thing itself and of the rival `claim`s under it.
@@ -68,20 +68,32 @@ extension CaseFacts {
     return Reading(value.map { .value($0) } ?? .notCarried, at: match.node, attribute: match.attribute)
   }
 
-  /// Whether what a path looked for is proven absent, and the deepest element where it would stand.
-  func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
-    var deepest = node
+  /// Whether what was looked for is proven absent: every place where it may stand must be complete.
+  func missing(_ branches: [[FactPath.Step]], from node: XMLTree.Index) -> Reading {
+    var first: Reading?
+    for branch in branches {
+      let reading = missing(branch, from: node)
+      if reading.answer != .absent { return reading }
+      first = first ?? reading
+    }
+    return first ?? Reading(.notCarried, at: node)
+  }
+
+  /// Whether what a path looked for is proven absent, and a deepest element where it would stand.
+  private func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
+    var deepest = [node]
     var path: [FactPath.Step] = []
     var next = steps.first
     for (position, step) in steps.enumerated() {
       next = step
       guard position < steps.count - 1 else { break }
       path.append(step)
-      guard let found = FactPath(branches: [path], text: "").matches(from: node, in: tree).first else { break }
-      deepest = found.node
+      let found = FactPath(branches: [path], text: "").matches(from: node, in: tree).map(\.node)
+      guard !found.isEmpty else { break }
+      deepest = found
     }
-    let proven = index.complete[Int(deepest)] || isComplete(deepest, for: next?.name)
-    return Reading(proven ? .absent : .notCarried, at: deepest)
+    let open = deepest.first { !index.complete[Int($0)] && !isComplete($0, for: next?.name) }
+    return Reading(open == nil ? .absent : .notCarried, at: open ?? deepest[0])
   }
 
   /// `completeFor="service"`: an element that is complete as far as these names go.

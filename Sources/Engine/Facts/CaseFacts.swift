@@ -17,6 +17,8 @@ struct CaseFacts {
   let rules: RuleSet
   /// Facts read since the trace was last taken.
   var trace: [Read] = []
+  /// Where the trace holds the absent facts by which the conditions judged last are blocked.
+  var stumbles: [Int] = []
   private var instances: [[XMLTree.Index]?]
   /// Guards terms that (wrongly) lead back to themselves.
   private var depth = 0
@@ -146,7 +148,7 @@ struct CaseFacts {
     switch link.way {
     case .path(let path):
       let found = path.matches(from: node, in: tree).map(\.node)
-      let closed = missing(path.branches[0], from: node)
+      let closed = missing(path.branches, from: node)
       return found.isEmpty ? .none(closed) : .some(found, all: closed.answer == .absent)
     case .reference(let attribute):
       guard let own = tree.attribute(attribute, of: node), let slice = tree.valueSlice(of: own) else {
@@ -159,31 +161,39 @@ struct CaseFacts {
       }
       // An id that leads nowhere was reported as a problem; the relation itself stays open.
       return found.isEmpty ? .none(Reading(.notCarried, at: node, attribute: own))
-        : .some(found, all: index.complete[Int(node)])
+        : .some(found, all: index.complete[Int(node)] && !leadsNowhere(slice, at: node))
     case .back(let attribute):
       guard let own = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: own) else {
         return .none(Reading(.notCarried, at: node))
       }
       let id = tree.bytes(slice)
-      let found = all(link.to).filter { other in
-        guard let list = tree.attribute(attribute, of: other), let ids = tree.valueSlice(of: list) else { return false }
-        return tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(id) }
+      var found: [XMLTree.Index] = []
+      // One whose reference leads nowhere may be meant for this thing.
+      var stray: XMLTree.Index?
+      for other in all(link.to) {
+        guard let list = tree.attribute(attribute, of: other), let ids = tree.valueSlice(of: list) else { continue }
+        if tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains(where: { $0.elementsEqual(id) }) {
+          found.append(other)
+        } else if leadsNowhere(ids, at: other) {
+          stray = other
+        }
       }
-      return found.isEmpty ? .none(noInstance(of: link.to)) : .some(found, all: noInstance(of: link.to).answer == .absent)
+      if found.isEmpty { return .none(stray.map { Reading(.notCarried, at: $0) } ?? noInstance(of: link.to)) }
+      return .some(found, all: stray == nil && noInstance(of: link.to).answer == .absent)
     case .matter:
       let found = all(link.to).filter { sameMatter(node, $0) }
       return found.isEmpty ? .none(noInstance(of: link.to)) : .some(found, all: noInstance(of: link.to).answer == .absent)
     }
   }
 
+  /// Whether one of several ids of an element is that of no other.
+  private func leadsNowhere(_ ids: TextSlice, at node: XMLTree.Index) -> Bool {
+    index.strays.contains(node) && tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains { index.ids[$0] == nil }
+  }
+
   /// Whether the file proves that there is no thing of a kind, and where it would stand.
   mutating func noInstance(of thing: ThingID) -> Reading {
-    var worst: Reading?
-    for branch in rules.dictionary[thing: thing].path.branches {
-      let reading = missing(branch, from: 0)
-      if worst == nil || reading.answer != .absent { worst = reading }
-    }
-    return worst ?? Reading(.notCarried, at: 0)
+    missing(rules.dictionary[thing: thing].path.branches, from: 0)
   }
 
   /// Things belong together unless both name a matter and the matters differ.

@@ -21,6 +21,8 @@ struct CaseIndex: Sendable {
   /// Elements by id; a duplicated id stands for its first element.
   let ids: [ArraySlice<UInt8>: XMLTree.Index]
   let faults: [FaultAt]
+  /// Elements with a reference that leads nowhere.
+  let strays: Set<XMLTree.Index>
   /// Elements in which the schema found a fault, and their parents: they prove no absence.
   let distrusted: Set<XMLTree.Index>
 
@@ -59,11 +61,13 @@ struct CaseIndex: Sendable {
       }
       complete[index] = own && !broken.contains(node)
     }
+    var strays = Set<XMLTree.Index>()
     for (node, attribute) in references {
       let entry = tree.attributes[Int(attribute)]
       let value = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
       for id in value.split(separator: UInt8(ascii: " ")) where ids[id] == nil {
         let name = tree.vocabulary[entry.name].local
+        strays.insert(node)
         faults.append(
           FaultAt(fault: .danglingReference(attribute: name, id: String(decoding: id, as: UTF8.self)), node: node))
       }
@@ -71,6 +75,7 @@ struct CaseIndex: Sendable {
     self.complete = complete
     self.ids = ids
     self.faults = faults
+    self.strays = strays
     self.distrusted = broken
   }
 }

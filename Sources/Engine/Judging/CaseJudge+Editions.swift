@@ -25,11 +25,12 @@ extension CaseJudge {
       return .beforeAll(moment.day)
     case .absent: return .blocked(from: start)
     case .value, .notCarried, .disputed:
-      // What lies in the future of the as-of day cannot govern what has happened.
-      let candidates = requirement.editions.indices.filter { number in
-        requirement.editions[number].from.map { $0 <= setting.asOf } ?? true
-      }
-      return .unknown(governed.fact, Array(candidates))
+      return .unknown(governed.fact, candidates(requirement))
     }
+  }
+
+  /// What lies in the future of the as-of day cannot govern what has happened.
+  func candidates(_ requirement: Requirement) -> [Int] {
+    requirement.editions.indices.filter { requirement.editions[$0].from.map { $0 <= setting.asOf } ?? true }
   }
 }

@@ -49,7 +49,9 @@ extension RuleSet {
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     let verdicts = judgements.map(builder.verdict)
     let problems =
-      parsed.schemaFaults.map { XMLProblemWording.problem($0, file: name, tree: tree) }
+      parsed.schemaFaults.map {
+        XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary)
+      }
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: parsed.schemaFaults)
     return (
       CaseJudgement(

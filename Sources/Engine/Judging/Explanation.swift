@@ -34,7 +34,9 @@ extension RuleSet {
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     return (
       Explanation(builder: builder, judgement: judgement).lines(),
-      parsed.schemaFaults.map { XMLProblemWording.problem($0, file: name, tree: tree) }
+      parsed.schemaFaults.map {
+        XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary)
+      }
     )
   }
 }
