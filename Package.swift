@@ -16,6 +16,7 @@ let package = Package(
   name: "anjuan",
   products: [
     .executable(name: "anjuan", targets: ["anjuan"]),
+    .executable(name: "anjuan-bench", targets: ["anjuan-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -47,6 +48,11 @@ let package = Package(
         "Model", "Intake", "Engine", "Reports", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
+
+    .executableTarget(
+      name: "anjuan-bench",
+      dependencies: ["Model", "Intake", "SafeDigest", "SafeFile", "SafeXML", "Engine", "Scoring", "Review"],
+      swiftSettings: safe),
 
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
 

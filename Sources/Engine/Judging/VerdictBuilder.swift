@@ -75,7 +75,7 @@ struct VerdictBuilder {
         because = BilingualText(zh: "只有一个版本", en: "there is only one edition")
       }
       return EditionChoice(
-        item: itemName(chosen.item), law: law, from: edition.from?.description ?? "", because: because)
+        item: judge.facts.itemName(chosen.item), law: law, from: edition.from?.description ?? "", because: because)
     }
   }
 
@@ -103,7 +103,7 @@ struct VerdictBuilder {
       because = Self.gap(gap)
     }
     return CheckResult(
-      id: check.id, item: itemName(point.item), state: state, standing: standing, because: because,
+      id: check.id, item: judge.facts.itemName(point.item), state: state, standing: standing, because: because,
       leftToPerson: leftToPerson)
   }
 
@@ -121,11 +121,7 @@ struct VerdictBuilder {
     let place = place(point)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
-      let item = itemName(point.item)
-      var id = "\(requirement.id)/\(check.id)"
-      if !item.isEmpty { id += "/\(item)" }
-      if note { id += "/note" }
-      if position > 0 { id += "/\(position + 1)" }
+      let item = judge.facts.itemName(point.item)
       let deduction: Points
       switch level?.deduction {
       case .all: deduction = requirement.points
@@ -134,7 +130,8 @@ struct VerdictBuilder {
       }
       let severity = note ? .note : level?.severity ?? .note
       return Finding(
-        id: id, requirement: requirement.id, check: check.id, item: item, outcome: failure.outcome, severity: severity,
+        id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
+        check: check.id, item: item, outcome: failure.outcome, severity: severity,
         deduction: severity == .note ? .zero : deduction, effect: note ? nil : level?.effect,
         message: (note ? nil : level?.message).map { custom in
           let own = wording.message(failure)
@@ -195,16 +192,6 @@ struct VerdictBuilder {
       return place(read.reading)
     }
     return place(Reading(.absent, at: point.item))
-  }
-
-  /// The element's id, else its path; empty for the whole case.
-  private func itemName(_ node: XMLTree.Index) -> String {
-    guard node > 0 else { return "" }
-    let tree = judge.facts.tree
-    if let attribute = tree.attribute(rules.names.id, of: node), let slice = tree.valueSlice(of: attribute) {
-      return tree.string(slice)
-    }
-    return tree.path(of: node)
   }
 
   private func standing(_ point: PointJudgement) -> (lowest: Standing, highest: Standing)? {
