@@ -43,6 +43,7 @@ extension CaseFacts {
     case .some(let nodes, _):
       guard nodes.count == 1, let row = row(lookup, of: nodes[0]), case .periods(let periods) = row.value
       else { return nil }
+      note(row, for: navigation.fact)
       trace.append(Read(fact: navigation.fact, reading: Reading(.value(.yesNo(true)), at: nodes[0])))
       return periods
     }

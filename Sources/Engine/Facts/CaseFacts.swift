@@ -1,3 +1,4 @@
+import Model
 import SafeXML
 import StatutoryTime
 
@@ -17,6 +18,8 @@ struct CaseFacts {
   let rules: RuleSet
   /// Facts read since the trace was last taken.
   var trace: [Read] = []
+  /// The weakest source among the rows that gave a parameter fact in this case.
+  private(set) var parameterEvidence: [FactID: EvidenceGrade] = [:]
   /// Where the trace holds the absent facts by which the conditions judged last are blocked.
   var stumbles: [Int] = []
   private var instances: [[XMLTree.Index]?]
@@ -225,19 +228,24 @@ extension CaseFacts {
       case .blocked: return Reading(.absent, at: node)
       case .open: return Reading(.notCarried, at: node)
       }
-    case .parameter(let lookup): return parameter(lookup, of: node)
+    case .parameter(let lookup): return parameter(id, lookup, of: node)
     }
   }
 
   /// A dated value whose keys are facts of the same thing; an unknown key or span is open, never guessed.
-  private mutating func parameter(_ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
+  private mutating func parameter(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
     guard let row = row(lookup, of: node) else { return Reading(.notCarried, at: node) }
+    note(row, for: id)
     switch row.value {
     case nil: return Reading(.notCarried, at: node)
     case .money(let fen): return Reading(.value(.money(fen)), at: node)
     case .number(let count): return Reading(.value(.number(count)), at: node)
     case .periods, .text: return Reading(.notCarried, at: node)
     }
+  }
+
+  mutating func note(_ row: Parameter.Row, for fact: FactID) {
+    parameterEvidence[fact] = min(parameterEvidence[fact] ?? row.evidence, row.evidence)
   }
 
   /// The row of a parameter for one thing, with its keys read and traced.

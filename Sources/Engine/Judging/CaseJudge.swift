@@ -88,7 +88,7 @@ struct CaseJudge {
     switch chooseEdition(requirement, item: item) {
     case .one(let edition, let day):
       tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
-      tally.add(points(requirement, number, edition: edition, item: item), of: requirement)
+      tally.add(points(requirement, number, edition: edition, on: day, item: item), of: requirement)
     case .beforeAll(let day): tally.skip(.before(day))
     case .blocked(let from) where !isOwnDemand(number, from: from):
       tally.whole(item, answer(toMissing: number, from: from, item: item))
@@ -106,13 +106,13 @@ struct CaseJudge {
     into tally: inout RequirementTally
   ) {
     var outcomes: [[PointJudgement]] = []
-    for edition in candidates { outcomes.append(points(requirement, number, edition: edition, item: item)) }
+    for edition in candidates { outcomes.append(points(requirement, number, edition: edition, on: nil, item: item)) }
     tally.addIfAgreed(outcomes, candidates, item: item, unknown: fact, of: requirement)
   }
 
   /// All checks of one edition on one item.
   private mutating func points(
-    _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
+    _ requirement: Requirement, _ number: Int, edition: Int, on day: Day?, item: XMLTree.Index
   ) -> [PointJudgement] {
     let checks = requirement.editions[edition].checks
     var points: [PointJudgement] = []
@@ -122,7 +122,7 @@ struct CaseJudge {
       let result = judge(check, requirement, number, edition: edition, item: item)
       points.append(
         PointJudgement(
-          check: position, edition: edition, item: item, result: result, reads: start..<facts.trace.count))
+          requirement: number, check: position, edition: edition, item: item, day: day, result: result, reads: start..<facts.trace.count))
     }
     return points
   }

@@ -125,7 +125,7 @@ private struct Explanation {
       }
     }
     if findings.isEmpty, case .met = point.result { lines.append(BilingualText(zh: "  符合", en: "  met")) }
-    for basis in edition.bases {
+    for basis in edition.bases(on: point.day) {
       lines.append(
         BilingualText(
           zh: "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］",

@@ -105,7 +105,7 @@ struct RequirementResolver {
       editions.append(
         Edition(
           laws: written.bases.flatMap(\.laws), from: from, until: until, bases: bases, earlierBases: earlier, checks: checks,
-          evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.map(\.evidence).min() ?? .memory,
+          evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.first?.evidence ?? .memory,
           origin: written.origin))
     }
     return editions.sorted { ($0.from ?? .first) < ($1.from ?? .first) }
