@@ -46,7 +46,7 @@ enum CheckKind: Sendable {
     case .count(let check): check.outcomes
     case .deadline(let check): check.outcomes
     case .order: ["reversed"]
-    case .coverage: ["missing", "late", "short", "gap"]
+    case .coverage(let check): check.outcomes
     case .agree: ["differs"]
     case .format: ["invalid"]
     case .range(let check): check.outcomes

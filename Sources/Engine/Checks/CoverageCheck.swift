@@ -13,6 +13,10 @@ struct CoverageCheck: Sendable {
   let edgeTolerance: Int64
   /// Seconds that may be missing between two recordings.
   let gapThreshold: Int64
+  /// Whether the absence of any recording is this check's own finding.
+  let demands: Bool
+
+  var outcomes: [String] { (demands ? ["missing"] : []) + ["late", "short", "gap"] }
 
   func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
     let recorded: [Int32]
@@ -20,7 +24,7 @@ struct CoverageCheck: Sendable {
     switch facts.list(recordings, scopes: scopes) {
     case .none(let reading):
       facts.noteMissing(recordings, reading)
-      guard reading.answer == .absent else { return .open() }
+      guard reading.answer == .absent, demands else { return CheckOutcome(missing: reading) }
       let existence = facts.rules.dictionary[thing: recordings.thing].existence
       return .failed([Failure("missing", .missing(existence))])
     case .some(let nodes, let closed): (recorded, all) = (nodes, closed)
