@@ -52,9 +52,14 @@ let package = Package(
 
     .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML"], exclude: ["Hostile", "Probe"], swiftSettings: strict),
     .testTarget(name: "SafeDigestTests", dependencies: ["SafeDigest"], swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "StatutoryTime"],
+      exclude: ["Formats/Oracle"], swiftSettings: strict),
     .testTarget(name: "StatutoryTimeTests", dependencies: ["StatutoryTime"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

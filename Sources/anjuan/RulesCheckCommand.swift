@@ -18,6 +18,15 @@ struct RulesCheckCommand: ParsableCommand {
       Session.say(language == .zh ? "共 \(shelf.problems.count) 个问题" : "\(shelf.problems.count) problems")
       throw ExitCode(2)
     }
+    let ownerless = ruleSet.ownerlessReads()
+    if !ownerless.isEmpty {
+      let names = ownerless.map { entry in
+        "\(entry.fact[language])（\(entry.readers.map(\.text).joined(separator: " "))）"
+      }
+      Session.say(
+        (language == .zh ? "提示：以下要素没有项目要求必须有，案卷完整而缺少时有关项目待定：" : "note: no requirement demands these facts; where absent, their readers stay undecided: ")
+          + names.joined(separator: language == .zh ? "、" : ", "))
+    }
     let count = ruleSet.requirementIDs.count
     Session.write(
       language == .zh ? "\(shelf.path)：\(count) 个评查项目，没有问题\n" : "\(shelf.path): \(count) requirements, no problems\n")

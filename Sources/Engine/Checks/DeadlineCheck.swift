@@ -105,7 +105,9 @@ struct DeadlineCheck: Sendable {
         case .late(let lapse), .early(let lapse), .missed(let lapse): broken.append((period, judgement, lapse))
         }
       }
-    } catch { return .error(error) }
+    } catch {
+      return withoutCalendar(periods, start, actual, extensions, suspensions, setting, gap: error)
+    }
     func failure(_ entry: (Period, Judgement, Lapse), keptUnder: Period?) -> Failure {
       let detail = DeadlineDetail(
         direction: direction, of: of.fact, after: after.fact, period: entry.0, rollOver: rollOver, start: start,
@@ -122,6 +124,31 @@ struct DeadlineCheck: Sendable {
     var notes = broken.map { failure($0, keptUnder: lenient.0) }
     if sameDay { notes.append(Failure("sameDay", .sameDay(after.fact, of.fact))) }
     return .met(notes: notes)
+  }
+
+  /// In a year without a calendar only what holds under every possible calendar is decided.
+  private func withoutCalendar(
+    _ periods: [Period], _ start: Moment, _ actual: Moment?, _ extensions: [Extension], _ suspensions: [Suspension],
+    _ setting: JudgeSetting, gap: CalendarGap
+  ) -> CheckOutcome {
+    guard direction == .within, extensions.isEmpty, suspensions.isEmpty,
+      let spans = Self.all(periods.map { PossibleDue($0, after: start.day) })
+    else { return .error(gap) }
+    let day = actual?.day ?? setting.asOf
+    // One reading kept is enough; every reading must be broken.
+    if spans.contains(where: { day <= $0.earliest }) { return actual == nil ? .pending(day) : .met() }
+    guard let latest = spans.map(\.latest).max(), let period = periods.first, day > latest else { return .error(gap) }
+    let lapse = Lapse(count: day.days(since: latest), unit: .naturalDay, naturalDays: day.days(since: latest))
+    let judgement = Judgement(due: .day(latest), outcome: actual == nil ? .missed(by: lapse) : .late(by: lapse))
+    let detail = DeadlineDetail(
+      direction: direction, of: of.fact, after: after.fact, period: period, rollOver: rollOver, start: start,
+      actual: actual, judgement: judgement, lapse: lapse, suspensions: [], extensions: [], keptUnder: nil)
+    return .failed([Failure(name(of: judgement.outcome), lapse: lapse, due: judgement.due, .time(detail))])
+  }
+
+  private static func all(_ spans: [PossibleDue?]) -> [PossibleDue]? {
+    let known = spans.compactMap { $0 }
+    return known.count == spans.count && !known.isEmpty ? known : nil
   }
 
   private func judge(

@@ -8,13 +8,16 @@ extension CaseFacts {
       var readings: [Reading] = []
       if let name = path.ownAttribute {
         own(name, of: node, type: type, into: &readings)
-        if !readings.isEmpty, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
       } else {
         for match in path.matches(from: node, in: tree) {
           if let reading = typed(match, as: type) { readings.append(reading) }
         }
       }
-      if !readings.isEmpty { return choose(readings, pick) }
+      if !readings.isEmpty {
+        // Whoever denies one way of telling it denies the fact: a disputed date of service is not saved by the postmark.
+        let claim = paths.lazy.compactMap { $0.ownAttribute }.compactMap { self.denial(of: $0, at: node) }.first
+        return claim.map { Reading(.disputed, at: $0) } ?? choose(readings, pick)
+      }
       if let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
     }
     return missing(paths[0].branches[0], from: node)
