@@ -59,6 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // Starts the built binary; nothing to import.
     .testTarget(name: "CommandTests", exclude: ["Hostile"], swiftSettings: strict),
   ],
