@@ -11,11 +11,10 @@ struct RulesCheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let language = common.wording
     let shelf = RuleShelf(explicit: common.rules, local: common.local)
-    Session.say(shelf.problems, in: language)
+    common.say(shelf.problems)
     guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else {
-      Session.say(language == .zh ? "共 \(shelf.problems.count) 个问题" : "\(shelf.problems.count) problems")
+      common.say(zh: "共 \(shelf.problems.count) 个问题", en: "\(shelf.problems.count) problems")
       throw ExitCode(2)
     }
     let ownerless = ruleSet.ownerlessReads()
@@ -29,6 +28,8 @@ struct RulesCheckCommand: ParsableCommand {
     }
     let count = ruleSet.requirementIDs.count
     Session.write(
-      language == .zh ? "\(shelf.path)：\(count) 个评查项目，没有问题\n" : "\(shelf.path): \(count) requirements, no problems\n")
+      common.resultLanguage == .zh
+        ? "\(shelf.path)：\(count) 个评查项目，没有问题\n"
+        : "\(shelf.path): \(count) requirements, no problems\n")
   }
 }
