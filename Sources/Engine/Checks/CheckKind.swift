@@ -61,7 +61,7 @@ enum CheckKind: Sendable {
     }
   }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32], _ setting: JudgeSetting) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
     switch self {
     case .present(let check): check.judge(&facts, scopes)
     case .count(let check): check.judge(&facts, scopes)

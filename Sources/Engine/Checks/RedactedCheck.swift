@@ -12,14 +12,14 @@ struct RedactedCheck: Sendable {
     let fact: Navigation
   }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let reading = facts.read(text, scopes: scopes)
     guard let value = reading.value else { return CheckOutcome(missing: reading) }
     var known: [String] = []
     for source in own {
       guard case .some(let nodes, _) = facts.list(source.list, scopes: scopes) else { continue }
       for node in nodes {
-        if let value = facts.read(source.fact, scopes: scopes + [node]).value { known.append(facts.text(value)) }
+        if let value = facts.read(source.fact, scopes: scopes.with(node)).value { known.append(facts.text(value)) }
       }
     }
     let published = facts.text(value)

@@ -25,7 +25,7 @@ extension CaseJudge {
   private mutating func demands(_ edition: Edition, _ fact: FactID, of item: XMLTree.Index) -> Truth {
     var demanded = Truth.no
     for check in edition.checks where check.demands.contains(fact) {
-      demanded = demanded.or(check.when.map { facts.truth($0, scopes: [item]) } ?? .yes)
+      demanded = demanded.or(check.when.map { facts.truth($0, scopes: Scopes(item)) } ?? .yes)
     }
     return demanded
   }
@@ -76,7 +76,7 @@ extension CaseJudge {
   }
 
   private mutating func applies(_ requirement: Requirement, demanding fact: FactID?, to node: XMLTree.Index) -> Truth {
-    var truth = requirement.when.map { facts.truth($0, scopes: [node]) } ?? .yes
+    var truth = requirement.when.map { facts.truth($0, scopes: Scopes(node)) } ?? .yes
     guard truth != .no else { return .no }
     let editions: [Int]
     switch chooseEdition(requirement, item: node) {

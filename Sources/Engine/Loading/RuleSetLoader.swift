@@ -54,7 +54,7 @@ package struct RuleSetLoader {
     cycles.check()
     problems = cycles.problems
     let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
-    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames)
+    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
