@@ -19,6 +19,11 @@ struct WallTests {
     // Glibc for the process: streams, locale, clock.
     "anjuan": ["ArgumentParser", "Glibc", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
+    // A yardstick beside the product: it starts processes and reads clocks.
+    "anjuan-bench": [
+      "ArgumentParser", "FoundationEssentials", "Glibc", "Model", "StatutoryTime", "SafeXML", "Intake", "Engine",
+      "Scoring", "Reports", "Review",
+    ],
   ]
 
   @Test(arguments: SourceFile.sources)

@@ -135,7 +135,7 @@ struct CaseJudge {
     if let when = check.when {
       switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break
-      case .no: return .notApplicable(.condition)
+      case .no: return .notApplicable(.checkCondition(when.text))
       case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
