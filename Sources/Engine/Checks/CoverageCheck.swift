@@ -25,7 +25,7 @@ struct CoverageCheck: Sendable {
     case .none(let reading):
       facts.noteMissing(recordings, reading)
       guard reading.answer == .absent, demands else { return CheckOutcome(missing: reading) }
-      let existence = facts.rules.dictionary[thing: recordings.thing].existence
+      let existence = facts.traits.existence[Int(recordings.thing)]
       return .failed([Failure("missing", .missing(existence))])
     case .some(let nodes, let closed): (recorded, all) = (nodes, closed)
     }

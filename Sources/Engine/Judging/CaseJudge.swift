@@ -39,7 +39,7 @@ struct CaseJudge {
     switch items(of: requirement) {
     case .none(let reading, let thing):
       if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
-      tally.openAltogether(.missing(rules.dictionary[thing: thing].existence))
+      tally.openAltogether(.missing(rules.traits.existence[Int(thing)]))
     case .some(let nodes):
       for node in nodes { judge(requirement, number, item: node, into: &tally) }
     }
@@ -179,7 +179,7 @@ struct CaseJudge {
   private func lowStanding(_ requirement: Requirement, from start: Int) -> FactID? {
     guard requirement.leastStanding == .documented else { return nil }
     for read in facts.trace[start...] {
-      guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived else { continue }
+      guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived else { continue }
       if facts.standing(of: read.reading.node) == .declared { return read.fact }
     }
     return nil

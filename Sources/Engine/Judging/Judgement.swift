@@ -25,6 +25,17 @@ enum PointResult {
   case error(CalendarGap)
 }
 
+extension PointResult {
+  /// Whether it gives findings or notes.
+  var isWorthWords: Bool {
+    switch self {
+    case .failed: true
+    case .met(let notes): !notes.isEmpty
+    case .notApplicable, .blocked, .open, .error: false
+    }
+  }
+}
+
 /// Why a requirement, an item or a check does not apply.
 enum WhyNot: Hashable {
   case otherMatter
