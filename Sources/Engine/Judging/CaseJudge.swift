@@ -132,6 +132,7 @@ struct CaseJudge {
   ) -> PointResult {
     let start = facts.trace.count
     facts.stumbles.removeAll()
+    if let other = answering(check, near: item, of: requirement.each) { return .notApplicable(.insteadOf(other)) }
     if let when = check.when {
       switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break
