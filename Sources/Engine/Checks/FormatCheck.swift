@@ -12,7 +12,7 @@ struct FormatCheck: Sendable {
   let of: Navigation
   let format: Format
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let reading = facts.read(of, scopes: scopes)
     guard let value = reading.value else { return CheckOutcome(missing: reading) }
     let text = facts.text(value)

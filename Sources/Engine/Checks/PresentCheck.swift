@@ -2,7 +2,7 @@
 struct PresentCheck: Sendable {
   let facts: [Navigation]
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     var failures: [Failure] = []
     var open = false
     for wanted in self.facts {

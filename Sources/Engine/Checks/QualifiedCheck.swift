@@ -11,7 +11,7 @@ struct QualifiedCheck: Sendable {
   let to: Navigation
   let status: Navigation
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let date = facts.read(on, scopes: scopes)
     guard case .value(.moment(let moment)) = date.answer else { return CheckOutcome(missing: date) }
     switch facts.list(officers, scopes: scopes) {
@@ -22,7 +22,7 @@ struct QualifiedCheck: Sendable {
       var failures: [Failure] = []
       var open = !all
       for node in nodes {
-        switch judge(officer: node, on: moment.day, &facts, scopes + [node]) {
+        switch judge(officer: node, on: moment.day, &facts, scopes.with(node)) {
         case .failed(let more, _): failures += more
         case .met: break
         case .notApplicable, .pending, .blocked, .open, .error, .question: open = true
@@ -33,7 +33,7 @@ struct QualifiedCheck: Sendable {
     }
   }
 
-  private func judge(officer: Int32, on day: Day, _ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  private func judge(officer: Int32, on day: Day, _ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let called = facts.read(name, scopes: scopes).value.map { facts.text($0) } ?? ""
     let number = facts.read(certificate, scopes: scopes)
     let held = number.value.map { facts.text($0) } ?? ""

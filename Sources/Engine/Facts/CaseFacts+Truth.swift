@@ -3,11 +3,19 @@ import StatutoryTime
 
 extension CaseFacts {
   /// Judges a condition over the scopes' things; every fact read joins the trace.
-  mutating func truth(_ expression: Expression, scopes: [XMLTree.Index]) -> Truth {
+  mutating func truth(_ expression: Expression, scopes: Scopes) -> Truth {
     truth(expression.condition, scopes)
   }
 
-  private mutating func truth(_ condition: Expression.Condition, _ scopes: [XMLTree.Index]) -> Truth {
+  private mutating func truth(_ condition: Expression.Condition, _ scopes: Scopes) -> Truth {
+    let mark = stumbles.count
+    let result = weighed(condition, scopes)
+    // What did not matter in the end blocks nothing.
+    if result != .blocked, stumbles.count > mark { stumbles.removeSubrange(mark...) }
+    return result
+  }
+
+  private mutating func weighed(_ condition: Expression.Condition, _ scopes: Scopes) -> Truth {
     switch condition {
     case .and(let a, let b):
       let left = truth(a, scopes)
@@ -20,7 +28,7 @@ extension CaseFacts {
       let reading = read(navigation, scopes: scopes)
       // Whether a thing exists is answered by its absence; any other fact that is absent is its owner's affair.
       if reading.answer == .absent, rules.dictionary[fact: navigation.fact].isExistence { return .no }
-      guard case .value(.yesNo(let yes)) = reading.answer else { return reading.truthOfMissing }
+      guard case .value(.yesNo(let yes)) = reading.answer else { return missing(reading) }
       return Truth(yes)
     case .given(let navigation):
       switch read(navigation, scopes: scopes).answer {
@@ -30,11 +38,11 @@ extension CaseFacts {
       }
     case .member(let navigation, let literals):
       let reading = read(navigation, scopes: scopes)
-      guard let value = reading.value else { return reading.truthOfMissing }
+      guard let value = reading.value else { return missing(reading) }
       return Truth(literals.contains { compare(value, $0) == .same })
     case .starts(let navigation, let prefix):
       let reading = read(navigation, scopes: scopes)
-      guard case .value(.text(let slice)) = reading.answer else { return reading.truthOfMissing }
+      guard case .value(.text(let slice)) = reading.answer else { return missing(reading) }
       return Truth(tree.bytes(slice).starts(with: prefix.utf8))
     case .compare(let a, let comparison, let b): return compare(a, comparison, b, scopes)
     case .any(let list, let inner): return any(list, inner, scopes)
@@ -44,7 +52,7 @@ extension CaseFacts {
 
   /// True only on a hit; false only when the list is closed and nothing hit.
   private mutating func any(
-    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: [XMLTree.Index]
+    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: Scopes
   ) -> Truth {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -54,7 +62,7 @@ extension CaseFacts {
       guard let inner else { return .yes }
       var result = Truth.no
       for node in nodes {
-        result = result.or(truth(inner, scopes + [node]))
+        result = result.or(truth(inner, scopes.with(node)))
         if result == .yes { return .yes }
       }
       return all ? result : result.or(.open)
@@ -63,7 +71,7 @@ extension CaseFacts {
 
   /// False only on a counter-example; true only when the list is closed.
   private mutating func each(
-    _ reference: ListReference, _ inner: Expression.Condition, _ scopes: [XMLTree.Index]
+    _ reference: ListReference, _ inner: Expression.Condition, _ scopes: Scopes
   ) -> Truth {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -72,7 +80,7 @@ extension CaseFacts {
     case .some(let nodes, let all):
       var result = Truth.yes
       for node in nodes {
-        result = result.and(truth(inner, scopes + [node]))
+        result = result.and(truth(inner, scopes.with(node)))
         if result == .no { return .no }
       }
       return all ? result : result.and(.open)
@@ -81,7 +89,7 @@ extension CaseFacts {
 
   /// How many things of a list satisfy a condition: exact, or a lower bound with what is open on top.
   mutating func count(
-    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: [XMLTree.Index]
+    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: Scopes
   ) -> (least: Int64, exact: Bool) {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -92,7 +100,7 @@ extension CaseFacts {
       var least: Int64 = 0
       var exact = all
       for node in nodes {
-        switch truth(inner, scopes + [node]) {
+        switch truth(inner, scopes.with(node)) {
         case .yes: least += 1
         case .no: break
         case .blocked, .open: exact = false
@@ -108,26 +116,40 @@ extension CaseFacts {
   }
 
   private mutating func compare(
-    _ a: Expression.Operand, _ comparison: Expression.Comparison, _ b: Expression.Operand, _ scopes: [XMLTree.Index]
+    _ a: Expression.Operand, _ comparison: Expression.Comparison, _ b: Expression.Operand, _ scopes: Scopes
   ) -> Truth {
     if case .count(let list, let inner) = a, case .literal(.number(let bound)) = b {
       return bounded(count(list, inner, scopes), comparison, bound)
     }
+    if case .literal(.number(let bound)) = a, case .count(let list, let inner) = b {
+      return bounded(count(list, inner, scopes), comparison.mirrored, bound)
+    }
     let left = operand(a, scopes)
+    let middle = trace.count - 1
     let right = operand(b, scopes)
     switch (left, right) {
     case (.literal(let first), .literal(let second)): return Truth(comparison.holds(order(first, second)))
     case (.reading(let reading), .literal(let literal)):
-      guard let value = reading.value else { return reading.truthOfMissing }
+      guard let value = reading.value else { return missing(reading, at: middle) }
       return comparison.truth(compare(value, literal))
     case (.literal(let literal), .reading(let reading)):
-      guard let value = reading.value else { return reading.truthOfMissing }
+      guard let value = reading.value else { return missing(reading) }
       return comparison.mirrored.truth(compare(value, literal))
     case (.reading(let first), .reading(let second)):
-      guard let a = first.value else { return first.truthOfMissing.worse(second) }
-      guard let b = second.value else { return second.truthOfMissing }
+      guard let a = first.value else {
+        let left = missing(first, at: middle)
+        return second.value == nil ? left.and(missing(second)) : left
+      }
+      guard let b = second.value else { return missing(second) }
       return comparison.truth(compare(a, b))
     }
+  }
+
+  /// What a condition is worth that needs a fact and does not get it; `position` is where the trace holds the reading.
+  private mutating func missing(_ reading: Reading, at position: Int? = nil) -> Truth {
+    guard reading.answer == .absent else { return .open }
+    stumbles.append(position ?? trace.count - 1)
+    return .blocked
   }
 
   private enum Operand {
@@ -135,7 +157,7 @@ extension CaseFacts {
     case reading(Reading)
   }
 
-  private mutating func operand(_ operand: Expression.Operand, _ scopes: [XMLTree.Index]) -> Operand {
+  private mutating func operand(_ operand: Expression.Operand, _ scopes: Scopes) -> Operand {
     switch operand {
     case .literal(let literal): return .literal(literal)
     case .fact(let navigation): return .reading(read(navigation, scopes: scopes))
@@ -156,17 +178,5 @@ extension CaseFacts {
     case .equal: return count.least > bound ? .no : .open
     case .notEqual: return count.least > bound ? .yes : .open
     }
-  }
-}
-
-extension Reading {
-  /// What a condition is worth that needs this fact and does not get it.
-  var truthOfMissing: Truth { answer == .absent ? .blocked : .open }
-}
-
-extension Truth {
-  fileprivate func worse(_ other: Reading) -> Truth {
-    guard other.value == nil else { return self }
-    return and(other.truthOfMissing)
   }
 }

@@ -4,20 +4,38 @@ import StatutoryTime
 extension CaseFacts {
   /// A fact written in the file: the first of the paths that finds something, with rival claims weighed.
   func written(_ paths: [FactPath], _ pick: Pick, type: ValueType, of node: XMLTree.Index) -> Reading {
+    let hasClaim = index.marks[Int(node)].contains(.claim)
     for path in paths {
       var readings: [Reading] = []
       if let name = path.ownAttribute {
+        if !hasClaim {
+          if let reading = written(name, type: type, of: node) { return reading }
+          continue
+        }
         own(name, of: node, type: type, into: &readings)
-        if !readings.isEmpty, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
       } else {
         for match in path.matches(from: node, in: tree) {
           if let reading = typed(match, as: type) { readings.append(reading) }
         }
       }
-      if !readings.isEmpty { return choose(readings, pick) }
-      if let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
+      if !readings.isEmpty {
+        // Whoever denies one way of telling it denies the fact: a disputed date of service is not saved by the postmark.
+        let claim = hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { denial(of: $0, at: node) }.first : nil
+        return claim.map { Reading(.disputed, at: $0) } ?? choose(readings, pick)
+      }
+      if hasClaim, let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
     }
-    return missing(paths[0].branches[0], from: node)
+    return missing(paths.flatMap(\.branches), from: node)
+  }
+
+  /// An attribute of a thing of which nobody tells anything else.
+  func attribute(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading {
+    written(name, type: type, of: node)
+      ?? Reading(index.complete[Int(node)] || isComplete(node, for: name) ? .absent : .notCarried, at: node)
+  }
+
+  private func written(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading? {
+    tree.attribute(name, of: node).flatMap { typed(PathMatch(node: node, attribute: $0), as: type) }
   }
 
   /// An attribute of the thing itself and of the rival `claim`s under it.
@@ -61,29 +79,40 @@ extension CaseFacts {
       return match.attribute < 0 && type == .yesNo
         ? Reading(.value(.yesNo(true)), at: match.node) : nil
     }
-    let value = Value(tree.bytes(slice), slice: slice, type: type)
+    let value = Value(slice, in: slice.inValues ? tree.values : tree.text, type: type)
     return Reading(value.map { .value($0) } ?? .notCarried, at: match.node, attribute: match.attribute)
   }
 
-  /// Whether what a path looked for is proven absent, and the deepest element where it would stand.
-  func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
-    var deepest = node
-    var path: [FactPath.Step] = []
+  /// Whether what was looked for is proven absent: every place where it may stand must be complete.
+  func missing(_ branches: [[FactPath.Step]], from node: XMLTree.Index) -> Reading {
+    var first: Reading?
+    for branch in branches {
+      let reading = missing(branch, from: node)
+      if reading.answer != .absent { return reading }
+      first = first ?? reading
+    }
+    return first ?? Reading(.notCarried, at: node)
+  }
+
+  /// Whether what a path looked for is proven absent, and a deepest element where it would stand.
+  private func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
+    var deepest = [node]
     var next = steps.first
     for (position, step) in steps.enumerated() {
       next = step
       guard position < steps.count - 1 else { break }
-      path.append(step)
-      guard let found = FactPath(branches: [path], text: "").matches(from: node, in: tree).first else { break }
-      deepest = found.node
+      let found = FactPath.elements(steps, upTo: position + 1, from: node, in: tree)
+      guard !found.isEmpty else { break }
+      deepest = found
     }
-    let proven = index.complete[Int(deepest)] || isComplete(deepest, for: next?.name)
-    return Reading(proven ? .absent : .notCarried, at: deepest)
+    let open = deepest.first { !index.complete[Int($0)] && !isComplete($0, for: next?.name) }
+    return Reading(open == nil ? .absent : .notCarried, at: open ?? deepest[0])
   }
 
   /// `completeFor="service"`: an element that is complete as far as these names go.
   private func isComplete(_ node: XMLTree.Index, for name: XMLName?) -> Bool {
-    guard let name, !index.distrusted.contains(node), let attribute = tree.attribute(names.completeFor, of: node),
+    guard index.marks[Int(node)].contains(.completeFor), let name, !index.distrusted.contains(node),
+      let attribute = tree.attribute(names.completeFor, of: node),
       let slice = tree.valueSlice(of: attribute)
     else { return false }
     let local = tree.vocabulary[name].local
@@ -162,28 +191,28 @@ func moneyText(_ fen: Int64) -> String {
 
 extension Value {
   /// Reads a written value; nil when it is not of the type.
-  init?(_ bytes: ArraySlice<UInt8>, slice: TextSlice, type: ValueType) {
+  init?(_ slice: TextSlice, in buffer: [UInt8], type: ValueType) {
+    let (start, end) = (Int(slice.start), Int(slice.end))
     switch type {
     case .text: self = .text(slice)
     case .moment:
-      guard let moment = Moment(iso: bytes) else { return nil }
+      guard let moment = Moment(iso: buffer, start, end) else { return nil }
       self = .moment(moment)
     case .number:
+      let bytes = buffer[start..<end]
       let negative = bytes.first == UInt8(ascii: "-")
       // A fraction of a second, the only fraction that the format allows, is cut off.
       let whole = bytes.dropFirst(negative ? 1 : 0).prefix { $0 != UInt8(ascii: ".") }
       guard let number = wholeNumber(whole) else { return nil }
       self = .number(negative ? -number : number)
     case .money:
-      guard let fen = fen(bytes) else { return nil }
+      guard let fen = fen(buffer[start..<end]) else { return nil }
       self = .money(fen)
     case .yesNo:
-      if bytes.elementsEqual("yes".utf8) {
-        self = .yesNo(true)
-      } else if bytes.elementsEqual("no".utf8) {
-        self = .yesNo(false)
-      } else {
-        return nil
+      switch (end - start, buffer[start], buffer[end - 1]) {
+      case (3, UInt8(ascii: "y"), UInt8(ascii: "s")) where buffer[start + 1] == UInt8(ascii: "e"): self = .yesNo(true)
+      case (2, UInt8(ascii: "n"), UInt8(ascii: "o")): self = .yesNo(false)
+      default: return nil
       }
     }
   }

@@ -17,7 +17,7 @@ extension CaseJudge {
   mutating func chooseEdition(_ requirement: Requirement, item: XMLTree.Index) -> EditionChoice {
     guard let governed = requirement.governed else { return .one(0, day: nil) }
     let start = facts.trace.count
-    switch facts.read(governed, scopes: [item]).answer {
+    switch facts.read(governed, scopes: Scopes(item)).answer {
     case .value(.moment(let moment)):
       for (number, edition) in requirement.editions.enumerated() where edition.governs(moment.day) {
         return .one(number, day: moment.day)
@@ -25,11 +25,12 @@ extension CaseJudge {
       return .beforeAll(moment.day)
     case .absent: return .blocked(from: start)
     case .value, .notCarried, .disputed:
-      // What lies in the future of the as-of day cannot govern what has happened.
-      let candidates = requirement.editions.indices.filter { number in
-        requirement.editions[number].from.map { $0 <= setting.asOf } ?? true
-      }
-      return .unknown(governed.fact, Array(candidates))
+      return .unknown(governed.fact, candidates(requirement))
     }
+  }
+
+  /// What lies in the future of the as-of day cannot govern what has happened.
+  func candidates(_ requirement: Requirement) -> [Int] {
+    requirement.editions.indices.filter { requirement.editions[$0].from.map { $0 <= setting.asOf } ?? true }
   }
 }

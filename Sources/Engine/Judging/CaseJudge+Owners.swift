@@ -2,12 +2,32 @@ import SafeXML
 
 extension CaseJudge {
   /// What becomes of a check that needs an absent fact: its owner answers, and if there is none it stays open.
-  mutating func answer(toMissing number: Int, from start: Int, item: XMLTree.Index) -> PointResult {
+  ///
+  /// - Parameter edition: the edition to which the check belongs; nil where none is chosen yet.
+  mutating func answer(
+    toMissing number: Int, edition: Int? = nil, from start: Int, item: XMLTree.Index
+  ) -> PointResult {
     guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
-    // Demanded by another check of the same requirement: that check has the finding.
-    if rules.owners[fact]?.contains(number) == true { return .notApplicable(.nothingToJudge) }
+    // Demanded by another check beside this one: that check has the finding.
+    if let edition, demands(rules.requirements[number].editions[edition], fact, of: item) == .yes {
+      return .notApplicable(.nothingToJudge)
+    }
     guard let owner = owner(of: fact, besides: number, item: item) else { return .open(.noOwner(fact)) }
     return .blocked(by: owner)
+  }
+
+  /// Whether the absent fact is one that the requirement demands itself: it cannot make its own demand go away.
+  func isOwnDemand(_ number: Int, from start: Int) -> Bool {
+    absentFact(from: start).map { rules.owners[$0]?.contains(number) == true } ?? false
+  }
+
+  /// Whether a check of this edition demands the fact of this item.
+  private mutating func demands(_ edition: Edition, _ fact: FactID, of item: XMLTree.Index) -> Truth {
+    var demanded = Truth.no
+    for check in edition.checks where check.demands.contains(fact) {
+      demanded = demanded.or(check.when.map { facts.truth($0, scopes: Scopes(item)) } ?? .yes)
+    }
+    return demanded
   }
 
   /// The first requirement that demands the fact and applies here.
@@ -48,6 +68,7 @@ extension CaseJudge {
     }
     var result = Truth.no
     for node in nodes {
+      if fact != nil, replacement(of: number, item: node)?.truth == .yes { continue }
       result = result.or(applies(requirement, demanding: fact, to: node))
       if result == .yes { return .yes }
     }
@@ -55,7 +76,7 @@ extension CaseJudge {
   }
 
   private mutating func applies(_ requirement: Requirement, demanding fact: FactID?, to node: XMLTree.Index) -> Truth {
-    var truth = requirement.when.map { facts.truth($0, scopes: [node]) } ?? .yes
+    var truth = requirement.when.map { facts.truth($0, scopes: Scopes(node)) } ?? .yes
     guard truth != .no else { return .no }
     let editions: [Int]
     switch chooseEdition(requirement, item: node) {
@@ -66,20 +87,18 @@ extension CaseJudge {
     }
     guard let fact else { return truth }
     var demanded = Truth.no
-    for edition in editions {
-      for check in requirement.editions[edition].checks where check.demands.contains(fact) {
-        demanded = demanded.or(check.when.map { facts.truth($0, scopes: [node]) } ?? .yes)
-      }
-    }
+    for edition in editions { demanded = demanded.or(demands(requirement.editions[edition], fact, of: node)) }
     truth = truth.and(demanded)
     return truth
   }
 
-  /// The absent fact on which the last reading stumbled; terms pass the question on to what they read.
+  /// The absent fact on which the last condition or reading stumbled; terms pass the question on to what they read.
   private func absentFact(from start: Int) -> FactID? {
-    facts.trace[start...].last {
-      $0.reading.answer == .absent && !rules.dictionary[fact: $0.fact].isDerived
-    }?.fact
+    let isAbsent = { (read: CaseFacts.Read) in
+      read.reading.answer == .absent && !self.rules.dictionary[fact: read.fact].isDerived
+    }
+    let stumbled = facts.stumbles.filter { $0 >= start }.map { facts.trace[$0] }
+    return (stumbled.last(where: isAbsent) ?? facts.trace[start...].last(where: isAbsent))?.fact
   }
 
   /// Why a reading since `start` left a question open.

@@ -75,9 +75,11 @@ struct CaseJudge {
       }
     }
     if let when = requirement.when {
-      switch facts.truth(when, scopes: [item]) {
+      facts.stumbles.removeAll()
+      switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
+      case .blocked where isOwnDemand(number, from: start): break
       case .blocked: return tally.whole(item, answer(toMissing: number, from: start, item: item))
       case .open: conditionOpen = true
       }
@@ -86,46 +88,59 @@ struct CaseJudge {
     switch chooseEdition(requirement, item: item) {
     case .one(let edition, let day):
       tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
-      tally.add(points(requirement, number, edition: edition, item: item), of: requirement)
+      tally.add(points(requirement, number, edition: edition, on: day, item: item), of: requirement)
     case .beforeAll(let day): tally.skip(.before(day))
-    case .blocked(let from): tally.whole(item, answer(toMissing: number, from: from, item: item))
+    case .blocked(let from) where !isOwnDemand(number, from: from):
+      tally.whole(item, answer(toMissing: number, from: from, item: item))
+    case .blocked:
+      guard let governed = requirement.governed else { return }
+      undated(requirement, number, candidates(requirement), item: item, unknown: governed.fact, into: &tally)
     case .unknown(let fact, let candidates):
-      var outcomes: [[PointJudgement]] = []
-      for edition in candidates { outcomes.append(points(requirement, number, edition: edition, item: item)) }
-      tally.addIfAgreed(outcomes, candidates, item: item, unknown: fact, of: requirement)
+      undated(requirement, number, candidates, item: item, unknown: fact, into: &tally)
     }
+  }
+
+  /// An item whose edition cannot be chosen counts where every edition that may govern says the same.
+  private mutating func undated(
+    _ requirement: Requirement, _ number: Int, _ candidates: [Int], item: XMLTree.Index, unknown fact: FactID,
+    into tally: inout RequirementTally
+  ) {
+    var outcomes: [[PointJudgement]] = []
+    for edition in candidates { outcomes.append(points(requirement, number, edition: edition, on: nil, item: item)) }
+    tally.addIfAgreed(outcomes, candidates, item: item, unknown: fact, of: requirement)
   }
 
   /// All checks of one edition on one item.
   private mutating func points(
-    _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
+    _ requirement: Requirement, _ number: Int, edition: Int, on day: Day?, item: XMLTree.Index
   ) -> [PointJudgement] {
     let checks = requirement.editions[edition].checks
     var points: [PointJudgement] = []
     points.reserveCapacity(checks.count)
     for (position, check) in checks.enumerated() {
       let start = facts.trace.count
-      let result = judge(check, requirement, number, item: item)
+      let result = judge(check, requirement, number, edition: edition, item: item)
       points.append(
         PointJudgement(
-          check: position, edition: edition, item: item, result: result, reads: start..<facts.trace.count))
+          requirement: number, check: position, edition: edition, item: item, day: day, result: result, reads: start..<facts.trace.count))
     }
     return points
   }
 
   private mutating func judge(
-    _ check: Check, _ requirement: Requirement, _ number: Int, item: XMLTree.Index
+    _ check: Check, _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
   ) -> PointResult {
     let start = facts.trace.count
+    facts.stumbles.removeAll()
     if let when = check.when {
-      switch facts.truth(when, scopes: [item]) {
+      switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break
       case .no: return .notApplicable(.condition)
-      case .blocked: return answer(toMissing: number, from: start, item: item)
+      case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
     }
-    switch check.kind.judge(&facts, [item], setting) {
+    switch check.kind.judge(&facts, Scopes(item), setting) {
     case .met(let notes):
       if let fact = lowStanding(requirement, from: start) { return .open(.standing(fact)) }
       return .met(notes: notes)
@@ -134,7 +149,7 @@ struct CaseJudge {
       return withoutOwned(failures, notes, number, item: item)
     case .notApplicable: return .notApplicable(check.kind.isDeadline ? .excepted : .nothingToJudge)
     case .pending(let due): return .notApplicable(.pending(due: due))
-    case .blocked: return answer(toMissing: number, from: start, item: item)
+    case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
     case .open(let reason): return .open(whyOpen(reason, from: start))
     case .error(let gap): return .error(gap)
     case .question:

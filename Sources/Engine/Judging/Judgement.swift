@@ -4,9 +4,13 @@ import StatutoryTime
 
 /// What one check gave on one item under one edition, with the facts it read as a range of the judge's trace.
 struct PointJudgement {
+  /// Index of its requirement.
+  let requirement: Int
   let check: Int
   let edition: Int
   let item: XMLTree.Index
+  /// The date that chose the edition; nil where none was needed or known.
+  let day: Day?
   let result: PointResult
   let reads: Range<Int>
 }

@@ -54,10 +54,10 @@ struct LawTable: Sendable {
   var editionIDs: [String] { byEdition.keys.sorted() }
 
   /// The basis that a requirement prints for a clause of an edition.
-  func basis(_ edition: Edition, clause: String) -> LegalBasis {
+  func basis(_ edition: Edition, clause: String, confirmed: Bool) -> LegalBasis {
     LegalBasis(
       law: edition.id, title: edition.title, clause: clause, citation: ClauseText.citation(clause),
-      gist: gist(edition, clause), evidence: edition.evidence)
+      gist: gist(edition, clause), evidence: confirmed ? .textChecked : edition.evidence)
   }
 
   /// The gist of a clause, or of the nearest one above it.

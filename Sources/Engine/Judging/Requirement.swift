@@ -43,10 +43,30 @@ struct Edition: Sendable {
   /// First and last day on which it governs; nil is open.
   let from: Day?
   let until: Day?
+  /// The clauses cited, of the last of several editions of a law that share their numbers.
   let bases: [LegalBasis]
+  /// The same clauses in the editions before it, oldest first.
+  let earlierBases: [EarlierBases]
   let checks: [Check]
   let evidence: EvidenceGrade
   let origin: RuleOrigin
+
+  /// Clauses of an edition of the law up to its last day.
+  struct EarlierBases: Sendable {
+    let law: String
+    let until: Day
+    let bases: [LegalBasis]
+  }
+
+  /// The clauses as they stood on the governing day.
+  func bases(on day: Day?) -> [LegalBasis] {
+    day.flatMap { day in earlierBases.first { day <= $0.until }?.bases } ?? bases
+  }
+
+  /// The edition of the governing law on that day.
+  func law(on day: Day?) -> String {
+    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? "local"
+  }
 
   func governs(_ day: Day) -> Bool {
     if let from, day < from { return false }

@@ -6,6 +6,7 @@ import StatutoryTime
 package final class RuleSet: Sendable {
   package let identity: RuleSetIdentity
   let dictionary: FactDictionary
+  let traits: DictionaryTraits
   let names: CaseNames
   let parameters: [Parameter]
   let laws: LawTable
@@ -28,6 +29,7 @@ package final class RuleSet: Sendable {
   ) {
     self.identity = identity
     self.dictionary = dictionary
+    traits = DictionaryTraits(dictionary)
     self.names = names
     self.parameters = parameters
     self.laws = laws

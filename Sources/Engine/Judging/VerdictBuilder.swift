@@ -64,7 +64,7 @@ struct VerdictBuilder {
   private func editions(_ judgement: RequirementJudgement, _ requirement: Requirement) -> [EditionChoice] {
     judgement.editions.map { chosen in
       let edition = requirement.editions[chosen.edition]
-      let law = edition.laws.first ?? "local"
+      let law = edition.law(on: chosen.day)
       let date = requirement.governed.map { rules.dictionary.fullLabel($0.fact) }
       let because: BilingualText
       if let day = chosen.day, let date {
@@ -75,7 +75,7 @@ struct VerdictBuilder {
         because = BilingualText(zh: "只有一个版本", en: "there is only one edition")
       }
       return EditionChoice(
-        item: itemName(chosen.item), law: law, from: edition.from?.description ?? "", because: because)
+        item: judge.facts.itemName(chosen.item), law: law, from: edition.from?.description ?? "", because: because)
     }
   }
 
@@ -103,7 +103,7 @@ struct VerdictBuilder {
       because = Self.gap(gap)
     }
     return CheckResult(
-      id: check.id, item: itemName(point.item), state: state, standing: standing, because: because,
+      id: check.id, item: judge.facts.itemName(point.item), state: state, standing: standing, because: because,
       leftToPerson: leftToPerson)
   }
 
@@ -121,11 +121,7 @@ struct VerdictBuilder {
     let place = place(point)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
-      let item = itemName(point.item)
-      var id = "\(requirement.id)/\(check.id)"
-      if !item.isEmpty { id += "/\(item)" }
-      if note { id += "/note" }
-      if position > 0 { id += "/\(position + 1)" }
+      let item = judge.facts.itemName(point.item)
       let deduction: Points
       switch level?.deduction {
       case .all: deduction = requirement.points
@@ -134,18 +130,30 @@ struct VerdictBuilder {
       }
       let severity = note ? .note : level?.severity ?? .note
       return Finding(
-        id: id, requirement: requirement.id, check: check.id, item: item, outcome: failure.outcome, severity: severity,
-        deduction: severity == .note ? .zero : deduction, effect: note ? nil : level?.effect,
+        id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
+        check: check.id, item: item, outcome: failure.outcome, severity: severity,
+        deduction: severity == .note ? .zero : deduction, effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
         message: (note ? nil : level?.message).map { custom in
           let own = wording.message(failure)
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
-        place: place, facts: facts, working: wording.working(failure), basis: edition.bases,
+        place: place, facts: facts, working: wording.working(failure) + weakened(note ? nil : level, point), basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
     return failures.enumerated().map { finding($1, $0, check.level(for: $1), note: false) }
       + notes.enumerated().map { finding($1, $0, nil, note: true) }
+  }
+
+  /// Says where an effect stays below what the rule names, because its source is not established.
+  private func weakened(_ level: Level?, _ point: PointJudgement) -> [BilingualText] {
+    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }), named != proposed
+    else { return [] }
+    return [
+      BilingualText(
+        zh: "规则所定效果为“\(named.label.zh)”，但所用依据或参数的出处尚未核实，只建议“\(proposed.label.zh)”",
+        en: "the rule names “\(named.label.en)”, but a source it used is not confirmed: only “\(proposed.label.en)” is proposed")
+    ]
   }
 
   /// The facts that a check read, each once, in the order of reading.
@@ -195,16 +203,6 @@ struct VerdictBuilder {
       return place(read.reading)
     }
     return place(Reading(.absent, at: point.item))
-  }
-
-  /// The element's id, else its path; empty for the whole case.
-  private func itemName(_ node: XMLTree.Index) -> String {
-    guard node > 0 else { return "" }
-    let tree = judge.facts.tree
-    if let attribute = tree.attribute(rules.names.id, of: node), let slice = tree.valueSlice(of: attribute) {
-      return tree.string(slice)
-    }
-    return tree.path(of: node)
   }
 
   private func standing(_ point: PointJudgement) -> (lowest: Standing, highest: Standing)? {

@@ -37,7 +37,7 @@ struct CheckReader {
     case .present(let check): check.facts.map(\.fact)
     case .contents(let check): check.items.map(\.fact.fact)
     case .deadline(let check): check.demands ? owned(check.of) : []
-    case .coverage(let check): [dictionary[thing: check.recordings.thing].existence]
+    case .coverage(let check): check.demands ? [dictionary[thing: check.recordings.thing].existence] : []
     case .count, .order, .agree, .format, .range, .qualified, .separate, .cites, .redacted, .attachment, .assert,
       .question:
       []
@@ -239,7 +239,7 @@ struct CheckReader {
       CoverageCheck(
         start: start, end: end, recordings: list, recordedFrom: from, recordedTo: to, clockOffset: offset,
         edgeTolerance: raw["edge"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0,
-        gapThreshold: raw["gap"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0))
+        gapThreshold: raw["gap"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0, demands: raw["demands"] != "no"))
   }
 
   /// Names inside a list: its things are the innermost scope.

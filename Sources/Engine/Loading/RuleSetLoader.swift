@@ -50,14 +50,17 @@ package struct RuleSetLoader {
     dictionaryReader.read(roots["dictionary"] ?? [])
     var dictionary = dictionaryReader.dictionary
     problems = dictionaryReader.problems
+    var cycles = CycleChecker(dictionary, problems: problems)
+    cycles.check()
+    problems = cycles.problems
     let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
-    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames)
+    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder(roots["ruleSet"]?.first)
     raw.sort { order.precedes($0, $1) }
-    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws)
+    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
     var requirements = raw.compactMap { resolver.resolve($0) }
     problems = resolver.problems
     link(&requirements, raw)
@@ -76,7 +79,8 @@ package struct RuleSetLoader {
       return RuleSetLoad(ruleSet: nil, problems: problems.list, warnings: warnings.list)
     }
     let ruleSet = RuleSet(
-      identity: identity, dictionary: dictionary, names: names, parameters: parameters, laws: laws, calendar: calendar,
+      identity: identity, dictionary: dictionary, names: names,
+      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws, calendar: calendar,
       requirements: requirements, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)

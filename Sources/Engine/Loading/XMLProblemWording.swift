@@ -3,8 +3,11 @@ import SafeXML
 
 /// Sentences for what is wrong with an XML file: what, where, and what would be right.
 enum XMLProblemWording {
-  static func problem(_ problem: XMLProblem, file: String, tree: XMLTree?) -> Problem {
-    let (code, message, remedy) = words(problem)
+  /// - Parameter known: the names of the format, for what is mistyped where the schema names too few.
+  static func problem(
+    _ problem: XMLProblem, file: String, tree: XMLTree?, known: XMLVocabulary = XMLVocabulary()
+  ) -> Problem {
+    let (code, message, remedy) = words(problem, known)
     let path = tree.flatMap { tree in problem.node.map { tree.path(of: $0) } } ?? ""
     return Problem(
       file: file,
@@ -12,7 +15,7 @@ enum XMLProblemWording {
       code: code, message: message, remedy: remedy)
   }
 
-  private static func words(_ problem: XMLProblem) -> (String, BilingualText, BilingualText?) {
+  private static func words(_ problem: XMLProblem, _ known: XMLVocabulary) -> (String, BilingualText, BilingualText?) {
     switch problem.kind {
     case .malformed:
       return (
@@ -30,7 +33,7 @@ enum XMLProblemWording {
         "xml.limit", BilingualText(zh: "\(zh)超过上限 \(max)", en: "\(en) exceeds the limit of \(max)"),
         BilingualText(zh: "请检查文件是否损坏，或者拆成几个文件", en: "check whether the file is damaged, or split it")
       )
-    case .schema(let fault): return schema(fault, problem)
+    case .schema(let fault): return schema(fault, problem, known)
     case .schemaDefinition:
       return ("xml.schema", BilingualText(zh: "格式定义有误：\(problem.message)", en: "the schema is wrong: \(problem.message)"), nil)
     }
@@ -49,16 +52,18 @@ enum XMLProblemWording {
   }
 
   private static func schema(
-    _ fault: XMLProblem.SchemaFault, _ problem: XMLProblem
+    _ fault: XMLProblem.SchemaFault, _ problem: XMLProblem, _ known: XMLVocabulary
   ) -> (String, BilingualText, BilingualText?) {
     let element = problem.element ?? "?"
     let attribute = problem.attribute ?? "?"
     let value = problem.value ?? ""
-    let expected = problem.expected
+    // The schema writes its wildcards among the names.
+    let expected = problem.expected.filter { !$0.hasPrefix("##") }
     let list = expected.isEmpty ? nil : BilingualText(
       zh: "此处可写：\(expected.joined(separator: "、"))", en: "allowed here: \(expected.joined(separator: ", "))")
-    func suggestion(_ name: String) -> BilingualText? {
-      nearest(name, among: expected).map { BilingualText(zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") } ?? list
+    func suggestion(_ name: String, of namespace: String?) -> BilingualText? {
+      let near = nearest(name, among: expected) ?? nearest(name, among: known.names(in: namespace))
+      return near.map { BilingualText(zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") } ?? list
     }
     switch fault {
     case .unknownRoot:
@@ -70,14 +75,14 @@ enum XMLProblemWording {
     case .unexpectedElement, .elementNotAllowedInText:
       return (
         "case.unknownElement", BilingualText(zh: "元素“\(element)”不应在此处", en: "element “\(element)” does not belong here"),
-        suggestion(element)
+        suggestion(element, of: caseNamespace)
       )
     case .missingElement:
       return ("case.missingElement", BilingualText(zh: "“\(element)”缺子元素", en: "“\(element)” lacks a child element"), list)
     case .attributeNotAllowed:
       return (
         "case.unknownAttribute",
-        BilingualText(zh: "“\(element)”没有属性“\(attribute)”", en: "“\(element)” has no attribute “\(attribute)”"), suggestion(attribute)
+        BilingualText(zh: "“\(element)”没有属性“\(attribute)”", en: "“\(element)” has no attribute “\(attribute)”"), suggestion(attribute, of: nil)
       )
     case .attributeMissing:
       return (
@@ -97,5 +102,11 @@ enum XMLProblemWording {
     case .incompleteKey, .unmatchedReference, .rare:
       return ("case.structure", BilingualText(zh: "结构不合格式：\(problem.message)", en: "structural fault: \(problem.message)"), nil)
     }
+  }
+}
+
+extension XMLVocabulary {
+  fileprivate func names(in namespace: String?) -> [String] {
+    (0..<count).map { self[XMLName(raw: UInt32($0))] }.filter { $0.namespace == namespace }.map(\.local)
   }
 }
