@@ -88,6 +88,9 @@ struct Check: Sendable {
   let leaveTo: [RequirementID]
   let origin: RuleOrigin
 
+  /// Every outcome is a note.
+  var onlyHints: Bool { !levels.isEmpty && levels.allSatisfy { $0.severity == .note } }
+
   /// The level for an outcome; the narrowest bound that the lapse still keeps wins.
   func level(for failure: Failure) -> Level? {
     levels.filter { $0.outcome == failure.outcome && $0.covers(failure.lapse) }
