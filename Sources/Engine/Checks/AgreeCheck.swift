@@ -38,6 +38,7 @@ struct AgreeCheck: Sendable {
 
   private func agrees(_ a: Value, _ b: Value, _ facts: CaseFacts) -> Bool {
     guard case .text(let first) = a, case .text(let second) = b else { return facts.compare(a, b) == .same }
+    if facts.compare(a, b) == .same { return true }
     func normal(_ slice: TextSlice) -> String {
       facts.tree.string(slice).filter { !$0.isWhitespace }.map { character in
         // Full-width brackets and their ASCII forms are one way of writing.
