@@ -43,6 +43,7 @@ struct AgreeCheck: Sendable {
       case .less, .greater, .different: return false
       }
     }
+    if facts.compare(a, b) == .same { return true }
     func normal(_ slice: TextSlice) -> String {
       facts.tree.string(slice).filter { !$0.isWhitespace }.map { character in
         // Full-width brackets and their ASCII forms are one way of writing.

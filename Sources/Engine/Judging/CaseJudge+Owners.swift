@@ -65,7 +65,7 @@ extension CaseJudge {
     _ number: Int, demanding fact: FactID?, near item: XMLTree.Index, of each: ThingID?
   ) -> Truth {
     let requirement = rules.requirements[number]
-    guard concerns(requirement), asking.insert(number).inserted else { return .no }
+    guard concerns(number), asking.insert(number).inserted else { return .no }
     defer { asking.remove(number) }
     let nodes: [XMLTree.Index]
     if requirement.each == each {
