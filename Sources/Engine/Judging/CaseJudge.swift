@@ -76,7 +76,7 @@ struct CaseJudge {
     }
     if let when = requirement.when {
       facts.stumbles.removeAll()
-      switch facts.truth(when, scopes: [item]) {
+      switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
       case .blocked where isOwnDemand(number, from: start): break
@@ -133,14 +133,14 @@ struct CaseJudge {
     let start = facts.trace.count
     facts.stumbles.removeAll()
     if let when = check.when {
-      switch facts.truth(when, scopes: [item]) {
+      switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return .notApplicable(.condition)
       case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
     }
-    switch check.kind.judge(&facts, [item], setting) {
+    switch check.kind.judge(&facts, requirement.scopes(item), setting) {
     case .met(let notes):
       if let fact = lowStanding(requirement, from: start) { return .open(.standing(fact)) }
       return .met(notes: notes)
