@@ -77,7 +77,7 @@ struct CaseJudge {
     }
     if let when = requirement.when {
       facts.forgetStumbles()
-      switch facts.truth(when, scopes: Scopes(item)) {
+      switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
       case .blocked where isOwnDemand(number, from: start): break
@@ -135,14 +135,14 @@ struct CaseJudge {
     facts.forgetStumbles()
     if let other = answering(check, near: item, of: requirement.each) { return .notApplicable(.insteadOf(other)) }
     if let when = check.when {
-      switch facts.truth(when, scopes: Scopes(item)) {
+      switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return .notApplicable(.checkCondition(when.text))
       case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
     }
-    switch check.kind.judge(&facts, Scopes(item), setting) {
+    switch check.kind.judge(&facts, requirement.scopes(item), setting) {
     case .met(let notes):
       if let fact = lowStanding(requirement, from: start) { return .open(.standing(fact)) }
       return .met(notes: notes)

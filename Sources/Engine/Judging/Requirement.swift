@@ -34,6 +34,10 @@ struct Requirement: Sendable {
   let isLocal: Bool
   let examples: [Example]
   let origin: RuleOrigin
+
+  /// The things that names without a list's variable may mean: the judged item; for the whole case there is none, so
+  /// that the first list's variable is scope 0 there.
+  func scopes(_ item: Int32) -> Scopes { each == nil ? Scopes() : Scopes(item) }
 }
 
 /// One edition of a requirement: the checks of the law in force from a day on.
