@@ -96,15 +96,15 @@ struct CheckReader {
     case "count":
       guard let list = list(raw["of"], raw) else { return nil }
       let inner = inside(list, raw["as"])
+      if raw["atLeast"] == nil, raw["atMost"] == nil { missing("atLeast、atMost", raw) }
       return .count(
         CountCheck(
           list: list, condition: raw["where"].flatMap { condition($0, raw, inner) },
           distinct: raw["distinct"].flatMap { fact($0, raw, inner) },
-          atLeast: raw["atLeast"].flatMap { wholeNumber(Array($0.utf8)) },
-          atMost: raw["atMost"].flatMap { wholeNumber(Array($0.utf8)) }))
+          atLeast: number("atLeast", raw), atMost: number("atMost", raw)))
     case "deadline": return deadline(raw)
     case "order":
-      let steps = words(raw["steps"]).compactMap { fact($0, raw) }
+      let steps = words(raw["steps"]).compactMap { moment($0, raw) }
       if steps.count < 2 { missing("steps", raw) }
       return .order(OrderCheck(steps: steps, skipsAbsent: raw["absent"] == "skip"))
     case "coverage": return coverage(raw)
@@ -116,6 +116,7 @@ struct CheckReader {
       }
       let list = raw["each"].flatMap { self.list($0, raw) }
       let listFact = list.flatMap { list in raw["fact"].flatMap { fact($0, raw, inside(list, nil)) } }
+      for other in facts.dropFirst() + [listFact].compactMap({ $0 }) { agree(type(of: first), type(of: other), raw) }
       return .agree(AgreeCheck(yardstick: first, others: Array(facts.dropFirst()), list: list, listFact: listFact))
     case "format":
       guard let of = fact(raw["of"], raw), let format = raw["as"].flatMap({ FormatCheck.Format(rawValue: $0) }) else {
@@ -125,9 +126,10 @@ struct CheckReader {
       return .format(FormatCheck(of: of, format: format))
     case "range":
       guard let of = fact(raw["of"], raw) else { return nil }
-      return .range(RangeCheck(of: of, atLeast: operand(raw["atLeast"], raw), atMost: operand(raw["atMost"], raw)))
+      if raw["atLeast"] == nil, raw["atMost"] == nil { missing("atLeast、atMost", raw) }
+      return .range(RangeCheck(of: of, atLeast: bound("atLeast", of, raw), atMost: bound("atMost", of, raw)))
     case "qualified":
-      guard let list = list(raw["of"], raw), let on = fact(raw["on"], raw) else { return nil }
+      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw) else { return nil }
       let inner = inside(list, nil)
       guard let name = fact("name", raw, inner), let certificate = fact("certificate", raw, inner),
         let from = fact("validFrom", raw, inner), let to = fact("validTo", raw, inner),
@@ -151,7 +153,7 @@ struct CheckReader {
       if items.isEmpty { missing("item", raw) }
       return .contents(ContentsCheck(items: items))
     case "cites":
-      guard let list = list(raw["of"], raw), let on = fact(raw["on"], raw), let law = fact("law", raw, inside(list, nil)),
+      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw), let law = fact("law", raw, inside(list, nil)),
         let article = fact("article", raw, inside(list, nil))
       else { return nil }
       return .cites(CitesCheck(citations: list, law: law, article: article, on: on))
@@ -185,7 +187,7 @@ struct CheckReader {
   }
 
   private mutating func deadline(_ raw: RawCheck) -> CheckKind? {
-    guard let of = fact(raw["of"], raw), let after = fact(raw["after"] ?? raw["before"], raw) else { return nil }
+    guard let of = moment(raw["of"], raw), let after = moment(raw["after"] ?? raw["before"], raw) else { return nil }
     let direction: DeadlineDetail.Direction
     let limitText: String
     if let text = raw["within"] {
@@ -229,7 +231,7 @@ struct CheckReader {
   }
 
   private mutating func coverage(_ raw: RawCheck) -> CheckKind? {
-    guard let start = fact(raw["start"], raw), let end = fact(raw["end"], raw), let list = list(raw["by"], raw) else {
+    guard let start = moment(raw["start"], raw), let end = moment(raw["end"], raw), let list = list(raw["by"], raw) else {
       return nil
     }
     let inner = inside(list, nil)
@@ -238,60 +240,7 @@ struct CheckReader {
     return .coverage(
       CoverageCheck(
         start: start, end: end, recordings: list, recordedFrom: from, recordedTo: to, clockOffset: offset,
-        edgeTolerance: raw["edge"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0,
-        gapThreshold: raw["gap"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0, demands: raw["demands"] != "no"))
-  }
-
-  /// Names inside a list: its things are the innermost scope.
-  private func inside(_ list: ListReference, _ variable: String?) -> NameResolution {
-    var inner = names
-    inner.scopes.append(NameResolution.Scope(names: variable.map { [$0] } ?? [], thing: list.thing))
-    return inner
-  }
-
-  private mutating func fact(_ text: String?, _ raw: RawCheck, _ scope: NameResolution? = nil) -> Navigation? {
-    guard let text else {
-      missing("of", raw)
-      return nil
-    }
-    do {
-      return try ExpressionParser.fact(text, names: scope ?? names)
-    } catch {
-      problems.add(error, in: text, raw.origin)
-      return nil
-    }
-  }
-
-  private mutating func list(_ text: String?, _ raw: RawCheck) -> ListReference? {
-    guard let text else {
-      missing("of", raw)
-      return nil
-    }
-    do {
-      return try ExpressionParser.list(text, names: names)
-    } catch {
-      problems.add(error, in: text, raw.origin)
-      return nil
-    }
-  }
-
-  private mutating func condition(_ text: String, _ raw: RawCheck, _ scope: NameResolution? = nil) -> Expression? {
-    do {
-      return try ExpressionParser.condition(text, names: scope ?? names, origin: raw.origin)
-    } catch {
-      problems.add(error, in: text, raw.origin)
-      return nil
-    }
-  }
-
-  private mutating func operand(_ text: String?, _ raw: RawCheck) -> Expression.Operand? {
-    guard let text else { return nil }
-    if let literal = Expression.Literal(figure: text) { return .literal(literal) }
-    return fact(text, raw).map { .fact($0) }
-  }
-
-  private mutating func missing(_ attribute: String, _ raw: RawCheck) {
-    problems.add(
-      "rule.attribute", raw.origin, zh: "评查点 \(raw.kind) 缺 \(attribute)", en: "check \(raw.kind) lacks \(attribute)")
+        edgeTolerance: number("edge", raw) ?? 0, gapThreshold: number("gap", raw) ?? 0,
+        demands: raw["demands"] != "no"))
   }
 }

@@ -66,6 +66,8 @@ struct DictionaryReader {
           fix: (zh: "date、money、number、text、yesNo", en: "date, money, number, text, yesNo"))
         continue
       }
+      value("pick", of: fact, isKnown: { Pick(rawValue: $0) != nil })
+      value("personal", of: fact, isKnown: { Personal(rawValue: $0) != nil })
       let id = FactID(dictionary.facts.count)
       dictionary.facts.append(
         Fact(
@@ -78,6 +80,12 @@ struct DictionaryReader {
       }
       pending.append((id, fact))
     }
+  }
+
+  private mutating func value(_ attribute: String, of element: RuleElement, isKnown: (String) -> Bool) {
+    guard let value = element[attribute], !isKnown(value) else { return }
+    problems.add(
+      "fact.value", element.origin, zh: "\(attribute) 的值“\(value)”不可用", en: "\(attribute) cannot be “\(value)”")
   }
 
   private mutating func links(of element: RuleElement) {
@@ -100,6 +108,7 @@ struct DictionaryReader {
       } else {
         way = .matter
       }
+      value("pick", of: link, isKnown: { Pick(rawValue: $0) != nil })
       let id = LinkID(dictionary.links.count)
       dictionary.links.append(
         Link(

@@ -5,6 +5,7 @@ struct ItemReader {
   var problems: RuleProblems
 
   mutating func item(_ root: RuleElement) -> RawRequirement {
+    AttributeNames.check(root, problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
     raw.system = root["system"] ?? ""

@@ -9,6 +9,7 @@ struct RequirementReader {
   ]
 
   mutating func requirement(_ root: RuleElement) -> RawRequirement {
+    AttributeNames.check(root, problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
     raw.system = root["system"] ?? ""

@@ -30,7 +30,9 @@ package struct RuleSetLoader {
     let local = local.sorted { $0.path < $1.path }
     var roots: [String: [RuleElement]] = [:]
     for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
-      if let root = parse(file) { roots[root.name, default: []].append(root) }
+      guard let root = parse(file) else { continue }
+      roots[root.name, default: []].append(root)
+      if !Self.roots.contains(root.name) { unknown(root) }
     }
     var layer: [RuleElement] = []
     for file in local where file.path.hasSuffix(".xml") {
@@ -85,6 +87,17 @@ package struct RuleSetLoader {
       requirements: requirements, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
+  }
+
+  private static let roots: Set<String> = [
+    "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
+  ]
+
+  /// A file that nothing reads is a file that its author believes to be in force.
+  private mutating func unknown(_ root: RuleElement) {
+    problems.add(
+      "rule.root", root.origin, zh: "没有以“\(root.name)”为根元素的规则文件", en: "no rule file has the root “\(root.name)”",
+      fix: nearest(root.name, among: Self.roots).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
   }
 
   private mutating func parse(_ file: RuleFile) -> RuleElement? {
