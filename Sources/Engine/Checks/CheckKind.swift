@@ -1,5 +1,7 @@
 /// The kinds of check; a closed list, so that a new kind breaks the build wherever it must be handled.
-enum CheckKind: Sendable {
+///
+/// Indirect, so that handing one on copies no check.
+indirect enum CheckKind: Sendable {
   case present(PresentCheck)
   case count(CountCheck)
   case deadline(DeadlineCheck)

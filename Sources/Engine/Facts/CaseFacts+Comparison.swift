@@ -30,7 +30,7 @@ extension CaseFacts {
     case (.money(let first), .money(let second)), (.number(let first), .number(let second)): return order(first, second)
     case (.yesNo(let first), .yesNo(let second)): return first == second ? .same : .different
     case (.text(let first), .text(let second)):
-      return tree.bytes(first).elementsEqual(second.utf8) ? .same : .different
+      return tree.equals(first, second) ? .same : .different
     case (.moment, _), (.money, _), (.number, _), (.yesNo, _), (.text, _): return .different
     }
   }

@@ -5,40 +5,44 @@ import StatutoryTime
 extension CaseFacts {
   /// Reads a fact of one thing, whatever its source.
   mutating func fact(_ id: FactID, of node: XMLTree.Index) -> Reading {
-    let traits = traits[fact: id]
-    switch traits.source {
+    let fact = traits[fact: id]
+    switch fact.source {
     case .existence: return Reading(.value(.yesNo(true)), at: node)
     case .attribute(let name):
-      if !index.marks[Int(node)].contains(.claim) { return attribute(name, type: traits.type, of: node) }
-    case .term, .parameter: return computed(id, of: node)
-    case .path, .linked: break
+      if !index.marks[Int(node)].contains(.claim) { return attribute(name, type: fact.type, of: node) }
+      return written(rules.dictionary.facts[Int(id)], of: node)
+    case .path(let number):
+      if let known = readings[id, node] { return known }
+      let written = traits.written[number]
+      let reading = self.written(written.paths, written.pick, type: fact.type, of: node)
+      readings.keep(reading, id, node)
+      return reading
+    case .linked(let number):
+      if let known = readings[id, node] { return known }
+      let reading = linked(traits.linked[number].navigation, traits.linked[number].pick, of: node)
+      readings.keep(reading, id, node)
+      return reading
+    case .term(let number): return term(number, of: node)
+    case .parameter(let number): return parameter(id, traits.parameters[number], of: node)
     }
-    if let known = readings[id, node] { return known }
-    let reading: Reading
-    switch rules.dictionary.facts[Int(id)].source {
-    case .path(let paths, let pick): reading = written(paths, pick, type: traits.type, of: node)
-    case .linked(let navigation, let pick): reading = linked(navigation, pick, of: node)
-    case .existence, .term, .parameter: return computed(id, of: node)
-    }
-    readings.keep(reading, id, node)
-    return reading
   }
 
-  /// A fact made of others: these join the trace each time it is read.
-  private mutating func computed(_ id: FactID, of node: XMLTree.Index) -> Reading {
-    switch rules.dictionary.facts[Int(id)].source {
-    case .term(let expression):
-      guard depth < 32 else { return Reading(.disputed, at: node) }
-      depth += 1
-      defer { depth -= 1 }
-      switch truth(expression, scopes: Scopes(node)) {
-      case .yes: return Reading(.value(.yesNo(true)), at: node)
-      case .no: return Reading(.value(.yesNo(false)), at: node)
-      case .blocked: return Reading(.absent, at: node)
-      case .open: return Reading(.notCarried, at: node)
-      }
-    case .parameter(let lookup): return parameter(id, lookup, of: node)
-    case .existence, .path, .linked: return Reading(.notCarried, at: node)
+  /// An attribute about which there are rival accounts.
+  private func written(_ fact: Fact, of node: XMLTree.Index) -> Reading {
+    guard case .path(let paths, let pick) = fact.source else { return Reading(.notCarried, at: node) }
+    return written(paths, pick, type: fact.type, of: node)
+  }
+
+  /// A named condition; what it reads joins the trace each time.
+  private mutating func term(_ number: Int, of node: XMLTree.Index) -> Reading {
+    guard depth < 32 else { return Reading(.disputed, at: node) }
+    depth += 1
+    defer { depth -= 1 }
+    switch truth(traits.terms[number], scopes: Scopes(node)) {
+    case .yes: return Reading(.value(.yesNo(true)), at: node)
+    case .no: return Reading(.value(.yesNo(false)), at: node)
+    case .blocked: return Reading(.absent, at: node)
+    case .open: return Reading(.notCarried, at: node)
     }
   }
 

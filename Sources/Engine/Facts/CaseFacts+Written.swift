@@ -35,7 +35,8 @@ extension CaseFacts {
   }
 
   private func written(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading? {
-    tree.attribute(name, of: node).flatMap { typed(PathMatch(node: node, attribute: $0), as: type) }
+    guard let attribute = tree.attribute(name, of: node) else { return nil }
+    return typed(PathMatch(node: node, attribute: attribute), as: type)
   }
 
   /// An attribute of the thing itself and of the rival `claim`s under it.

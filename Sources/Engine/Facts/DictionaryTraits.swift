@@ -8,10 +8,11 @@ struct DictionaryTraits: Sendable {
       case existence
       /// One attribute of the thing itself: the common case.
       case attribute(XMLName)
-      case path
-      case linked
-      case term
-      case parameter
+      /// Numbers into the tables of written, linked, … facts.
+      case path(Int)
+      case linked(Int)
+      case term(Int)
+      case parameter(Int)
     }
 
     let source: Source
@@ -38,30 +39,54 @@ struct DictionaryTraits: Sendable {
     let pick: Pick
   }
 
-  let facts: [Fact]
+  /// A fact written in the file otherwise than as one attribute.
+  struct Written: Sendable {
+    let paths: [FactPath]
+    let pick: Pick
+  }
+
+  struct Linked: Sendable, BitwiseCopyable {
+    let navigation: Navigation
+    let pick: Pick
+  }
+
+  private(set) var facts: [Fact] = []
+  private(set) var written: [Written] = []
+  private(set) var linked: [Linked] = []
+  private(set) var terms: [Expression] = []
+  private(set) var parameters: [ParameterLookup] = []
   let links: [Link]
   /// For each thing the fact that there is one.
   let existence: [FactID]
 
   init(_ dictionary: FactDictionary) {
-    facts = dictionary.facts.map { Fact(source: Self.source($0), type: $0.type) }
     existence = dictionary.things.map(\.existence)
     links = dictionary.links.map { link in
       Link(to: link.to, existence: dictionary[thing: link.to].existence, one: link.one, pick: link.pick)
     }
+    facts.reserveCapacity(dictionary.facts.count)
+    for fact in dictionary.facts { facts.append(Fact(source: source(fact), type: fact.type)) }
   }
 
   subscript(fact id: FactID) -> Fact { facts[Int(id)] }
   subscript(link id: LinkID) -> Link { links[Int(id)] }
 
-  private static func source(_ fact: Engine.Fact) -> Fact.Source {
+  private mutating func source(_ fact: Engine.Fact) -> Fact.Source {
     switch fact.source {
-    case .existence: .existence
-    case .path(let paths, _):
-      if paths.count == 1, let name = paths[0].ownAttribute { .attribute(name) } else { .path }
-    case .linked: .linked
-    case .term: .term
-    case .parameter: .parameter
+    case .existence: return .existence
+    case .path(let paths, let pick):
+      if paths.count == 1, let name = paths[0].ownAttribute { return .attribute(name) }
+      written.append(Written(paths: paths, pick: pick))
+      return .path(written.count - 1)
+    case .linked(let navigation, let pick):
+      linked.append(Linked(navigation: navigation, pick: pick))
+      return .linked(linked.count - 1)
+    case .term(let expression):
+      terms.append(expression)
+      return .term(terms.count - 1)
+    case .parameter(let lookup):
+      parameters.append(lookup)
+      return .parameter(parameters.count - 1)
     }
   }
 }

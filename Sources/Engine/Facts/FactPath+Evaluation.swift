@@ -157,6 +157,9 @@ extension FactPath.Predicate {
 
 extension XMLTree {
   /// Index into `attributes` of a node's attribute.
+  ///
+  /// Inlined, like its like: handing the tree to a function would copy it.
+  @inline(__always)
   func attribute(_ name: XMLName, of node: Index) -> Int32? {
     let element = nodes[Int(node)]
     var index = element.firstAttribute
@@ -168,6 +171,7 @@ extension XMLTree {
     return nil
   }
 
+  @inline(__always)
   func attributeIndices(of node: Index) -> Range<Int32> {
     let element = nodes[Int(node)]
     return element.firstAttribute..<element.firstAttribute + element.attributeCount

@@ -41,8 +41,9 @@ extension CaseJudge {
 
   /// A requirement that takes the place of this one, if it may apply.
   mutating func replacement(of number: Int, item: XMLTree.Index) -> (requirement: Int, truth: Truth)? {
+    if rules.replacedBy[number].isEmpty { return nil }
     var open: (Int, Truth)?
-    for other in rules.requirements[number].replacedBy {
+    for other in rules.replacedBy[number] {
       switch applies(other, demanding: nil, near: item, of: rules.requirements[number].each) {
       case .yes: return (other, .yes)
       case .no: break

@@ -2,7 +2,10 @@ import Model
 import StatutoryTime
 
 /// A requirement (评查项目), resolved against the dictionary.
-struct Requirement: Sendable {
+///
+/// An object, like its editions and checks: the judge takes them in hand all the time, and a copy would take hold of
+/// everything in them.
+final class Requirement: Sendable {
   let id: RequirementID
   let title: BilingualText
   let system: RequirementSystem
@@ -26,8 +29,6 @@ struct Requirement: Sendable {
   let remedy: BilingualText?
   /// What the catalogue doubts.
   let doubt: BilingualText?
-  /// Requirements that take its place where they apply, as indices of the rule set.
-  var replacedBy: [Int] = []
   /// Its demanded facts count as its own only where no other requirement owns them.
   let isRollUp: Bool
   /// Comes from the bureau's layer.
@@ -35,13 +36,40 @@ struct Requirement: Sendable {
   let examples: [Example]
   let origin: RuleOrigin
 
+  init(
+    id: RequirementID, title: BilingualText, system: RequirementSystem, layer: Layer, points: Points,
+    each: ThingID?, matters: Set<String>, when: Expression?, governed: Navigation?, editions: [Edition],
+    before: BilingualText?, once: Bool, leastStanding: Standing, remedy: BilingualText?, doubt: BilingualText?,
+    isRollUp: Bool, isLocal: Bool, examples: [Example], origin: RuleOrigin
+  ) {
+    self.id = id
+    self.title = title
+    self.system = system
+    self.layer = layer
+    self.points = points
+    self.each = each
+    self.matters = matters
+    self.when = when
+    self.governed = governed
+    self.editions = editions
+    self.before = before
+    self.once = once
+    self.leastStanding = leastStanding
+    self.remedy = remedy
+    self.doubt = doubt
+    self.isRollUp = isRollUp
+    self.isLocal = isLocal
+    self.examples = examples
+    self.origin = origin
+  }
+
   /// The things that names without a list's variable may mean: the judged item; for the whole case there is none, so
   /// that the first list's variable is scope 0 there.
   func scopes(_ item: Int32) -> Scopes { each == nil ? Scopes() : Scopes(item) }
 }
 
 /// One edition of a requirement: the checks of the law in force from a day on.
-struct Edition: Sendable {
+final class Edition: Sendable {
   /// Identifiers of the editions of laws behind it, the governing one first.
   let laws: [String]
   /// First and last day on which it governs; nil is open.
@@ -54,6 +82,23 @@ struct Edition: Sendable {
   let checks: [Check]
   let evidence: EvidenceGrade
   let origin: RuleOrigin
+  /// Its first day as reports write it; empty where it has none.
+  let fromText: String
+
+  init(
+    laws: [String], from: Day?, until: Day?, bases: [LegalBasis], earlierBases: [EarlierBases], checks: [Check],
+    evidence: EvidenceGrade, origin: RuleOrigin
+  ) {
+    self.laws = laws
+    self.from = from
+    self.until = until
+    self.bases = bases
+    self.earlierBases = earlierBases
+    self.checks = checks
+    self.evidence = evidence
+    self.origin = origin
+    fromText = from?.description ?? ""
+  }
 
   /// Clauses of an edition of the law up to its last day.
   struct EarlierBases: Sendable {
@@ -80,8 +125,6 @@ struct Edition: Sendable {
 }
 
 /// One check (评查点) with the levels that hang on its outcomes.
-///
-/// An object, because the judge takes checks in hand all the time and a copy would take hold of everything in them.
 final class Check: Sendable {
   let id: String
   let kind: CheckKind

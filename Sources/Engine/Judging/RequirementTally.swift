@@ -82,8 +82,8 @@ struct RequirementTally {
   /// The checks of one item.
   mutating func add(_ more: [PointJudgement], of requirement: Requirement) {
     var loss = 0
+    if points.isEmpty { points = more } else { points.append(contentsOf: more) }
     for point in more {
-      points.append(point)
       let check = requirement.editions[point.edition].checks[point.check]
       // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
       if check.onlyHints {

@@ -13,6 +13,8 @@ package final class RuleSet: Sendable {
   let calendar: WorkCalendar
   /// In the order of the rule set.
   let requirements: [Requirement]
+  /// For each requirement those that take its place where they apply.
+  let replacedBy: [[Int]]
   /// The distinct sets of matters that requirements concern, and for each requirement the number of its own.
   let matterGroups: [Set<String>]
   let matterGroup: [Int]
@@ -29,7 +31,8 @@ package final class RuleSet: Sendable {
 
   init(
     identity: RuleSetIdentity, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter], laws: LawTable,
-    calendar: WorkCalendar, requirements: [Requirement], profiles: [ScoringProfile], tailorings: [Tailoring],
+    calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]], profiles: [ScoringProfile],
+    tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], caseSchema: XMLSchemaDocument?, inputs: [InputDigest]
   ) {
     self.identity = identity
@@ -40,6 +43,7 @@ package final class RuleSet: Sendable {
     self.laws = laws
     self.calendar = calendar
     self.requirements = requirements
+    self.replacedBy = replacedBy
     var groups: [Set<String>: Int] = [:]
     var distinct: [Set<String>] = []
     matterGroup = requirements.map { requirement in

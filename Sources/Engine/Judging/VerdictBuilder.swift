@@ -76,7 +76,7 @@ struct VerdictBuilder {
       let edition = requirement.editions[chosen.edition]
       return EditionChoice(
         item: judge.facts.itemName(chosen.item), law: edition.law(on: chosen.day),
-        from: edition.from.map { words.text($0) } ?? "",
+        from: edition.fromText,
         because: words.because(requirement.governed?.fact, chosen.day))
     }
   }

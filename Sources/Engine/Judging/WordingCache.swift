@@ -10,8 +10,10 @@ final class WordingCache {
   private let tree: XMLTree
   private var labels: [BilingualText?]
   private var names: [String?]
-  private var days: [Day: String] = [:]
   private var becauses: [EditionReason: BilingualText] = [:]
+  /// Neighbours in the rule set are mostly chosen alike.
+  private var lastReason: EditionReason?
+  private var lastBecause: BilingualText?
   private var opens: [WhyOpen: BilingualText] = [:]
   private var paths: ElementPaths?
 
@@ -41,13 +43,6 @@ final class WordingCache {
     return name
   }
 
-  func text(_ day: Day) -> String {
-    if let known = days[day] { return known }
-    let text = day.description
-    days[day] = text
-    return text
-  }
-
   func text(_ why: WhyOpen, _ wording: ReasonWording) -> BilingualText {
     if let known = opens[why] { return known }
     let text = wording.because(why)
@@ -58,6 +53,14 @@ final class WordingCache {
   /// Why an edition was chosen: by a date, or without one, or because it is the only one.
   func because(_ governed: FactID?, _ day: Day?) -> BilingualText {
     let reason = EditionReason(governed: governed, day: day)
+    if reason == lastReason, let lastBecause { return lastBecause }
+    let because = made(reason)
+    (lastReason, lastBecause) = (reason, because)
+    return because
+  }
+
+  private func made(_ reason: EditionReason) -> BilingualText {
+    let (governed, day) = (reason.governed, reason.day)
     if let known = becauses[reason] { return known }
     let because: BilingualText
     if let date = governed.map({ label($0) }) {

@@ -63,11 +63,11 @@ package struct RuleSetLoader {
     let order = RuleOrder(roots["ruleSet"]?.first)
     raw.sort { order.precedes($0, $1) }
     var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
-    var requirements = raw.compactMap { resolver.resolve($0) }
+    let requirements = raw.compactMap { resolver.resolve($0) }
     problems = resolver.problems
-    link(&requirements, raw)
     checkLeaving(requirements)
-    let owners = owners(of: requirements, dictionary)
+    let replacedBy = replacements(among: requirements, raw)
+    let owners = owners(of: requirements, replacedBy, dictionary)
     let schema = caseSchema(files)
     if !schemaNames.elements.isEmpty {
       var checker = PathChecker(known: schemaNames, dictionary: dictionary, problems: problems)
@@ -84,7 +84,7 @@ package struct RuleSetLoader {
     let ruleSet = RuleSet(
       identity: identity, dictionary: dictionary, names: names,
       parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws, calendar: calendar,
-      requirements: requirements, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
+      requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
   }
@@ -150,7 +150,8 @@ package struct RuleSetLoader {
   }
 
   /// Resolves which requirement takes the place of which.
-  private mutating func link(_ requirements: inout [Requirement], _ raw: [RawRequirement]) {
+  private mutating func replacements(among requirements: [Requirement], _ raw: [RawRequirement]) -> [[Int]] {
+    var replacedBy = [[Int]](repeating: [], count: requirements.count)
     let numbers = Dictionary(
       requirements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     for one in raw {
@@ -160,13 +161,16 @@ package struct RuleSetLoader {
           problems.add("rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”", en: "\(one.id): there is no requirement “\(name)”")
           continue
         }
-        requirements[replaced].replacedBy.append(replacing)
+        replacedBy[replaced].append(replacing)
       }
     }
+    return replacedBy
   }
 
   /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.
-  private mutating func owners(of requirements: [Requirement], _ dictionary: FactDictionary) -> [FactID: [Int]] {
+  private mutating func owners(
+    of requirements: [Requirement], _ replacedBy: [[Int]], _ dictionary: FactDictionary
+  ) -> [FactID: [Int]] {
     var owners: [FactID: [Int]] = [:]
     func rank(_ number: Int) -> Int {
       requirements[number].isRollUp ? 2 : requirements[number].isLocal ? 1 : 0
@@ -181,7 +185,7 @@ package struct RuleSetLoader {
       owners[fact] = sorted
       let shipped = sorted.filter { rank($0) == 0 }
       for (first, second) in zip(shipped, shipped.dropFirst())
-      where !requirements[first].replacedBy.contains(second) && !requirements[second].replacedBy.contains(first)
+      where !replacedBy[first].contains(second) && !replacedBy[second].contains(first)
         && !areApart(requirements[first], requirements[second]) {
         problems.add(
           "rule.twoOwners", requirements[second].origin,
