@@ -21,8 +21,8 @@ struct WallTests {
     "safexml-probe": ["Glibc", "SafeXML"],
     // A yardstick beside the product: it starts processes and reads clocks.
     "anjuan-bench": [
-      "ArgumentParser", "FoundationEssentials", "Glibc", "Model", "StatutoryTime", "SafeXML", "Intake", "Engine",
-      "Scoring", "Reports", "Review",
+      "ArgumentParser", "FoundationEssentials", "Glibc", "Model", "StatutoryTime", "SafeXML", "SafeFile", "SafeDigest",
+      "Intake", "Engine", "Scoring", "Reports", "Review",
     ],
   ]
 

@@ -9,7 +9,8 @@ extension CaseJudge {
   ) -> PointResult {
     guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
     // Demanded by another check beside this one: that check has the finding.
-    if let edition, demands(rules.requirements[number].editions[edition], fact, of: item) == .yes {
+    let requirement = rules.requirements[number]
+    if let edition, demands(requirement.editions[edition], fact, in: requirement.scopes(item)) == .yes {
       return .notApplicable(.nothingToJudge)
     }
     guard let owner = owner(of: fact, besides: number, item: item) else { return .open(.noOwner(fact)) }
@@ -22,10 +23,10 @@ extension CaseJudge {
   }
 
   /// Whether a check of this edition demands the fact of this item.
-  private mutating func demands(_ edition: Edition, _ fact: FactID, of item: XMLTree.Index) -> Truth {
+  private mutating func demands(_ edition: Edition, _ fact: FactID, in scopes: Scopes) -> Truth {
     var demanded = Truth.no
     for check in edition.checks where check.demands.contains(fact) {
-      demanded = demanded.or(check.when.map { facts.truth($0, scopes: Scopes(item)) } ?? .yes)
+      demanded = demanded.or(check.when.map { facts.truth($0, scopes: scopes) } ?? .yes)
     }
     return demanded
   }
@@ -51,12 +52,21 @@ extension CaseJudge {
     return open
   }
 
+  /// The requirement to which a check leaves its defect here, because that one applies.
+  mutating func answering(_ check: Check, near item: XMLTree.Index, of each: ThingID?) -> Int? {
+    for id in check.leaveTo {
+      guard let other = rules.numbers[id] else { continue }
+      if applies(other, demanding: nil, near: item, of: each) == .yes { return other }
+    }
+    return nil
+  }
+
   /// Whether a requirement applies to the item (or, for another kind of thing, to any of its items).
   private mutating func applies(
     _ number: Int, demanding fact: FactID?, near item: XMLTree.Index, of each: ThingID?
   ) -> Truth {
     let requirement = rules.requirements[number]
-    guard concerns(requirement), asking.insert(number).inserted else { return .no }
+    guard concerns(number), asking.insert(number).inserted else { return .no }
     defer { asking.remove(number) }
     let nodes: [XMLTree.Index]
     if requirement.each == each {
@@ -76,7 +86,7 @@ extension CaseJudge {
   }
 
   private mutating func applies(_ requirement: Requirement, demanding fact: FactID?, to node: XMLTree.Index) -> Truth {
-    var truth = requirement.when.map { facts.truth($0, scopes: Scopes(node)) } ?? .yes
+    var truth = requirement.when.map { facts.truth($0, scopes: requirement.scopes(node)) } ?? .yes
     guard truth != .no else { return .no }
     let editions: [Int]
     switch chooseEdition(requirement, item: node) {
@@ -87,7 +97,7 @@ extension CaseJudge {
     }
     guard let fact else { return truth }
     var demanded = Truth.no
-    for edition in editions { demanded = demanded.or(demands(requirement.editions[edition], fact, of: node)) }
+    for edition in editions { demanded = demanded.or(demands(requirement.editions[edition], fact, in: requirement.scopes(node))) }
     truth = truth.and(demanded)
     return truth
   }
