@@ -44,7 +44,9 @@ struct WorseNeverBetterTests {
           let node = read.reading.node
           let attribute = read.reading.attribute
           if attribute < 0, node == 0 || items.contains(node) { continue }
-          if attribute >= 0, ["id", "kind"].contains(tree.vocabulary[tree.attributes[Int(attribute)].name].local) { continue }
+          if attribute >= 0, ["id", "kind"].contains(tree.vocabulary[tree.attributes[Int(attribute)].name].local) {
+            continue
+          }
           found.insert(Removal(node: node, attribute: attribute))
         }
       }
@@ -80,7 +82,8 @@ struct WorseNeverBetterTests {
     let chosen = removals(rules, tree).shuffled(using: &random).prefix(sample)
     for removal in chosen {
       let at = tree.path(of: removal.node)
-      let what = removal.attribute < 0 ? at : at + "/@" + tree.vocabulary[tree.attributes[Int(removal.attribute)].name].local
+      let what =
+        removal.attribute < 0 ? at : at + "/@" + tree.vocabulary[tree.attributes[Int(removal.attribute)].name].local
       let after = try judged(rules, without(removal, tree))
       for (old, new) in zip(before.verdicts, after.verdicts) where old.state == .met {
         #expect(new.low <= old.low, "\(name): \(old.requirement) without \(what)")

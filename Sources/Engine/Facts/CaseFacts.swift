@@ -147,7 +147,8 @@ struct CaseFacts {
         case .none(let reading): allClosed = allClosed && reading.answer == .absent
         }
       }
-      return nodes.isEmpty ? .none(Reading(allClosed ? .absent : .notCarried, at: found[0])) : .some(nodes, all: allClosed)
+      return nodes.isEmpty
+        ? .none(Reading(allClosed ? .absent : .notCarried, at: found[0])) : .some(nodes, all: allClosed)
     }
   }
 
@@ -182,7 +183,8 @@ struct CaseFacts {
         found.append(other)
       }
       // An id that leads nowhere was reported as a problem; the relation itself stays open.
-      return found.isEmpty ? .none(Reading(.notCarried, at: node, attribute: own))
+      return found.isEmpty
+        ? .none(Reading(.notCarried, at: node, attribute: own))
         : .some(found, all: index.complete[Int(node)] && !leadsNowhere(own, at: node))
     case .back(let attribute):
       guard let own = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: own) else {

@@ -98,7 +98,9 @@ extension CaseJudge {
     }
     guard let fact else { return truth }
     var demanded = Truth.no
-    for edition in editions { demanded = demanded.or(demands(requirement.editions[edition], fact, in: requirement.scopes(node))) }
+    for edition in editions {
+      demanded = demanded.or(demands(requirement.editions[edition], fact, in: requirement.scopes(node)))
+    }
     truth = truth.and(demanded)
     return truth
   }

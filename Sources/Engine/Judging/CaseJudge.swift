@@ -123,7 +123,8 @@ struct CaseJudge {
       let result = judge(checks[position], requirement, number, edition: edition, item: item)
       points.append(
         PointJudgement(
-          requirement: number, check: position, edition: edition, item: item, day: day, result: result, reads: start..<facts.trace.count))
+          requirement: number, check: position, edition: edition, item: item, day: day, result: result,
+          reads: start..<facts.trace.count))
     }
     return points
   }

@@ -16,7 +16,8 @@ enum AttributeNames {
     "present": ["of"],
     "count": ["of", "where", "as", "distinct", "atLeast", "atMost"],
     "deadline": [
-      "of", "after", "before", "within", "notBefore", "atLeastBefore", "rollOver", "unless", "extensions", "suspensions",
+      "of", "after", "before", "within", "notBefore", "atLeastBefore", "rollOver", "unless", "extensions",
+      "suspensions",
       "demands",
     ],
     "order": ["steps", "absent"],
@@ -45,7 +46,8 @@ enum AttributeNames {
   ]
 
   private static let values: [String: [String]] = [
-    "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"], "demands": ["yes", "no"], "absent": ["skip"],
+    "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"], "demands": ["yes", "no"],
+    "absent": ["skip"],
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]
 

@@ -24,7 +24,8 @@ struct CheckReader {
         "rule.noLevel", raw.origin, zh: "\(requirement)：评查点“\(id)”的结果“\(outcome)”没有等级（level）",
         en: "\(requirement): outcome “\(outcome)” of check “\(id)” has no level",
         fix: (
-          zh: "加一行 <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>", en: "add <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>"
+          zh: "加一行 <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>",
+          en: "add <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>"
         ))
     }
     return Check(
@@ -57,7 +58,8 @@ struct CheckReader {
 
   private mutating func level(_ raw: RawLevel) -> Level? {
     guard let severity = Severity(rawValue: raw.severity) else {
-      problems.add("rule.severity", raw.origin, zh: "没有程度“\(raw.severity)”", en: "there is no severity “\(raw.severity)”")
+      problems.add(
+        "rule.severity", raw.origin, zh: "没有程度“\(raw.severity)”", en: "there is no severity “\(raw.severity)”")
       return nil
     }
     let deduction: Level.Deduction
@@ -66,14 +68,18 @@ struct CheckReader {
     } else if let points = Points(raw.deduct) {
       deduction = .points(points)
     } else {
-      problems.add("rule.deduct", raw.origin, zh: "扣分“\(raw.deduct)”不是数字或 all", en: "deduct “\(raw.deduct)” is neither points nor all")
+      problems.add(
+        "rule.deduct", raw.origin, zh: "扣分“\(raw.deduct)”不是数字或 all",
+        en: "deduct “\(raw.deduct)” is neither points nor all")
       return nil
     }
     var effect: GateEffect?
     if let text = raw.effect {
       effect = GateEffect(text)
       if effect == nil {
-        problems.add("rule.effect", raw.origin, zh: "没有否决效果“\(text)”", en: "there is no effect “\(text)”", fix: (zh: "zero、fail、cap 60、barExcellent", en: "zero, fail, cap 60, barExcellent"))
+        problems.add(
+          "rule.effect", raw.origin, zh: "没有否决效果“\(text)”", en: "there is no effect “\(text)”",
+          fix: (zh: "zero、fail、cap 60、barExcellent", en: "zero, fail, cap 60, barExcellent"))
       }
     }
     var upTo: Period?
@@ -136,7 +142,8 @@ struct CheckReader {
         let status = fact("status", raw, inner)
       else { return nil }
       return .qualified(
-        QualifiedCheck(officers: list, on: on, name: name, certificate: certificate, from: from, to: to, status: status))
+        QualifiedCheck(officers: list, on: on, name: name, certificate: certificate, from: from, to: to, status: status)
+      )
     case "separate":
       guard let one = list(raw["one"], raw), let other = list(raw["other"], raw),
         let oneName = fact("name", raw, inside(one, nil)), let otherName = fact("name", raw, inside(other, nil))
@@ -153,7 +160,8 @@ struct CheckReader {
       if items.isEmpty { missing("item", raw) }
       return .contents(ContentsCheck(items: items))
     case "cites":
-      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw), let law = fact("law", raw, inside(list, nil)),
+      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw),
+        let law = fact("law", raw, inside(list, nil)),
         let article = fact("article", raw, inside(list, nil))
       else { return nil }
       return .cites(CitesCheck(citations: list, law: law, article: article, on: on))
@@ -161,7 +169,9 @@ struct CheckReader {
       guard let text = fact(raw["text"], raw) else { return nil }
       var own: [RedactedCheck.ListFact] = []
       for item in raw.items {
-        guard let list = list(item["list"], raw), let fact = fact(item["fact"], raw, inside(list, nil)) else { continue }
+        guard let list = list(item["list"], raw), let fact = fact(item["fact"], raw, inside(list, nil)) else {
+          continue
+        }
         own.append(RedactedCheck.ListFact(list: list, fact: fact))
       }
       return .redacted(RedactedCheck(text: text, own: own))
@@ -206,7 +216,9 @@ struct CheckReader {
       limit = .periods(readings.compactMap { $0 })
     } else if let navigation = fact(limitText, raw) {
       guard case .parameter = dictionary[fact: navigation.fact].source else {
-        problems.add("rule.period", raw.origin, zh: "“\(limitText)”不是期限或者参数", en: "“\(limitText)” is neither a period nor a parameter")
+        problems.add(
+          "rule.period", raw.origin, zh: "“\(limitText)”不是期限或者参数",
+          en: "“\(limitText)” is neither a period nor a parameter")
         return nil
       }
       limit = .parameter(navigation)
@@ -216,7 +228,8 @@ struct CheckReader {
     return .deadline(
       DeadlineCheck(
         direction: direction, of: of, after: after, limit: limit,
-        rollOver: raw["rollOver"] == "yes" ? .toNextWorkingDay : .none, unless: raw["unless"].flatMap { condition($0, raw) },
+        rollOver: raw["rollOver"] == "yes" ? .toNextWorkingDay : .none,
+        unless: raw["unless"].flatMap { condition($0, raw) },
         extensions: times(raw["extensions"], raw, "approved", "days", nil),
         suspensions: times(raw["suspensions"], raw, "from", "to", "notified"), demands: raw["demands"] == "yes"))
   }
@@ -231,11 +244,13 @@ struct CheckReader {
   }
 
   private mutating func coverage(_ raw: RawCheck) -> CheckKind? {
-    guard let start = moment(raw["start"], raw), let end = moment(raw["end"], raw), let list = list(raw["by"], raw) else {
+    guard let start = moment(raw["start"], raw), let end = moment(raw["end"], raw), let list = list(raw["by"], raw)
+    else {
       return nil
     }
     let inner = inside(list, nil)
-    guard let from = fact("start", raw, inner), let to = fact("end", raw, inner), let offset = fact("clockOffset", raw, inner)
+    guard let from = fact("start", raw, inner), let to = fact("end", raw, inner),
+      let offset = fact("clockOffset", raw, inner)
     else { return nil }
     return .coverage(
       CoverageCheck(
