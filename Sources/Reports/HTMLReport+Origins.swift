@@ -3,14 +3,16 @@ import Model
 extension HTMLReport {
   /// What went into the review, so that anyone can repeat it.
   func writeInputs(to h: inout HTMLWriter) {
-    var rows = report.inputs.map { input in
+    let inputs = ListedInputs(report)
+    var rows = inputs.shown.map { input in
       HTMLTable.Row([
         .text(words.role(input.role)), .value(input.name), .markup { $0.element("code", text: input.sha256) },
       ])
     }
     rows.append(
       .init([
-        .text(words(.ruleSet)), .value("\(report.ruleSet.id) \(report.ruleSet.edition)"),
+        .text(words(.ruleSet)), .value(
+          "\(report.ruleSet.id) \(report.ruleSet.edition)" + (inputs.folded > 0 ? " · \(words(inputs.note))" : "")),
         .markup { $0.element("code", text: report.ruleSet.sha256) },
       ]))
     HTMLTable(

@@ -78,7 +78,14 @@ struct Headline {
   private var gates: BilingualText? {
     let proposed = outline.report.outcome.gates.filter { !$0.confirmed }
     guard let gravest = proposed.first else { return nil }
-    let (count, grade) = (proposed.count, gravest.gradeIfConfirmed.label)
+    let count = proposed.count
+    let outcome = outline.report.outcome
+    if gravest.gradeIfConfirmed == outcome.grade, gravest.scoreIfConfirmed == outcome.score.decided {
+      return .init(
+        zh: "有 \(count) 项一票否决建议待人工确认；其中最重的“\(gravest.effect.label.zh)”（\(gravest.requirement)）不改变目前的得分和等次。",
+        en: "\(count) gate proposals await a person; the gravest (\(gravest.requirement), \(gravest.effect.label.en)) would change neither score nor grade.")
+    }
+    let grade = gravest.gradeIfConfirmed.label
     let score = gravest.scoreIfConfirmed.map { BilingualText(zh: " \($0) 分、", en: "\($0), ") }
     return .init(
       zh: "有 \(count) 项一票否决建议待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为\(score?.zh ?? "")\(grade.zh)。",

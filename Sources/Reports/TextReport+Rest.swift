@@ -57,9 +57,15 @@ extension TextReport {
   /// What went into the review, so that anyone can repeat it.
   mutating func writeOrigins() {
     lines.heading(words(.inputs))
-    for input in report.inputs {
+    let inputs = ListedInputs(report)
+    for input in inputs.shown {
       lines.field(
         words.role(input.role), "\(words.short(digest: input.sha256))  \(input.name)", indent: 2, column: Self.column)
+    }
+    if inputs.folded > 0 {
+      lines.field(
+        words.role(.ruleSet), "\(words.short(digest: report.ruleSet.sha256))  \(words(inputs.note))", indent: 2,
+        column: Self.column)
     }
     for tailoring in report.tailorings {
       let requirement = tailoring.requirement.map { $0.text + " " } ?? ""

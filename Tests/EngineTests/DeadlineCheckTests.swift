@@ -122,12 +122,22 @@ struct DeadlineCheckTests {
 
   @Test func aYearWithoutACalendarIsAnErrorAndNeverAVerdict() throws {
     let rules = try MiniRules(Self.within("7 workingDay")).ruleSet()
-    let file = Self.served("2025-12-31", decided: "2025-12-30")
+    let file = Self.served("2026-01-10", decided: "2025-12-30")
     #expect(try rules.state(of: file, asOf: "2026-02-01") == .error)
     let judgement = try rules.judged(file, asOf: "2026-02-01")
     #expect(judgement.errors.map(\.code) == ["calendar.gap"])
     #expect(judgement.errors.map { $0.requirement?.text } == ["T-1"])
     #expect(judgement.verdicts.map(\.low) == [.zero])
+  }
+
+  /// Seven working days are at least seven days and cannot be more than four weeks, whatever the holidays.
+  @Test(arguments: [
+    ("2025-12-31", VerdictState.met), ("2026-01-06", .met), ("2026-01-07", .error), ("2026-01-26", .error),
+    ("2026-01-27", .unmet), ("2026-04-01", .unmet),
+  ])
+  func withoutACalendarOnlyWhatHoldsUnderEveryCalendarIsDecided(_ served: String, _ state: VerdictState) throws {
+    let rules = try MiniRules(Self.within("7 workingDay")).ruleSet()
+    #expect(try rules.state(of: Self.served(served, decided: "2025-12-30"), asOf: "2026-06-01") == state)
   }
 
   @Test func aPeriodThatMustHaveRunForbidsTheDayItself() throws {

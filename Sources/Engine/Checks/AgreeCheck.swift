@@ -6,7 +6,7 @@ struct AgreeCheck: Sendable {
   let list: ListReference?
   let listFact: Navigation?
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let first = facts.read(yardstick, scopes: scopes)
     guard let wanted = first.value else { return CheckOutcome(missing: first) }
     var failures: [Failure] = []
@@ -27,7 +27,7 @@ struct AgreeCheck: Sendable {
       switch facts.list(list, scopes: scopes) {
       case .none(let reading): open = open || reading.answer != .absent
       case .some(let nodes, let all):
-        for node in nodes { weigh(facts.read(listFact, scopes: scopes + [node]), listFact.fact) }
+        for node in nodes { weigh(facts.read(listFact, scopes: scopes.with(node)), listFact.fact) }
         open = open || !all
       }
     }
@@ -37,7 +37,13 @@ struct AgreeCheck: Sendable {
   }
 
   private func agrees(_ a: Value, _ b: Value, _ facts: CaseFacts) -> Bool {
-    guard case .text(let first) = a, case .text(let second) = b else { return facts.compare(a, b) == .same }
+    guard case .text(let first) = a, case .text(let second) = b else {
+      switch facts.compare(a, b) {
+      case .same, .sameDay, .withinOneDay: return true
+      case .less, .greater, .different: return false
+      }
+    }
+    if facts.compare(a, b) == .same { return true }
     func normal(_ slice: TextSlice) -> String {
       facts.tree.string(slice).filter { !$0.isWhitespace }.map { character in
         // Full-width brackets and their ASCII forms are one way of writing.

@@ -2,7 +2,7 @@
 struct AssertCheck: Sendable {
   let that: Expression
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     switch facts.truth(that, scopes: scopes) {
     case .yes: .met()
     case .no: .failed([Failure("untrue", .untrue)])

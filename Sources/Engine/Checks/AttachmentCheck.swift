@@ -4,7 +4,7 @@ struct AttachmentCheck: Sendable {
   let file: Navigation
   let sha256: Navigation
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32], _ setting: JudgeSetting) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
     guard let attachments = setting.attachments else { return .open(.attachmentsNotRead) }
     switch facts.list(list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? .notApplicable : .open()
@@ -12,14 +12,14 @@ struct AttachmentCheck: Sendable {
       var failures: [Failure] = []
       var named = 0
       for node in nodes {
-        guard let value = facts.read(file, scopes: scopes + [node]).value else { continue }
+        guard let value = facts.read(file, scopes: scopes.with(node)).value else { continue }
         named += 1
         let name = facts.text(value)
         guard let found = attachments[name] else {
           failures.append(Failure("missing", .attachment(file: name, expected: "", actual: "")))
           continue
         }
-        guard let stated = facts.read(sha256, scopes: scopes + [node]).value.map({ facts.text($0) }) else { continue }
+        guard let stated = facts.read(sha256, scopes: scopes.with(node)).value.map({ facts.text($0) }) else { continue }
         if stated.lowercased() != found.sha256 {
           failures.append(Failure("changed", .attachment(file: name, expected: stated, actual: found.sha256)))
         }

@@ -46,7 +46,7 @@ enum CheckKind: Sendable {
     case .count(let check): check.outcomes
     case .deadline(let check): check.outcomes
     case .order: ["reversed"]
-    case .coverage: ["missing", "late", "short", "gap"]
+    case .coverage(let check): check.outcomes
     case .agree: ["differs"]
     case .format: ["invalid"]
     case .range(let check): check.outcomes
@@ -61,7 +61,7 @@ enum CheckKind: Sendable {
     }
   }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32], _ setting: JudgeSetting) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
     switch self {
     case .present(let check): check.judge(&facts, scopes)
     case .count(let check): check.judge(&facts, scopes)

@@ -1,3 +1,4 @@
+import Model
 import StatutoryTime
 
 /// What a check gives on one item.
@@ -59,7 +60,7 @@ enum FailureDetail: Hashable {
   case unqualified(name: String, certificate: String, day: Day, bound: String)
   case common(String, String)
   case citation(law: String, article: String, day: Day?, bound: String)
-  case leak(String, shown: String, at: Int)
+  case leak(BilingualText, shown: String, at: Int)
   case attachment(file: String, expected: String, actual: String)
   case untrue
 }

@@ -8,7 +8,7 @@ struct CitesCheck: Sendable {
   /// The day on which it must be in force.
   let on: Navigation
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     switch facts.list(citations, scopes: scopes) {
     case .none(let reading):
       facts.noteMissing(citations, reading)
@@ -17,7 +17,7 @@ struct CitesCheck: Sendable {
       var failures: [Failure] = []
       var open: CheckOutcome? = all ? nil : .open()
       for node in nodes {
-        switch judge(citation: &facts, scopes + [node]) {
+        switch judge(citation: &facts, scopes.with(node)) {
         case .failed(let more, _): failures += more
         case .met: break
         case .open(let reason): open = .open(reason)
@@ -29,7 +29,7 @@ struct CitesCheck: Sendable {
     }
   }
 
-  private func judge(citation facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  private func judge(citation facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     guard let cited = facts.read(law, scopes: scopes).value else { return .open() }
     guard case .value(.moment(let moment)) = facts.read(on, scopes: scopes).answer else { return .open() }
     let title = facts.text(cited)

@@ -16,7 +16,7 @@ struct ContentsCheck: Sendable {
     return names
   }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     var failures: [Failure] = []
     var open = false
     for item in items {

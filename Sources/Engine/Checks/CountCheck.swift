@@ -9,7 +9,7 @@ struct CountCheck: Sendable {
 
   var outcomes: [String] { (atLeast != nil ? ["tooFew"] : []) + (atMost != nil ? ["tooMany"] : []) }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let (least, exact) = count(&facts, scopes)
     if let atMost, least > atMost {
       return .failed([Failure("tooMany", .number(found: least, bound: atMost, of: list.thing))])
@@ -21,7 +21,7 @@ struct CountCheck: Sendable {
     return exact || atMost == nil ? .met() : .open()
   }
 
-  private func count(_ facts: inout CaseFacts, _ scopes: [Int32]) -> (least: Int64, exact: Bool) {
+  private func count(_ facts: inout CaseFacts, _ scopes: Scopes) -> (least: Int64, exact: Bool) {
     guard let distinct else { return facts.count(list, condition?.condition, scopes) }
     switch facts.list(list, scopes: scopes) {
     case .none(let reading):
@@ -33,7 +33,7 @@ struct CountCheck: Sendable {
       var exact = all
       for node in nodes {
         if let condition {
-          switch facts.truth(condition, scopes: scopes + [node]) {
+          switch facts.truth(condition, scopes: scopes.with(node)) {
           case .yes: break
           case .no: continue
           case .blocked, .open:
@@ -42,7 +42,7 @@ struct CountCheck: Sendable {
           }
         }
         // What distinguishes them is missing: each may be another, or the same as one seen.
-        if let value = facts.read(distinct, scopes: scopes + [node]).value {
+        if let value = facts.read(distinct, scopes: scopes.with(node)).value {
           seen.insert(facts.text(value))
         } else {
           unknown += 1

@@ -13,15 +13,19 @@ struct CoverageCheck: Sendable {
   let edgeTolerance: Int64
   /// Seconds that may be missing between two recordings.
   let gapThreshold: Int64
+  /// Whether the absence of any recording is this check's own finding.
+  let demands: Bool
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  var outcomes: [String] { (demands ? ["missing"] : []) + ["late", "short", "gap"] }
+
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let recorded: [Int32]
     let all: Bool
     switch facts.list(recordings, scopes: scopes) {
     case .none(let reading):
       facts.noteMissing(recordings, reading)
-      guard reading.answer == .absent else { return .open() }
-      let existence = facts.rules.dictionary[thing: recordings.thing].existence
+      guard reading.answer == .absent, demands else { return CheckOutcome(missing: reading) }
+      let existence = facts.traits.existence[Int(recordings.thing)]
       return .failed([Failure("missing", .missing(existence))])
     case .some(let nodes, let closed): (recorded, all) = (nodes, closed)
     }
@@ -34,11 +38,11 @@ struct CoverageCheck: Sendable {
     else { return .open() }
     var spans: [TimeSpan] = []
     for node in recorded {
-      guard case .value(.moment(.instant(let start))) = facts.read(recordedFrom, scopes: scopes + [node]).answer,
-        case .value(.moment(.instant(let end))) = facts.read(recordedTo, scopes: scopes + [node]).answer
+      guard case .value(.moment(.instant(let start))) = facts.read(recordedFrom, scopes: scopes.with(node)).answer,
+        case .value(.moment(.instant(let end))) = facts.read(recordedTo, scopes: scopes.with(node)).answer
       else { return .open() }
       var offset: Int64 = 0
-      if case .value(.number(let seconds)) = facts.read(clockOffset, scopes: scopes + [node]).answer { offset = seconds }
+      if case .value(.number(let seconds)) = facts.read(clockOffset, scopes: scopes.with(node)).answer { offset = seconds }
       guard let span = TimeSpan(start: start.adding(seconds: -offset), end: end.adding(seconds: -offset)) else {
         return .open()
       }

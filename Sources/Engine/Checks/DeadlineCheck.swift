@@ -40,7 +40,7 @@ struct DeadlineCheck: Sendable {
     }
   }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32], _ setting: JudgeSetting) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
     if let unless {
       switch facts.truth(unless, scopes: scopes) {
       case .yes: return .notApplicable
@@ -54,13 +54,13 @@ struct DeadlineCheck: Sendable {
   }
 
   /// An exception that nobody can confirm matters only if the period is broken without it.
-  private func decidedEitherWay(_ facts: inout CaseFacts, _ scopes: [Int32], _ setting: JudgeSetting) -> CheckOutcome {
+  private func decidedEitherWay(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
     let outcome = measured(&facts, scopes, setting)
     if case .failed = outcome { return .open() }
     return outcome
   }
 
-  private func measured(_ facts: inout CaseFacts, _ scopes: [Int32], _ setting: JudgeSetting) -> CheckOutcome {
+  private func measured(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
     let started = facts.read(after, scopes: scopes)
     let happened = facts.read(of, scopes: scopes)
     guard case .value(.moment(let start)) = started.answer else { return CheckOutcome(missing: started) }
@@ -105,7 +105,9 @@ struct DeadlineCheck: Sendable {
         case .late(let lapse), .early(let lapse), .missed(let lapse): broken.append((period, judgement, lapse))
         }
       }
-    } catch { return .error(error) }
+    } catch {
+      return withoutCalendar(periods, start, actual, extensions, suspensions, setting, gap: error)
+    }
     func failure(_ entry: (Period, Judgement, Lapse), keptUnder: Period?) -> Failure {
       let detail = DeadlineDetail(
         direction: direction, of: of.fact, after: after.fact, period: entry.0, rollOver: rollOver, start: start,
@@ -122,6 +124,31 @@ struct DeadlineCheck: Sendable {
     var notes = broken.map { failure($0, keptUnder: lenient.0) }
     if sameDay { notes.append(Failure("sameDay", .sameDay(after.fact, of.fact))) }
     return .met(notes: notes)
+  }
+
+  /// In a year without a calendar only what holds under every possible calendar is decided.
+  private func withoutCalendar(
+    _ periods: [Period], _ start: Moment, _ actual: Moment?, _ extensions: [Extension], _ suspensions: [Suspension],
+    _ setting: JudgeSetting, gap: CalendarGap
+  ) -> CheckOutcome {
+    guard direction == .within, extensions.isEmpty, suspensions.isEmpty,
+      let spans = Self.all(periods.map { PossibleDue($0, after: start.day) })
+    else { return .error(gap) }
+    let day = actual?.day ?? setting.asOf
+    // One reading kept is enough; every reading must be broken.
+    if spans.contains(where: { day <= $0.earliest }) { return actual == nil ? .pending(day) : .met() }
+    guard let latest = spans.map(\.latest).max(), let period = periods.first, day > latest else { return .error(gap) }
+    let lapse = Lapse(count: day.days(since: latest), unit: .naturalDay, naturalDays: day.days(since: latest))
+    let judgement = Judgement(due: .day(latest), outcome: actual == nil ? .missed(by: lapse) : .late(by: lapse))
+    let detail = DeadlineDetail(
+      direction: direction, of: of.fact, after: after.fact, period: period, rollOver: rollOver, start: start,
+      actual: actual, judgement: judgement, lapse: lapse, suspensions: [], extensions: [], keptUnder: nil)
+    return .failed([Failure(name(of: judgement.outcome), lapse: lapse, due: judgement.due, .time(detail))])
+  }
+
+  private static func all(_ spans: [PossibleDue?]) -> [PossibleDue]? {
+    let known = spans.compactMap { $0 }
+    return known.count == spans.count && !known.isEmpty ? known : nil
   }
 
   private func judge(
@@ -158,7 +185,7 @@ struct DeadlineCheck: Sendable {
     }
   }
 
-  private func periods(_ facts: inout CaseFacts, _ scopes: [Int32]) -> [Period]? {
+  private func periods(_ facts: inout CaseFacts, _ scopes: Scopes) -> [Period]? {
     switch limit {
     case .periods(let periods): return periods
     case .parameter(let navigation): return facts.periods(navigation, scopes: scopes)
@@ -166,15 +193,15 @@ struct DeadlineCheck: Sendable {
   }
 
   /// nil when an extension may exist that the file does not carry in full.
-  private func extensions(_ facts: inout CaseFacts, _ scopes: [Int32]) -> [Extension]? {
+  private func extensions(_ facts: inout CaseFacts, _ scopes: Scopes) -> [Extension]? {
     guard let source = extensions else { return [] }
     switch facts.list(source.list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? [] : nil
     case .some(let nodes, let all):
       var found: [Extension] = []
       for node in nodes {
-        guard case .value(.moment(let approved)) = facts.read(source.first, scopes: scopes + [node]).answer,
-          case .value(.number(let days)) = facts.read(source.second, scopes: scopes + [node]).answer,
+        guard case .value(.moment(let approved)) = facts.read(source.first, scopes: scopes.with(node)).answer,
+          case .value(.number(let days)) = facts.read(source.second, scopes: scopes.with(node)).answer,
           let period = Period(count: Int(days), unit: .naturalDay)
         else { return nil }
         found.append(Extension(approvedOn: approved.day, period: period))
@@ -183,19 +210,19 @@ struct DeadlineCheck: Sendable {
     }
   }
 
-  private func suspensions(_ facts: inout CaseFacts, _ scopes: [Int32]) -> [Suspension]? {
+  private func suspensions(_ facts: inout CaseFacts, _ scopes: Scopes) -> [Suspension]? {
     guard let source = suspensions else { return [] }
     switch facts.list(source.list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? [] : nil
     case .some(let nodes, let all):
       var found: [Suspension] = []
       for node in nodes {
-        guard case .value(.moment(let from)) = facts.read(source.first, scopes: scopes + [node]).answer,
-          case .value(.moment(let to)) = facts.read(source.second, scopes: scopes + [node]).answer
+        guard case .value(.moment(let from)) = facts.read(source.first, scopes: scopes.with(node)).answer,
+          case .value(.moment(let to)) = facts.read(source.second, scopes: scopes.with(node)).answer
         else { return nil }
         var notified = true
         if let third = source.third {
-          switch facts.read(third, scopes: scopes + [node]).answer {
+          switch facts.read(third, scopes: scopes.with(node)).answer {
           case .value(.yesNo(let yes)): notified = yes
           case .value: notified = true
           case .absent: notified = false

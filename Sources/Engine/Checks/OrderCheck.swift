@@ -6,7 +6,7 @@ struct OrderCheck: Sendable {
   /// Steps that did not happen are left out instead of blocking the check.
   let skipsAbsent: Bool
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     var moments: [(fact: FactID, moment: Moment)] = []
     var open = false
     for step in steps {

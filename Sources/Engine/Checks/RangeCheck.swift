@@ -8,7 +8,7 @@ struct RangeCheck: Sendable {
 
   var outcomes: [String] { (atLeast != nil ? ["below"] : []) + (atMost != nil ? ["above"] : []) }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let reading = facts.read(of, scopes: scopes)
     guard let value = reading.value else { return CheckOutcome(missing: reading) }
     var open: CheckOutcome?

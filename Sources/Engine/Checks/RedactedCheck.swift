@@ -1,3 +1,5 @@
+import Model
+
 /// A published text must not show what may not be public (law-catalogue.md (d)).
 struct RedactedCheck: Sendable {
   let text: Navigation
@@ -10,18 +12,49 @@ struct RedactedCheck: Sendable {
     let fact: Navigation
   }
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let reading = facts.read(text, scopes: scopes)
     guard let value = reading.value else { return CheckOutcome(missing: reading) }
     var known: [String] = []
     for source in own {
       guard case .some(let nodes, _) = facts.list(source.list, scopes: scopes) else { continue }
       for node in nodes {
-        if let value = facts.read(source.fact, scopes: scopes + [node]).value { known.append(facts.text(value)) }
+        if let value = facts.read(source.fact, scopes: scopes.with(node)).value { known.append(facts.text(value)) }
       }
     }
-    let leaks = PublishedText(facts.text(value)).leaks(own: known)
+    let published = facts.text(value)
+    let leaks = Redaction.leaks(in: published, own: known)
     guard !leaks.isEmpty else { return .met() }
-    return .failed(leaks.map { Failure($0.outcome, .leak($0.label, shown: $0.shown, at: $0.offset)) })
+    return .failed(
+      leaks.map { leak in
+        let characters = String(decoding: published.utf8.prefix(leak.range.lowerBound), as: UTF8.self).count
+        return Failure(leak.kind.outcome, .leak(leak.kind.label, shown: leak.shown, at: characters))
+      })
+  }
+}
+
+extension Leak.Kind {
+  /// The outcome on which a level hangs: identity and account numbers are graver than ways to reach someone.
+  fileprivate var outcome: String {
+    switch self {
+    case .citizenNumber, .passport: "identity"
+    case .bankAccount: "account"
+    case .mobile, .landline, .email: "contact"
+    case .plate, .homeAddress, .birthDate: "private"
+    }
+  }
+
+  fileprivate var label: BilingualText {
+    switch self {
+    case .citizenNumber: BilingualText(zh: "公民身份号码", en: "a citizen number")
+    case .passport: BilingualText(zh: "护照号码", en: "a passport number")
+    case .bankAccount: BilingualText(zh: "银行账号", en: "a bank account")
+    case .mobile: BilingualText(zh: "手机号码", en: "a mobile number")
+    case .landline: BilingualText(zh: "固定电话", en: "a telephone number")
+    case .email: BilingualText(zh: "电子邮箱", en: "an e-mail address")
+    case .plate: BilingualText(zh: "车牌号码", en: "a number plate")
+    case .homeAddress: BilingualText(zh: "家庭住址", en: "a home address")
+    case .birthDate: BilingualText(zh: "出生日期", en: "a date of birth")
+    }
   }
 }

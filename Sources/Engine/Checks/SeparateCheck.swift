@@ -6,7 +6,7 @@ struct SeparateCheck: Sendable {
   let oneName: Navigation
   let otherName: Navigation
 
-  func judge(_ facts: inout CaseFacts, _ scopes: [Int32]) -> CheckOutcome {
+  func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let first = facts.list(one, scopes: scopes)
     let second = facts.list(other, scopes: scopes)
     guard case .some(let left, let leftAll) = first else {
@@ -22,9 +22,9 @@ struct SeparateCheck: Sendable {
     var failures: [Failure] = []
     var notes: [Failure] = []
     for a in left {
-      let name = facts.read(oneName, scopes: scopes + [a]).value.map { facts.text($0) } ?? ""
+      let name = facts.read(oneName, scopes: scopes.with(a)).value.map { facts.text($0) } ?? ""
       for b in right {
-        let namesake = facts.read(otherName, scopes: scopes + [b]).value.map { facts.text($0) } ?? ""
+        let namesake = facts.read(otherName, scopes: scopes.with(b)).value.map { facts.text($0) } ?? ""
         if a == b {
           failures.append(Failure("common", .common(name, namesake)))
         } else if !name.isEmpty, name == namesake {

@@ -3,11 +3,11 @@ import StatutoryTime
 
 extension CaseFacts {
   /// Judges a condition over the scopes' things; every fact read joins the trace.
-  mutating func truth(_ expression: Expression, scopes: [XMLTree.Index]) -> Truth {
+  mutating func truth(_ expression: Expression, scopes: Scopes) -> Truth {
     truth(expression.condition, scopes)
   }
 
-  private mutating func truth(_ condition: Expression.Condition, _ scopes: [XMLTree.Index]) -> Truth {
+  private mutating func truth(_ condition: Expression.Condition, _ scopes: Scopes) -> Truth {
     let mark = stumbles.count
     let result = weighed(condition, scopes)
     // What did not matter in the end blocks nothing.
@@ -15,7 +15,7 @@ extension CaseFacts {
     return result
   }
 
-  private mutating func weighed(_ condition: Expression.Condition, _ scopes: [XMLTree.Index]) -> Truth {
+  private mutating func weighed(_ condition: Expression.Condition, _ scopes: Scopes) -> Truth {
     switch condition {
     case .and(let a, let b):
       let left = truth(a, scopes)
@@ -27,7 +27,7 @@ extension CaseFacts {
     case .holds(let navigation):
       let reading = read(navigation, scopes: scopes)
       // Whether a thing exists is answered by its absence; any other fact that is absent is its owner's affair.
-      if reading.answer == .absent, rules.dictionary[fact: navigation.fact].isExistence { return .no }
+      if reading.answer == .absent, traits[fact: navigation.fact].isExistence { return .no }
       guard case .value(.yesNo(let yes)) = reading.answer else { return missing(reading) }
       return Truth(yes)
     case .given(let navigation):
@@ -52,7 +52,7 @@ extension CaseFacts {
 
   /// True only on a hit; false only when the list is closed and nothing hit.
   private mutating func any(
-    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: [XMLTree.Index]
+    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: Scopes
   ) -> Truth {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -62,7 +62,7 @@ extension CaseFacts {
       guard let inner else { return .yes }
       var result = Truth.no
       for node in nodes {
-        result = result.or(truth(inner, scopes + [node]))
+        result = result.or(truth(inner, scopes.with(node)))
         if result == .yes { return .yes }
       }
       return all ? result : result.or(.open)
@@ -71,7 +71,7 @@ extension CaseFacts {
 
   /// False only on a counter-example; true only when the list is closed.
   private mutating func each(
-    _ reference: ListReference, _ inner: Expression.Condition, _ scopes: [XMLTree.Index]
+    _ reference: ListReference, _ inner: Expression.Condition, _ scopes: Scopes
   ) -> Truth {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -80,7 +80,7 @@ extension CaseFacts {
     case .some(let nodes, let all):
       var result = Truth.yes
       for node in nodes {
-        result = result.and(truth(inner, scopes + [node]))
+        result = result.and(truth(inner, scopes.with(node)))
         if result == .no { return .no }
       }
       return all ? result : result.and(.open)
@@ -89,7 +89,7 @@ extension CaseFacts {
 
   /// How many things of a list satisfy a condition: exact, or a lower bound with what is open on top.
   mutating func count(
-    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: [XMLTree.Index]
+    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: Scopes
   ) -> (least: Int64, exact: Bool) {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -100,7 +100,7 @@ extension CaseFacts {
       var least: Int64 = 0
       var exact = all
       for node in nodes {
-        switch truth(inner, scopes + [node]) {
+        switch truth(inner, scopes.with(node)) {
         case .yes: least += 1
         case .no: break
         case .blocked, .open: exact = false
@@ -112,11 +112,11 @@ extension CaseFacts {
 
   /// A list that is not there was read, too.
   mutating func noteMissing(_ reference: ListReference, _ reading: Reading) {
-    trace.append(Read(fact: rules.dictionary[thing: reference.thing].existence, reading: reading))
+    trace.append(Read(fact: traits.existence[Int(reference.thing)], reading: reading))
   }
 
   private mutating func compare(
-    _ a: Expression.Operand, _ comparison: Expression.Comparison, _ b: Expression.Operand, _ scopes: [XMLTree.Index]
+    _ a: Expression.Operand, _ comparison: Expression.Comparison, _ b: Expression.Operand, _ scopes: Scopes
   ) -> Truth {
     if case .count(let list, let inner) = a, case .literal(.number(let bound)) = b {
       return bounded(count(list, inner, scopes), comparison, bound)
@@ -157,7 +157,7 @@ extension CaseFacts {
     case reading(Reading)
   }
 
-  private mutating func operand(_ operand: Expression.Operand, _ scopes: [XMLTree.Index]) -> Operand {
+  private mutating func operand(_ operand: Expression.Operand, _ scopes: Scopes) -> Operand {
     switch operand {
     case .literal(let literal): return .literal(literal)
     case .fact(let navigation): return .reading(read(navigation, scopes: scopes))

@@ -4,20 +4,38 @@ import StatutoryTime
 extension CaseFacts {
   /// A fact written in the file: the first of the paths that finds something, with rival claims weighed.
   func written(_ paths: [FactPath], _ pick: Pick, type: ValueType, of node: XMLTree.Index) -> Reading {
+    let hasClaim = index.marks[Int(node)].contains(.claim)
     for path in paths {
       var readings: [Reading] = []
       if let name = path.ownAttribute {
+        if !hasClaim {
+          if let reading = written(name, type: type, of: node) { return reading }
+          continue
+        }
         own(name, of: node, type: type, into: &readings)
-        if !readings.isEmpty, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
       } else {
         for match in path.matches(from: node, in: tree) {
           if let reading = typed(match, as: type) { readings.append(reading) }
         }
       }
-      if !readings.isEmpty { return choose(readings, pick) }
-      if let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
+      if !readings.isEmpty {
+        // Whoever denies one way of telling it denies the fact: a disputed date of service is not saved by the postmark.
+        let claim = hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { denial(of: $0, at: node) }.first : nil
+        return claim.map { Reading(.disputed, at: $0) } ?? choose(readings, pick)
+      }
+      if hasClaim, let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
     }
     return missing(paths.flatMap(\.branches), from: node)
+  }
+
+  /// An attribute of a thing of which nobody tells anything else.
+  func attribute(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading {
+    written(name, type: type, of: node)
+      ?? Reading(index.complete[Int(node)] || isComplete(node, for: name) ? .absent : .notCarried, at: node)
+  }
+
+  private func written(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading? {
+    tree.attribute(name, of: node).flatMap { typed(PathMatch(node: node, attribute: $0), as: type) }
   }
 
   /// An attribute of the thing itself and of the rival `claim`s under it.
@@ -30,7 +48,7 @@ extension CaseFacts {
     var child = node + 1
     let end = tree.nodes[Int(node)].end
     while child < end {
-      if tree.nodes[Int(child)].name == names.claim, let attribute = tree.attribute(name, of: child),
+      if tree.nodes[Int(child)].name.raw == names.claim.raw, let attribute = tree.attribute(name, of: child),
         let reading = typed(PathMatch(node: child, attribute: attribute), as: type)
       {
         readings.append(reading)
@@ -41,7 +59,7 @@ extension CaseFacts {
 
   /// A claim that denies the fact without giving a value of its own (`disputes="date"`).
   private func denial(of name: XMLName, at node: XMLTree.Index) -> XMLTree.Index? {
-    for child in tree.children(of: node) where tree.nodes[Int(child)].name == names.claim {
+    for child in tree.children(of: node) where tree.nodes[Int(child)].name.raw == names.claim.raw {
       guard let attribute = tree.attribute(names.disputes, of: child), let slice = tree.valueSlice(of: attribute) else {
         continue
       }
@@ -61,7 +79,7 @@ extension CaseFacts {
       return match.attribute < 0 && type == .yesNo
         ? Reading(.value(.yesNo(true)), at: match.node) : nil
     }
-    let value = Value(tree.bytes(slice), slice: slice, type: type)
+    let value = Value(slice, in: slice.inValues ? tree.values : tree.text, type: type)
     return Reading(value.map { .value($0) } ?? .notCarried, at: match.node, attribute: match.attribute)
   }
 
@@ -79,13 +97,11 @@ extension CaseFacts {
   /// Whether what a path looked for is proven absent, and a deepest element where it would stand.
   private func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
     var deepest = [node]
-    var path: [FactPath.Step] = []
     var next = steps.first
     for (position, step) in steps.enumerated() {
       next = step
       guard position < steps.count - 1 else { break }
-      path.append(step)
-      let found = FactPath(branches: [path], text: "").matches(from: node, in: tree).map(\.node)
+      let found = FactPath.elements(steps, upTo: position + 1, from: node, in: tree)
       guard !found.isEmpty else { break }
       deepest = found
     }
@@ -95,7 +111,8 @@ extension CaseFacts {
 
   /// `completeFor="service"`: an element that is complete as far as these names go.
   private func isComplete(_ node: XMLTree.Index, for name: XMLName?) -> Bool {
-    guard let name, !index.distrusted.contains(node), let attribute = tree.attribute(names.completeFor, of: node),
+    guard index.marks[Int(node)].contains(.completeFor), let name, !index.distrusted.contains(node),
+      let attribute = tree.attribute(names.completeFor, of: node),
       let slice = tree.valueSlice(of: attribute)
     else { return false }
     let local = tree.vocabulary[name].local
@@ -174,28 +191,28 @@ func moneyText(_ fen: Int64) -> String {
 
 extension Value {
   /// Reads a written value; nil when it is not of the type.
-  init?(_ bytes: ArraySlice<UInt8>, slice: TextSlice, type: ValueType) {
+  init?(_ slice: TextSlice, in buffer: [UInt8], type: ValueType) {
+    let (start, end) = (Int(slice.start), Int(slice.end))
     switch type {
     case .text: self = .text(slice)
     case .moment:
-      guard let moment = Moment(iso: bytes) else { return nil }
+      guard let moment = Moment(iso: buffer, start, end) else { return nil }
       self = .moment(moment)
     case .number:
+      let bytes = buffer[start..<end]
       let negative = bytes.first == UInt8(ascii: "-")
       // A fraction of a second, the only fraction that the format allows, is cut off.
       let whole = bytes.dropFirst(negative ? 1 : 0).prefix { $0 != UInt8(ascii: ".") }
       guard let number = wholeNumber(whole) else { return nil }
       self = .number(negative ? -number : number)
     case .money:
-      guard let fen = fen(bytes) else { return nil }
+      guard let fen = fen(buffer[start..<end]) else { return nil }
       self = .money(fen)
     case .yesNo:
-      if bytes.elementsEqual("yes".utf8) {
-        self = .yesNo(true)
-      } else if bytes.elementsEqual("no".utf8) {
-        self = .yesNo(false)
-      } else {
-        return nil
+      switch (end - start, buffer[start], buffer[end - 1]) {
+      case (3, UInt8(ascii: "y"), UInt8(ascii: "s")) where buffer[start + 1] == UInt8(ascii: "e"): self = .yesNo(true)
+      case (2, UInt8(ascii: "n"), UInt8(ascii: "o")): self = .yesNo(false)
+      default: return nil
       }
     }
   }

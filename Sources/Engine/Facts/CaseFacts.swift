@@ -1,3 +1,4 @@
+import Model
 import SafeXML
 import StatutoryTime
 
@@ -15,32 +16,48 @@ struct CaseFacts {
   let index: CaseIndex
   let names: CaseNames
   let rules: RuleSet
+  let traits: DictionaryTraits
   /// Facts read since the trace was last taken.
   var trace: [Read] = []
+  /// The weakest source among the rows that gave a parameter fact in this case.
+  var parameterEvidence: [FactID: EvidenceGrade] = [:]
   /// Where the trace holds the absent facts by which the conditions judged last are blocked.
   var stumbles: [Int] = []
   private var instances: [[XMLTree.Index]?]
+  private var absences: [Reading?]
+  /// What a case answers does not change while it is judged: what took a walk is kept.
+  var readings = Memo<Reading>()
+  private var followed = Memo<Linked>()
+  var rows = Memo<Parameter.Row?>(capacity: 16)
   /// Guards terms that (wrongly) lead back to themselves.
-  private var depth = 0
+  var depth = 0
 
   init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
     self.tree = tree
     self.rules = rules
     names = rules.names
     index = CaseIndex(tree, names: rules.names, distrusted: distrusted)
-    instances = Array(repeating: nil, count: rules.dictionary.things.count)
+    traits = rules.traits
+    instances = Array(repeating: nil, count: traits.existence.count)
+    absences = Array(repeating: nil, count: traits.existence.count)
+    trace.reserveCapacity(1024)
+  }
+
+  /// Before a new question: what blocked the last one does not matter to it.
+  mutating func forgetStumbles() {
+    if !stumbles.isEmpty { stumbles.removeAll(keepingCapacity: true) }
   }
 
   /// All things of a kind, in document order.
   mutating func all(_ thing: ThingID) -> [XMLTree.Index] {
     if let known = instances[Int(thing)] { return known }
-    let found = rules.dictionary[thing: thing].path.matches(from: 0, in: tree).map(\.node)
+    let found = rules.dictionary[thing: thing].path.elements(from: 0, in: tree)
     instances[Int(thing)] = found
     return found
   }
 
   /// Reads one fact over links from the scopes' things and notes it in the trace.
-  mutating func read(_ navigation: Navigation, scopes: [XMLTree.Index]) -> Reading {
+  mutating func read(_ navigation: Navigation, scopes: Scopes) -> Reading {
     let reading = silently(navigation, scopes: scopes)
     trace.append(Read(fact: reading.fact, reading: reading.reading))
     return reading.reading
@@ -48,7 +65,7 @@ struct CaseFacts {
 
   /// The fact that answers: the one asked for, or the existence of the thing on the way that is not there.
   private mutating func silently(
-    _ navigation: Navigation, scopes: [XMLTree.Index]
+    _ navigation: Navigation, scopes: Scopes
   ) -> (fact: FactID, reading: Reading) {
     var node: XMLTree.Index
     switch navigation.start {
@@ -56,19 +73,17 @@ struct CaseFacts {
     case .everywhere(let thing):
       let found = all(thing)
       guard found.count == 1 else {
-        let existence = rules.dictionary[thing: thing].existence
+        let existence = traits.existence[Int(thing)]
         return (existence, found.isEmpty ? noInstance(of: thing) : Reading(.disputed, at: found[0]))
       }
       node = found[0]
     }
     for link in navigation.links {
-      let others = follow(link, from: node)
-      let existence = rules.dictionary[thing: rules.dictionary[link: link].to].existence
-      switch others {
-      case .none(let reading): return (existence, reading)
+      switch follow(link, from: node) {
+      case .none(let reading): return (traits[link: link].existence, reading)
       case .some(let nodes, _):
         guard let next = single(nodes, link) else {
-          return (existence, Reading(.disputed, at: nodes.first ?? node))
+          return (traits[link: link].existence, Reading(.disputed, at: nodes.first ?? node))
         }
         node = next
       }
@@ -79,7 +94,7 @@ struct CaseFacts {
   /// The one thing that a single-valued link means; nil when several compete.
   private func single(_ nodes: [XMLTree.Index], _ link: LinkID) -> XMLTree.Index? {
     if nodes.count == 1 { return nodes[0] }
-    switch rules.dictionary[link: link].pick {
+    switch traits[link: link].pick {
     case .first, .earliest: return nodes.first
     case .last, .latest: return nodes.last
     case .only, .sum: return nil
@@ -87,7 +102,8 @@ struct CaseFacts {
   }
 
   /// The things to which a chain of links leads, or why there are none.
-  mutating func follow(_ links: [LinkID], from node: XMLTree.Index) -> Linked {
+  mutating func follow(_ links: LinkChain, from node: XMLTree.Index) -> Linked {
+    if links.count == 1, !traits[link: links[0]].one { return follow(links[0], from: node) }
     var current: [XMLTree.Index] = [node]
     var closed = true
     for link in links {
@@ -104,14 +120,14 @@ struct CaseFacts {
         }
       }
       if next.isEmpty { return .none(missing ?? Reading(.notCarried, at: node)) }
-      if rules.dictionary[link: link].one, let picked = single(next, link) { next = [picked] }
+      if traits[link: link].one, let picked = single(next, link) { next = [picked] }
       current = next
     }
     return .some(current, all: closed)
   }
 
   /// The things that a list names.
-  mutating func list(_ list: ListReference, scopes: [XMLTree.Index]) -> Linked {
+  mutating func list(_ list: ListReference, scopes: Scopes) -> Linked {
     switch list.start {
     case .scope(let scope):
       let from = scopes[Int(scope)]
@@ -144,56 +160,98 @@ struct CaseFacts {
   }
 
   private mutating func follow(_ id: LinkID, from node: XMLTree.Index) -> Linked {
-    let link = rules.dictionary[link: id]
-    switch link.way {
+    if let known = followed[id, node] { return known }
+    let linked = walk(id, from: node)
+    followed.keep(linked, id, node)
+    return linked
+  }
+
+  private mutating func walk(_ id: LinkID, from node: XMLTree.Index) -> Linked {
+    let to = traits[link: id].to
+    switch rules.dictionary[link: id].way {
     case .path(let path):
-      let found = path.matches(from: node, in: tree).map(\.node)
+      let found = path.elements(from: node, in: tree)
       let closed = missing(path.branches, from: node)
       return found.isEmpty ? .none(closed) : .some(found, all: closed.answer == .absent)
     case .reference(let attribute):
-      guard let own = tree.attribute(attribute, of: node), let slice = tree.valueSlice(of: own) else {
+      guard let own = tree.attribute(attribute, of: node), tree.valueSlice(of: own) != nil else {
         return .none(Reading(index.complete[Int(node)] ? .absent : .notCarried, at: node))
       }
-      let wanted = Set(all(link.to))
       var found: [XMLTree.Index] = []
-      for id in tree.bytes(slice).split(separator: UInt8(ascii: " ")) {
-        if let other = index.ids[id], wanted.contains(other), !found.contains(other) { found.append(other) }
+      for other in index.references.targets(of: own) where !found.contains(other) && isOne(other, of: to) {
+        found.append(other)
       }
       // An id that leads nowhere was reported as a problem; the relation itself stays open.
       return found.isEmpty ? .none(Reading(.notCarried, at: node, attribute: own))
-        : .some(found, all: index.complete[Int(node)] && !leadsNowhere(slice, at: node))
+        : .some(found, all: index.complete[Int(node)] && !leadsNowhere(own, at: node))
     case .back(let attribute):
       guard let own = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: own) else {
         return .none(Reading(.notCarried, at: node))
       }
-      let id = tree.bytes(slice)
-      var found: [XMLTree.Index] = []
+      let found = pointing(attribute, to: tree.bytes(slice), kind: to)
       // One whose reference leads nowhere may be meant for this thing.
-      var stray: XMLTree.Index?
-      for other in all(link.to) {
-        guard let list = tree.attribute(attribute, of: other), let ids = tree.valueSlice(of: list) else { continue }
-        if tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains(where: { $0.elementsEqual(id) }) {
-          found.append(other)
-        } else if leadsNowhere(ids, at: other) {
-          stray = other
-        }
-      }
-      if found.isEmpty { return .none(stray.map { Reading(.notCarried, at: $0) } ?? noInstance(of: link.to)) }
-      return .some(found, all: stray == nil && noInstance(of: link.to).answer == .absent)
+      let stray = stray(attribute, kind: to, besides: found)
+      if found.isEmpty { return .none(stray.map { Reading(.notCarried, at: $0) } ?? noInstance(of: to)) }
+      return .some(found, all: stray == nil && noInstance(of: to).answer == .absent)
     case .matter:
-      let found = all(link.to).filter { sameMatter(node, $0) }
-      return found.isEmpty ? .none(noInstance(of: link.to)) : .some(found, all: noInstance(of: link.to).answer == .absent)
+      let found = index.hasMatter ? all(to).filter { sameMatter(node, $0) } : all(to)
+      return found.isEmpty ? .none(noInstance(of: to)) : .some(found, all: noInstance(of: to).answer == .absent)
     }
   }
 
-  /// Whether one of several ids of an element is that of no other.
-  private func leadsNowhere(_ ids: TextSlice, at node: XMLTree.Index) -> Bool {
-    index.strays.contains(node) && tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains { index.ids[$0] == nil }
+  /// The things of a kind whose attribute names an id, in document order.
+  private mutating func pointing(_ name: XMLName, to id: ArraySlice<UInt8>, kind: ThingID) -> [XMLTree.Index] {
+    var found: [XMLTree.Index] = []
+    guard let named = index.ids[id] else {
+      // The root's id, or one written with space around it, is no element's that others could name.
+      for other in all(kind) {
+        guard let list = tree.attribute(name, of: other), let ids = tree.valueSlice(of: list) else { continue }
+        if tree.bytes(ids).split(separator: UInt8(ascii: " ")).contains(where: { $0.elementsEqual(id) }) {
+          found.append(other)
+        }
+      }
+      return found
+    }
+    for pointer in index.references.pointers(to: named)
+    where pointer.name.raw == name.raw && found.last != pointer.from && isOne(pointer.from, of: kind) {
+      found.append(pointer.from)
+    }
+    return found
+  }
+
+  /// The last thing of a kind that is not among those found and whose attribute names an id that is nobody's.
+  private mutating func stray(
+    _ name: XMLName, kind: ThingID, besides found: [XMLTree.Index]
+  ) -> XMLTree.Index? {
+    if index.strays.isEmpty { return nil }
+    return all(kind).last { other in
+      guard let list = tree.attribute(name, of: other) else { return false }
+      return leadsNowhere(list, at: other) && !found.contains(other)
+    }
+  }
+
+  /// Whether one of the ids in an element's attribute is that of no other.
+  private func leadsNowhere(_ attribute: Int32, at node: XMLTree.Index) -> Bool {
+    !index.strays.isEmpty && index.strays.contains(node) && index.references.hasUnknown(attribute)
+  }
+
+  /// Whether an element is a thing of that kind.
+  private mutating func isOne(_ node: XMLTree.Index, of kind: ThingID) -> Bool {
+    let things = all(kind)
+    var (low, high) = (0, things.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if things[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low < things.count && things[low] == node
   }
 
   /// Whether the file proves that there is no thing of a kind, and where it would stand.
   mutating func noInstance(of thing: ThingID) -> Reading {
-    missing(rules.dictionary[thing: thing].path.branches, from: 0)
+    if let known = absences[Int(thing)] { return known }
+    let reading = missing(rules.dictionary[thing: thing].path.branches, from: 0)
+    absences[Int(thing)] = reading
+    return reading
   }
 
   /// Things belong together unless both name a matter and the matters differ.
@@ -204,61 +262,5 @@ struct CaseFacts {
 
   private func matter(of node: XMLTree.Index) -> TextSlice? {
     tree.attribute(names.matter, of: node).flatMap { tree.valueSlice(of: $0) }
-  }
-}
-
-extension CaseFacts {
-  /// Reads a fact of one thing, whatever its source.
-  mutating func fact(_ id: FactID, of node: XMLTree.Index) -> Reading {
-    let fact = rules.dictionary[fact: id]
-    switch fact.source {
-    case .existence: return Reading(.value(.yesNo(true)), at: node)
-    case .path(let paths, let pick): return written(paths, pick, type: fact.type, of: node)
-    case .linked(let navigation, let pick): return linked(navigation, pick, of: node)
-    case .term(let expression):
-      guard depth < 32 else { return Reading(.disputed, at: node) }
-      depth += 1
-      defer { depth -= 1 }
-      switch truth(expression, scopes: [node]) {
-      case .yes: return Reading(.value(.yesNo(true)), at: node)
-      case .no: return Reading(.value(.yesNo(false)), at: node)
-      case .blocked: return Reading(.absent, at: node)
-      case .open: return Reading(.notCarried, at: node)
-      }
-    case .parameter(let lookup): return parameter(lookup, of: node)
-    }
-  }
-
-  /// A dated value whose keys are facts of the same thing; an unknown key or span is open, never guessed.
-  private mutating func parameter(_ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
-    guard let row = row(lookup, of: node) else { return Reading(.notCarried, at: node) }
-    switch row.value {
-    case nil: return Reading(.notCarried, at: node)
-    case .money(let fen): return Reading(.value(.money(fen)), at: node)
-    case .number(let count): return Reading(.value(.number(count)), at: node)
-    case .periods, .text: return Reading(.notCarried, at: node)
-    }
-  }
-
-  /// The row of a parameter for one thing, with its keys read and traced.
-  mutating func row(_ lookup: ParameterLookup, of node: XMLTree.Index) -> Parameter.Row? {
-    guard case .value(.moment(let moment)) = read(lookup.day, scopes: [node]).answer else { return nil }
-    var keys: [Parameter.Key] = []
-    for key in lookup.keys {
-      guard let value = read(key.fact, scopes: [node]).value else { continue }
-      keys.append(Parameter.Key(name: key.name, value: text(value)))
-    }
-    return rules.parameters[lookup.parameter].row(on: moment.day, keys: keys)
-  }
-
-  /// A fact of the things at the end of links, picked by time, order or sum.
-  private mutating func linked(_ navigation: Navigation, _ pick: Pick, of node: XMLTree.Index) -> Reading {
-    switch follow(navigation.links, from: node) {
-    case .none(let reading): return reading
-    case .some(let nodes, _):
-      var readings: [Reading] = []
-      for other in nodes { readings.append(fact(navigation.fact, of: other)) }
-      return choose(readings, pick)
-    }
   }
 }

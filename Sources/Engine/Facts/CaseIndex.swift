@@ -1,7 +1,9 @@
+import Model
 import SafeXML
 import StatutoryTime
 
-/// What one pass over a case file prepares for reading: completeness of every element, ids, and what is wrong inside.
+/// What one pass over a case file prepares for reading: completeness and standing of every element, ids and what refers
+/// to them, and what is wrong inside.
 struct CaseIndex: Sendable {
   /// A fault that the schema cannot see.
   enum Fault: Sendable, Hashable {
@@ -16,124 +18,150 @@ struct CaseIndex: Sendable {
     let node: XMLTree.Index
   }
 
+  /// What is worth a closer look at an element; most have none of it.
+  struct Marks: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt8
+    /// A rival account stands among its children.
+    static let claim = Marks(rawValue: 1)
+    /// `completeFor`
+    static let completeFor = Marks(rawValue: 2)
+    /// A document with pages or a file, or a recording with its start: it can show something.
+    static let shows = Marks(rawValue: 4)
+  }
+
   /// Whether each element, by index, says that nothing happened beyond what is written in it.
-  let complete: [Bool]
-  /// Elements by id; a duplicated id stands for its first element.
-  let ids: [ArraySlice<UInt8>: XMLTree.Index]
-  let faults: [FaultAt]
+  private(set) var complete: [Bool]
+  private(set) var marks: [Marks]
+  /// By element: documented when a paper with its pages or a recording with its time shows it, or when it is read in one.
+  private(set) var standing: [Standing]
+  private(set) var ids: IDTable
+  private(set) var references: ReferenceTable
+  private(set) var faults: [FaultAt] = []
   /// Elements with a reference that leads nowhere.
-  let strays: Set<XMLTree.Index>
+  private(set) var strays: Set<XMLTree.Index> = []
   /// Elements in which the schema found a fault, and their parents: they prove no absence.
   let distrusted: Set<XMLTree.Index>
+  /// Whether any element names a matter.
+  private(set) var hasMatter = false
+  /// Attributes that name what proves their element.
+  private var proofs: [Int32] = []
 
   /// - Parameter distrusted: elements in which the schema found a fault; they and their parents prove no absence.
   init(_ tree: XMLTree, names: CaseNames, distrusted: Set<XMLTree.Index>) {
-    var complete = [Bool](repeating: false, count: tree.nodes.count)
-    var ids: [ArraySlice<UInt8>: XMLTree.Index] = [:]
-    var faults: [FaultAt] = []
     var broken = Set<XMLTree.Index>()
     for node in distrusted {
       broken.insert(node)
       let parent = tree.nodes[Int(node)].parent
       if parent >= 0 { broken.insert(parent) }
     }
-    var references: [(node: XMLTree.Index, attribute: Int32)] = []
-    for index in tree.nodes.indices {
-      let node = XMLTree.Index(index)
-      let parent = tree.nodes[index].parent
-      var own = parent >= 0 && complete[Int(parent)]
-      for attribute in tree.attributeIndices(of: node) {
-        let entry = tree.attributes[Int(attribute)]
-        let value = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
-        if entry.name == names.complete {
-          own = value.elementsEqual("true".utf8) || value.elementsEqual("1".utf8)
-        } else if entry.name == names.id {
-          if let first = ids[value] {
-            faults.append(FaultAt(fault: .duplicateID(String(decoding: value, as: UTF8.self), first: first), node: node))
-          } else if parent >= 0 {
-            ids[value] = node
-          }
-        } else if names.isReference(entry.name, of: tree.nodes[index].name) {
-          references.append((node, attribute))
-        } else if looksLikeDate(value), Moment(iso: value) == nil {
-          faults.append(FaultAt(fault: .impossibleDate(String(decoding: value, as: UTF8.self)), node: node))
-        }
-      }
-      complete[index] = own && !broken.contains(node)
-    }
-    var strays = Set<XMLTree.Index>()
-    for (node, attribute) in references {
-      let entry = tree.attributes[Int(attribute)]
-      let value = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
-      for id in value.split(separator: UInt8(ascii: " ")) where ids[id] == nil {
-        let name = tree.vocabulary[entry.name].local
-        strays.insert(node)
-        faults.append(
-          FaultAt(fault: .danglingReference(attribute: name, id: String(decoding: id, as: UTF8.self)), node: node))
-      }
-    }
-    self.complete = complete
-    self.ids = ids
-    self.faults = faults
-    self.strays = strays
     self.distrusted = broken
+    let count = tree.nodes.count
+    complete = Array(repeating: false, count: count)
+    marks = Array(repeating: [], count: count)
+    standing = Array(repeating: .declared, count: count)
+    ids = IDTable(capacity: count / 4)
+    references = ReferenceTable(attributes: tree.attributes.count)
+    var referring: [(node: XMLTree.Index, attribute: Int32)] = []
+    for index in 0..<count { take(XMLTree.Index(index), tree, names, &referring) }
+    for (node, attribute) in referring { resolve(attribute, of: node, tree, names) }
+    references.turnAround(nodes: count)
+    weigh(tree, names)
+  }
+
+  /// Notes what the attributes of one element say.
+  private mutating func take(
+    _ node: XMLTree.Index, _ tree: XMLTree, _ names: CaseNames,
+    _ referring: inout [(node: XMLTree.Index, attribute: Int32)]
+  ) {
+    let element = tree.nodes[Int(node)]
+    var own = element.parent >= 0 && complete[Int(element.parent)]
+    let name = element.name.raw
+    if name == names.claim.raw, element.parent >= 0 { marks[Int(element.parent)].insert(.claim) }
+    for attribute in element.firstAttribute..<(element.firstAttribute + element.attributeCount) {
+      let entry = tree.attributes[Int(attribute)]
+      let (start, end) = (Int(entry.valueStart), Int(entry.valueEnd))
+      let roles = names.roles(of: entry.name)
+      if roles.isEmpty {
+        takeDate(tree, start, end, node)
+        continue
+      }
+      if roles.contains(.matter) { hasMatter = true }
+      if roles.contains(.completeFor) { marks[Int(node)].insert(.completeFor) }
+      if roles.contains(.documentShows), name == names.document.raw { marks[Int(node)].insert(.shows) }
+      if roles.contains(.recordingShows), name == names.recording.raw { marks[Int(node)].insert(.shows) }
+      if roles.contains(.complete) {
+        let value = tree.values[start..<end]
+        own = value.elementsEqual("true".utf8) || value.elementsEqual("1".utf8)
+      } else if roles.contains(.id) {
+        takeID(tree, start, end, node)
+      } else if roles.contains(.reference) {
+        referring.append((node, attribute))
+        if roles.contains(.proof) { proofs.append(attribute) }
+        if !names.isReference(entry.name, of: element.name) { takeDate(tree, start, end, node) }
+      } else {
+        takeDate(tree, start, end, node)
+      }
+    }
+    complete[Int(node)] = own && (distrusted.isEmpty || !distrusted.contains(node))
+  }
+
+  
+
+  /// The root's id names the file; nothing inside points to it.
+  private mutating func takeID(_ tree: XMLTree, _ start: Int, _ end: Int, _ node: XMLTree.Index) {
+    let value = tree.values[start..<end]
+    guard let first = node > 0 ? ids.claim(value, for: node) : ids[value] else { return }
+    faults.append(FaultAt(fault: .duplicateID(String(decoding: value, as: UTF8.self), first: first), node: node))
+  }
+
+  private mutating func takeDate(_ tree: XMLTree, _ start: Int, _ end: Int, _ node: XMLTree.Index) {
+    guard looksLikeDate(tree.values, start, end), Moment(iso: tree.values, start, end) == nil else { return }
+    faults.append(
+      FaultAt(fault: .impossibleDate(String(decoding: tree.values[start..<end], as: UTF8.self)), node: node))
+  }
+
+  /// Finds the elements that an attribute names, and says which of its ids lead nowhere.
+  private mutating func resolve(_ attribute: Int32, of node: XMLTree.Index, _ tree: XMLTree, _ names: CaseNames) {
+    let entry = tree.attributes[Int(attribute)]
+    if let slice = tree.valueSlice(of: attribute) {
+      references.add(tree.values[Int(slice.start)..<Int(slice.end)], attribute, of: node, name: entry.name, ids)
+    }
+    guard references.hasUnknown(attribute), names.isReference(entry.name, of: tree.nodes[Int(node)].name) else { return }
+    let value = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
+    for id in value.split(separator: UInt8(ascii: " ")) where ids[id] == nil {
+      let name = tree.vocabulary[entry.name].local
+      strays.insert(node)
+      faults.append(
+        FaultAt(fault: .danglingReference(attribute: name, id: String(decoding: id, as: UTF8.self)), node: node))
+    }
+  }
+
+  /// Hands the standing of each element down to what is written in it.
+  private mutating func weigh(_ tree: XMLTree, _ names: CaseNames) {
+    var next = 0
+    for index in tree.nodes.indices {
+      let element = tree.nodes[index]
+      var own = element.parent >= 0 ? standing[Int(element.parent)] : .declared
+      let end = element.firstAttribute + element.attributeCount
+      while next < proofs.count, proofs[next] < end {
+        if references.targets(of: proofs[next]).contains(where: { marks[Int($0)].contains(.shows) }) { own = .documented }
+        next += 1
+      }
+      if element.name.raw == names.document.raw || element.name.raw == names.recording.raw {
+        own = marks[index].contains(.shows) ? .documented : .declared
+      }
+      standing[index] = own
+    }
   }
 }
 
 /// `dddd-dd-dd`, alone or with a time.
-private func looksLikeDate(_ value: ArraySlice<UInt8>) -> Bool {
-  guard value.count >= 10 else { return false }
-  let bytes = value.prefix(10)
-  let start = bytes.startIndex
-  guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return false }
-  guard value.count == 10 || value[start + 10] == UInt8(ascii: "T") else { return false }
-  return bytes.enumerated().allSatisfy { $0.offset == 4 || $0.offset == 7 || (48...57).contains($0.element) }
-}
-
-/// The names of the case format with a meaning of their own, interned once per rule set.
-struct CaseNames: Sendable {
-  let id: XMLName
-  let complete: XMLName
-  let matter: XMLName
-  let matters: XMLName
-  let completeFor: XMLName
-  let proof: XMLName
-  let claim: XMLName
-  let disputes: XMLName
-  let document: XMLName
-  let recording: XMLName
-  let pages: XMLName
-  let file: XMLName
-  let start: XMLName
-  /// Attributes that hold ids of elements of the same file, by element: the schema says which.
-  private let references: Set<UInt64>
-
-  func isReference(_ attribute: XMLName, of element: XMLName) -> Bool {
-    references.contains(Self.key(element, attribute))
+private func looksLikeDate(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  guard end - start >= 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+    end - start == 10 || bytes[start + 10] == UInt8(ascii: "T")
+  else { return false }
+  for offset in 0..<10 where offset != 4 && offset != 7 {
+    guard (48...57).contains(bytes[start + offset]) else { return false }
   }
-
-  private static func key(_ element: XMLName, _ attribute: XMLName) -> UInt64 {
-    UInt64(element.raw) << 32 | UInt64(attribute.raw)
-  }
-
-  init(_ vocabulary: inout XMLVocabulary, schema: SchemaNames) {
-    for name in schema.elements.sorted() { _ = vocabulary.intern(name, namespace: caseNamespace) }
-    for name in schema.attributes.sorted() { _ = vocabulary.intern(name, namespace: nil) }
-    func attribute(_ name: String) -> XMLName { vocabulary.intern(name, namespace: nil) }
-    func element(_ name: String) -> XMLName { vocabulary.intern(name, namespace: caseNamespace) }
-    id = attribute("id")
-    complete = attribute("complete")
-    matter = attribute("matter")
-    matters = attribute("matters")
-    completeFor = attribute("completeFor")
-    proof = attribute("proof")
-    claim = element("claim")
-    disputes = attribute("disputes")
-    document = element("document")
-    recording = element("recording")
-    pages = attribute("pages")
-    file = attribute("file")
-    start = attribute("start")
-    references = Set(schema.references.map { Self.key(element($0.element), attribute($0.attribute)) })
-  }
+  return true
 }

@@ -108,6 +108,9 @@ struct ExpressionParser {
       at += 1
       variable = [name]
     }
+    guard names.scopes.count < Scopes.capacity else {
+      throw fault("at most \(Scopes.capacity - 1) lists within one another")
+    }
     names.scopes.append(NameResolution.Scope(names: variable, thing: list.thing))
     defer { names.scopes.removeLast() }
     let condition = accept(",") ? try disjunction() : nil

@@ -94,7 +94,7 @@ struct Link: Sendable {
 }
 
 /// Where a dotted name starts.
-enum NavigationStart: Sendable, Hashable {
+enum NavigationStart: Sendable, Hashable, BitwiseCopyable {
   /// A scope: 0 is the judged item, further ones are the variables of `any`, `each`, `count`.
   case scope(Int32)
   /// A kind of thing of the whole case.
@@ -102,16 +102,16 @@ enum NavigationStart: Sendable, Hashable {
 }
 
 /// From a thing over links to a fact, as a bare dotted name in a rule says it.
-struct Navigation: Sendable, Hashable {
+struct Navigation: Sendable, Hashable, BitwiseCopyable {
   let start: NavigationStart
-  let links: [LinkID]
+  let links: LinkChain
   let fact: FactID
 }
 
 /// Several things, as the list in `any(list, …)` names them.
-struct ListReference: Sendable, Hashable {
+struct ListReference: Sendable, Hashable, BitwiseCopyable {
   let start: NavigationStart
-  let links: [LinkID]
+  let links: LinkChain
   /// The kind of thing at its end.
   let thing: ThingID
 }

@@ -4,7 +4,20 @@ extension FactPath {
   /// The nodes that the path finds from `context`, in document order, each once.
   func matches(from context: XMLTree.Index, in tree: XMLTree) -> [PathMatch] {
     var found: [PathMatch] = []
-    for branch in branches { Self.walk(branch, from: context, in: tree, into: &found) }
+    for branch in branches {
+      let isWalk = branch.last?.axis == .attribute
+      let steps = isWalk ? branch.count - 1 : branch.count
+      Self.walk(branch, 0, steps, from: context, in: tree) { node in
+        guard isWalk, let name = branch.last.map(\.name) else {
+          found.append(PathMatch(node: node, attribute: -1))
+          return
+        }
+        for attribute in tree.attributeIndices(of: node)
+        where name.map { $0.raw == tree.attributes[Int(attribute)].name.raw } ?? true {
+          found.append(PathMatch(node: node, attribute: attribute))
+        }
+      }
+    }
     guard found.count > 1, branches.count > 1 || needsOrdering else { return found }
     found.sort { ($0.node, $0.attribute) < ($1.node, $1.attribute) }
     var unique: [PathMatch] = []
@@ -12,33 +25,63 @@ extension FactPath {
     return unique
   }
 
-  /// Parent and descendant steps can reach a node twice or out of document order.
-  private var needsOrdering: Bool {
-    branches.contains { $0.contains { $0.axis == .parent || $0.axis == .descendant } }
+  /// The elements that the path finds, in document order, each once.
+  func elements(from context: XMLTree.Index, in tree: XMLTree) -> [XMLTree.Index] {
+    if branches.count == 1, !needsOrdering {
+      return Self.elements(branches[0], upTo: branches[0].count, from: context, in: tree)
+    }
+    return matches(from: context, in: tree).map(\.node)
   }
 
-  private static func walk(
-    _ steps: [Step], from context: XMLTree.Index, in tree: XMLTree, into found: inout [PathMatch]
-  ) {
-    var current: [XMLTree.Index] = [context]
-    for (depth, step) in steps.enumerated() {
-      if step.axis == .attribute {
-        guard depth == steps.count - 1 else { return }
-        for node in current {
-          for attribute in tree.attributeIndices(of: node)
-          where step.name == nil || tree.attributes[Int(attribute)].name == step.name {
-            found.append(PathMatch(node: node, attribute: attribute))
-          }
-        }
-        return
-      }
-      var next: [XMLTree.Index] = []
-      for node in current { step.expand(node, in: tree, into: &next) }
-      current = next
-      if current.isEmpty { return }
-    }
-    for node in current { found.append(PathMatch(node: node, attribute: -1)) }
+  /// The elements that the first steps of a branch find, in document order, each once.
+  static func elements(
+    _ steps: [Step], upTo count: Int, from context: XMLTree.Index, in tree: XMLTree
+  ) -> [XMLTree.Index] {
+    var found: [XMLTree.Index] = []
+    walk(steps, 0, count, from: context, in: tree) { found.append($0) }
+    guard found.count > 1, steps.contains(where: \.reachesOutOfOrder) else { return found }
+    found.sort()
+    var unique: [XMLTree.Index] = []
+    for node in found where node != unique.last { unique.append(node) }
+    return unique
   }
+
+  /// Parent and descendant steps can reach a node twice or out of document order.
+  private var needsOrdering: Bool { branches.contains { $0.contains(where: \.reachesOutOfOrder) } }
+
+  /// Goes down the steps `at ..< count`, one context node after another, and tells `take` what the last one finds.
+  private static func walk(
+    _ steps: [Step], _ at: Int, _ count: Int, from context: XMLTree.Index, in tree: XMLTree,
+    _ take: (XMLTree.Index) -> Void
+  ) {
+    guard at < count else { return take(context) }
+    switch steps[at].axis {
+    case .current: walk(steps, at + 1, count, from: context, in: tree, take)
+    case .parent:
+      let parent = tree.nodes[Int(context)].parent
+      if parent >= 0 { walk(steps, at + 1, count, from: parent, in: tree, take) }
+    case .child where steps[at].predicates.isEmpty:
+      let name = steps[at].name?.raw
+      var child = context + 1
+      let end = tree.nodes[Int(context)].end
+      while child < end {
+        if name == nil || tree.nodes[Int(child)].name.raw == name {
+          walk(steps, at + 1, count, from: child, in: tree, take)
+        }
+        child = tree.nodes[Int(child)].end
+      }
+    case .child, .descendant:
+      var next: [XMLTree.Index] = []
+      steps[at].expand(context, in: tree, into: &next)
+      for node in next { walk(steps, at + 1, count, from: node, in: tree, take) }
+    // Only the last step may be one; the caller reads it.
+    case .attribute: break
+    }
+  }
+}
+
+extension FactPath.Step {
+  fileprivate var reachesOutOfOrder: Bool { axis == .parent || axis == .descendant }
 }
 
 extension FactPath.Step {
@@ -54,7 +97,7 @@ extension FactPath.Step {
       var child = node + 1
       let end = tree.nodes[Int(node)].end
       while child < end {
-        if name == nil || tree.nodes[Int(child)].name == name { next.append(child) }
+        if name == nil || tree.nodes[Int(child)].name.raw == name?.raw { next.append(child) }
         child = tree.nodes[Int(child)].end
       }
       for predicate in predicates { predicate.filter(&next, from: first, in: tree) }
@@ -103,7 +146,7 @@ extension FactPath.Predicate {
       var child = node + 1
       let end = tree.nodes[Int(node)].end
       while child < end {
-        if tree.nodes[Int(child)].name == name { return true }
+        if tree.nodes[Int(child)].name.raw == name.raw { return true }
         child = tree.nodes[Int(child)].end
       }
       return false
@@ -119,7 +162,7 @@ extension XMLTree {
     var index = element.firstAttribute
     let end = index + element.attributeCount
     while index < end {
-      if attributes[Int(index)].name == name { return index }
+      if attributes[Int(index)].name.raw == name.raw { return index }
       index += 1
     }
     return nil

@@ -47,7 +47,7 @@ struct NameResolution {
   private func walk(
     _ parts: [String], from start: NavigationStart, thing: ThingID, single: Bool, _ dotted: String
   ) throws(ExpressionFault) -> Target {
-    var links: [LinkID] = []
+    var links = LinkChain()
     var thing = thing
     var single = single
     for (position, part) in parts.enumerated() {
@@ -63,7 +63,9 @@ struct NameResolution {
         let names = Array(here.facts.keys) + Array(here.links.keys)
         throw ExpressionFault(reason: .unknownName(part, thing: here.name, suggestion: nearest(part, among: names)))
       }
-      links.append(link)
+      guard links.append(link) else {
+        throw ExpressionFault(reason: .expected("at most \(LinkChain.capacity) links", found: dotted))
+      }
       thing = dictionary[link: link].to
       single = single && dictionary[link: link].one
     }

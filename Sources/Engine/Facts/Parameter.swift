@@ -33,6 +33,17 @@ struct Parameter: Sendable {
   /// Keys from the strongest to the weakest: a row that fixes a stronger key wins, a longer place wins over a shorter.
   let precedence: [String]
   let rows: [Row]
+  /// The same table after the bureau has confirmed its sources.
+  var confirmed: Parameter {
+    Parameter(
+      name: name, title: title, precedence: precedence,
+      rows: rows.map { row in
+        Row(
+          keys: row.keys, from: row.from, until: row.until, value: row.value, source: row.source,
+          evidence: .textChecked, needs: row.needs, origin: row.origin)
+      })
+  }
+
   /// The row for these keys on this day; nil when the table has none.
   func row(on day: Day, keys: [Key]) -> Row? {
     var best: (row: Row, rank: [Int])?

@@ -23,7 +23,7 @@ extension CaseJudge {
   }
 
   /// Whether a check of this edition demands the fact of this item.
-  private mutating func demands(_ edition: Edition, _ fact: FactID, in scopes: [XMLTree.Index]) -> Truth {
+  private mutating func demands(_ edition: Edition, _ fact: FactID, in scopes: Scopes) -> Truth {
     var demanded = Truth.no
     for check in edition.checks where check.demands.contains(fact) {
       demanded = demanded.or(check.when.map { facts.truth($0, scopes: scopes) } ?? .yes)
@@ -52,12 +52,21 @@ extension CaseJudge {
     return open
   }
 
+  /// The requirement to which a check leaves its defect here, because that one applies.
+  mutating func answering(_ check: Check, near item: XMLTree.Index, of each: ThingID?) -> Int? {
+    for id in check.leaveTo {
+      guard let other = rules.numbers[id] else { continue }
+      if applies(other, demanding: nil, near: item, of: each) == .yes { return other }
+    }
+    return nil
+  }
+
   /// Whether a requirement applies to the item (or, for another kind of thing, to any of its items).
   private mutating func applies(
     _ number: Int, demanding fact: FactID?, near item: XMLTree.Index, of each: ThingID?
   ) -> Truth {
     let requirement = rules.requirements[number]
-    guard concerns(requirement), asking.insert(number).inserted else { return .no }
+    guard concerns(number), asking.insert(number).inserted else { return .no }
     defer { asking.remove(number) }
     let nodes: [XMLTree.Index]
     if requirement.each == each {
@@ -96,7 +105,7 @@ extension CaseJudge {
   /// The absent fact on which the last condition or reading stumbled; terms pass the question on to what they read.
   private func absentFact(from start: Int) -> FactID? {
     let isAbsent = { (read: CaseFacts.Read) in
-      read.reading.answer == .absent && !self.rules.dictionary[fact: read.fact].isDerived
+      read.reading.answer == .absent && !self.rules.traits[fact: read.fact].isDerived
     }
     let stumbled = facts.stumbles.filter { $0 >= start }.map { facts.trace[$0] }
     return (stumbled.last(where: isAbsent) ?? facts.trace[start...].last(where: isAbsent))?.fact
@@ -110,7 +119,7 @@ extension CaseJudge {
     case .unknownParameter: return .unknownParameter
     case .missingFact: break
     }
-    for read in facts.trace[start...].reversed() where !rules.dictionary[fact: read.fact].isDerived {
+    for read in facts.trace[start...].reversed() where !rules.traits[fact: read.fact].isDerived {
       switch read.reading.answer {
       case .notCarried: return .missing(read.fact)
       case .disputed: return .disputed(read.fact)
@@ -122,7 +131,7 @@ extension CaseJudge {
   }
 
   private func isOpenParameter(_ read: CaseFacts.Read) -> Bool {
-    guard case .parameter = rules.dictionary[fact: read.fact].source else { return false }
+    guard case .parameter = rules.traits[fact: read.fact].source else { return false }
     return read.reading.value == nil
   }
 }

@@ -7,12 +7,14 @@ extension CaseJudge {
   mutating func parametersUsed() -> [ParameterUse] {
     var seen = Set<CaseFacts.Read>()
     var uses: [ParameterUse] = []
-    for read in facts.trace {
+    // What is read again below joins the trace.
+    let trace = facts.trace
+    for read in trace where facts.traits[fact: read.fact].isDerived {
       guard case .parameter(let lookup) = rules.dictionary[fact: read.fact].source, seen.insert(read).inserted else {
         continue
       }
       let node = read.reading.node
-      guard node >= 0, let row = facts.row(lookup, of: node) else { continue }
+      guard node >= 0, let row = facts.row(read.fact, lookup, of: node) else { continue }
       let parameter = rules.parameters[lookup.parameter]
       let keys = row.keys.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
       let span = "\(row.from?.description ?? "…")–\(row.until?.description ?? "…")"

@@ -10,8 +10,8 @@ struct CaseJudge {
   let rules: RuleSet
   let setting: JudgeSetting
   var facts: CaseFacts
-  /// What the case says it is about; nil when it does not say.
-  private let matters: Set<String>?
+  /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
+  private let concerned: [Bool]
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
   var asking: Set<Int> = []
 
@@ -19,8 +19,11 @@ struct CaseJudge {
     self.rules = rules
     self.setting = setting
     facts = CaseFacts(tree: tree, rules: rules, distrusted: distrusted)
-    matters = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
+    let matters: Set<String>? = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
       Set(tree.string($0).split(separator: " ").map(String.init))
+    }
+    concerned = rules.matterGroups.map { group in
+      matters.map { group.isEmpty || !$0.isDisjoint(with: group) } ?? true
     }
   }
 
@@ -35,21 +38,19 @@ struct CaseJudge {
   mutating func judge(_ number: Int) -> RequirementJudgement {
     let requirement = rules.requirements[number]
     var tally = RequirementTally(number: number, points: requirement.points, once: requirement.once)
-    guard concerns(requirement) else { return tally.notApplicable(.otherMatter) }
+    guard concerns(number) else { return tally.notApplicable(.otherMatter) }
     switch items(of: requirement) {
     case .none(let reading, let thing):
       if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
-      tally.openAltogether(.missing(rules.dictionary[thing: thing].existence))
+      tally.openAltogether(.missing(rules.traits.existence[Int(thing)]))
     case .some(let nodes):
       for node in nodes { judge(requirement, number, item: node, into: &tally) }
     }
     return tally.result()
   }
 
-  func concerns(_ requirement: Requirement) -> Bool {
-    guard let matters, !requirement.matters.isEmpty else { return true }
-    return !matters.isDisjoint(with: requirement.matters)
-  }
+  /// Whether the case is about what the requirement is about.
+  func concerns(_ number: Int) -> Bool { concerned[rules.matterGroup[number]] }
 
   private enum Items {
     case some([XMLTree.Index])
@@ -75,7 +76,7 @@ struct CaseJudge {
       }
     }
     if let when = requirement.when {
-      facts.stumbles.removeAll()
+      facts.forgetStumbles()
       switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
@@ -88,7 +89,7 @@ struct CaseJudge {
     switch chooseEdition(requirement, item: item) {
     case .one(let edition, let day):
       tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
-      tally.add(points(requirement, number, edition: edition, item: item), of: requirement)
+      tally.add(points(requirement, number, edition: edition, on: day, item: item), of: requirement)
     case .beforeAll(let day): tally.skip(.before(day))
     case .blocked(let from) where !isOwnDemand(number, from: from):
       tally.whole(item, answer(toMissing: number, from: from, item: item))
@@ -106,23 +107,23 @@ struct CaseJudge {
     into tally: inout RequirementTally
   ) {
     var outcomes: [[PointJudgement]] = []
-    for edition in candidates { outcomes.append(points(requirement, number, edition: edition, item: item)) }
+    for edition in candidates { outcomes.append(points(requirement, number, edition: edition, on: nil, item: item)) }
     tally.addIfAgreed(outcomes, candidates, item: item, unknown: fact, of: requirement)
   }
 
   /// All checks of one edition on one item.
   private mutating func points(
-    _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
+    _ requirement: Requirement, _ number: Int, edition: Int, on day: Day?, item: XMLTree.Index
   ) -> [PointJudgement] {
     let checks = requirement.editions[edition].checks
     var points: [PointJudgement] = []
     points.reserveCapacity(checks.count)
-    for (position, check) in checks.enumerated() {
+    for position in checks.indices {
       let start = facts.trace.count
-      let result = judge(check, requirement, number, edition: edition, item: item)
+      let result = judge(checks[position], requirement, number, edition: edition, item: item)
       points.append(
         PointJudgement(
-          check: position, edition: edition, item: item, result: result, reads: start..<facts.trace.count))
+          requirement: number, check: position, edition: edition, item: item, day: day, result: result, reads: start..<facts.trace.count))
     }
     return points
   }
@@ -131,11 +132,12 @@ struct CaseJudge {
     _ check: Check, _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
   ) -> PointResult {
     let start = facts.trace.count
-    facts.stumbles.removeAll()
+    facts.forgetStumbles()
+    if let other = answering(check, near: item, of: requirement.each) { return .notApplicable(.insteadOf(other)) }
     if let when = check.when {
       switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
-      case .no: return .notApplicable(.condition)
+      case .no: return .notApplicable(.checkCondition(when.text))
       case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
@@ -179,7 +181,7 @@ struct CaseJudge {
   private func lowStanding(_ requirement: Requirement, from start: Int) -> FactID? {
     guard requirement.leastStanding == .documented else { return nil }
     for read in facts.trace[start...] {
-      guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived else { continue }
+      guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived else { continue }
       if facts.standing(of: read.reading.node) == .declared { return read.fact }
     }
     return nil

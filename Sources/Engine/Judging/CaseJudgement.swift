@@ -35,41 +35,24 @@ extension RuleSet {
     guard let asOf = Day(iso: setting.asOf) else {
       return (nil, [CaseProblems.badAsOf(setting.asOf, file: name)])
     }
-    let parsed = parseXML(bytes, vocabulary: dictionary.vocabulary, schema: caseSchema)
-    guard let tree = parsed.tree else {
-      return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: name, tree: nil)] } ?? [])
-    }
-    guard tree.vocabulary[tree.nodes[0].name] == (caseNamespace, "caseFile") else {
-      return (nil, [CaseProblems.wrongRoot(tree, file: name)])
-    }
-    var judge = CaseJudge(
-      tree: tree, rules: self, setting: JudgeSetting(asOf: asOf, attachments: setting.attachments),
-      distrusted: Set(parsed.schemaFaults.compactMap(\.node)))
+    let (readCase, problems) = read(bytes, name: name)
+    guard let readCase else { return (nil, problems) }
+    return (judgement(readCase, asOf: asOf, setting), [])
+  }
+
+  private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
+    var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     let verdicts = judgements.map(builder.verdict)
     let problems =
-      parsed.schemaFaults.map {
-        XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary)
-      }
-      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: parsed.schemaFaults)
-    return (
-      CaseJudgement(
-        summary: CaseSummaryBuilder(tree: tree, names: names, masking: builder.masking).summary(), verdicts: verdicts,
-        tallies: zip(judgements, verdicts).map { tally($0, $1) }, parameters: judge.parametersUsed(),
-        problems: problems, errors: errors(judgements)), []
-    )
-  }
-
-  /// The score's view of a judgement.
-  private func tally(_ judgement: RequirementJudgement, _ verdict: Verdict) -> Tally {
-    Tally(
-      requirement: verdict.requirement, system: verdict.system, layer: verdict.layer, state: judgement.state,
-      standard: verdict.standard, earned: judgement.earned, low: judgement.low, high: judgement.high,
-      mayNotApply: judgement.mayNotApply, leftToPerson: judgement.leftToPerson,
-      gates: verdict.findings.compactMap { finding in
-        finding.effect.map { Tally.Gate(finding: finding.id, effect: $0, confirmed: false) }
-      })
+      faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary) }
+      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+    return CaseJudgement(
+      summary: CaseSummaryBuilder(tree: tree, names: names, masking: builder.masking).summary(), verdicts: verdicts,
+      tallies: judgements.map { tally($0, judge) }, parameters: judge.parametersUsed(), problems: problems,
+      errors: errors(judgements))
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

@@ -25,13 +25,16 @@ extension RuleSet {
     }
     var runs: [ExampleRun] = []
     for (number, requirement) in requirements.enumerated() where only == nil || requirement.id == only {
-      for example in requirement.examples { runs.append(run(example, of: number, trees)) }
-      runs += missingExamples(requirement)
+      var proof = ExampleProof(requirement)
+      for example in requirement.examples { runs.append(run(example, of: number, trees, &proof)) }
+      runs += proof.gaps()
     }
     return runs
   }
 
-  private func run(_ example: Example, of number: Int, _ bases: [String: XMLTree]) -> ExampleRun {
+  private func run(
+    _ example: Example, of number: Int, _ bases: [String: XMLTree], _ proof: inout ExampleProof
+  ) -> ExampleRun {
     let requirement = requirements[number]
     func failed(_ code: String, zh: String, en: String, actual: VerdictState? = nil) -> ExampleRun {
       ExampleRun(
@@ -64,6 +67,7 @@ extension RuleSet {
     var judge = CaseJudge(
       tree: tree, rules: self, setting: JudgeSetting(asOf: asOf, attachments: nil), distrusted: [])
     let judgement = judge.judge(number)
+    proof.note(judgement)
     guard judgement.state == example.expect else {
       let reasons = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: true)).verdict(judgement)
       let why = (reasons.reasons + reasons.findings.map(\.message) + reasons.checks.compactMap(\.because)).prefix(3)
@@ -81,34 +85,6 @@ extension RuleSet {
       requirement: requirement.id, file: example.origin.file, line: example.origin.line, expected: example.expect,
       actual: judgement.state, problem: nil)
   }
-
-  /// A requirement without an example of being met and of being broken proves nothing.
-  private func missingExamples(_ requirement: Requirement) -> [ExampleRun] {
-    let given = Set(requirement.examples.map(\.expect))
-    var needed: [(VerdictState, Bool)] = []
-    let asksOnly = requirement.editions.allSatisfy { $0.checks.allSatisfy(\.isQuestion) }
-    if asksOnly {
-      needed.append((.undecided, given.contains(.undecided)))
-    } else {
-      needed.append((.met, given.contains(.met)))
-      needed.append((.unmet, given.contains(.unmet) || given.contains(.partial)))
-    }
-    if requirement.when != nil || requirement.each != nil {
-      needed.append((.notApplicable, given.contains(.notApplicable) || requirement.isLocal))
-    }
-    return needed.filter { !$0.1 }.map { state, _ in
-      ExampleRun(
-        requirement: requirement.id, file: requirement.origin.file, line: requirement.origin.line, expected: state,
-        actual: nil,
-        problem: Problem(
-          file: requirement.origin.file, place: Place(line: requirement.origin.line, column: 1, path: ""),
-          code: "example.missing",
-          message: BilingualText(
-            zh: "\(requirement.id) 缺结论为“\(state.label.zh)”的例子", en: "\(requirement.id) has no example of \(state.rawValue)"),
-          remedy: BilingualText(
-            zh: "在 examples 里补一个 <\(state.rawValue)>", en: "add an example <\(state.rawValue)>")))
-    }
-  }
 }
 
 extension RequirementJudgement {
@@ -121,11 +97,5 @@ extension RequirementJudgement {
       case .notApplicable, .blocked, .open, .error: false
       }
     }
-  }
-}
-
-extension Check {
-  var isQuestion: Bool {
-    if case .question = kind { true } else { false }
   }
 }

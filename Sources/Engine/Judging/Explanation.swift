@@ -51,9 +51,7 @@ private struct Explanation {
     let verdict = builder.verdict(judgement)
     var lines = [
       BilingualText(zh: "\(requirement.id) \(requirement.title.zh)", en: "\(requirement.id) \(requirement.title.en)"),
-      BilingualText(
-        zh: "结论：\(verdict.state.label.zh)；得 \(verdict.earned.short) 分，标准分 \(verdict.standard.short) 分",
-        en: "verdict: \(verdict.state.label.en); \(verdict.earned.short) of \(verdict.standard.short) points"),
+      headline(verdict),
     ]
     lines += verdict.reasons.map { BilingualText(zh: "  原因：\($0.zh)", en: "  because: \($0.en)") }
     for choice in verdict.editions {
@@ -68,6 +66,20 @@ private struct Explanation {
     }
     if let doubt = requirement.doubt { lines.append(BilingualText(zh: "存疑：\(doubt.zh)", en: "doubt: \(doubt.en)")) }
     return lines
+  }
+
+  private func headline(_ verdict: Verdict) -> BilingualText {
+    let (zh, en): (String, String)
+    switch verdict.state {
+    case .met, .partial, .unmet, .blocked:
+      (zh, en) = ("得 \(verdict.earned.short) 分", "\(verdict.earned.short) points earned")
+    case .undecided, .error:
+      (zh, en) = ("可能得 \(verdict.low.short) 至 \(verdict.high.short) 分", "\(verdict.low.short) to \(verdict.high.short) points possible")
+    case .notApplicable: (zh, en) = ("不计分", "not counted")
+    }
+    return BilingualText(
+      zh: "结论：\(verdict.state.label.zh)；\(zh)，标准分 \(verdict.standard.short) 分",
+      en: "verdict: \(verdict.state.label.en); \(en), of \(verdict.standard.short)")
   }
 
   private func lines(_ point: PointJudgement, _ requirement: Requirement, _ verdict: Verdict) -> [BilingualText] {
@@ -113,7 +125,7 @@ private struct Explanation {
       }
     }
     if findings.isEmpty, case .met = point.result { lines.append(BilingualText(zh: "  符合", en: "  met")) }
-    for basis in edition.bases {
+    for basis in edition.bases(on: point.day) {
       lines.append(
         BilingualText(
           zh: "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］",

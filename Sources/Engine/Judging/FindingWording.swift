@@ -52,7 +52,7 @@ struct FindingWording {
         : BilingualText(zh: "“\(a)”同时担任两个应当分离的岗位", en: "“\(a)” holds two roles that must be separate")
     case .citation(let law, let article, let day, let bound): return citation(law, article, day, bound, failure.outcome)
     case .leak(let kind, let shown, let at):
-      return BilingualText(zh: "公开文本第 \(at + 1) 字起出现\(kind)：\(shown)", en: "the published text shows \(kind) from character \(at + 1): \(shown)")
+      return BilingualText(zh: "公开文本第 \(at + 1) 字起出现\(kind.zh)：\(shown)", en: "the published text shows \(kind.en) from character \(at + 1): \(shown)")
     case .attachment(let file, let expected, let actual):
       return failure.outcome == "missing"
         ? BilingualText(zh: "附件“\(file)”不在案卷文件夹里", en: "attachment “\(file)” is not in the case folder")

@@ -4,9 +4,13 @@ import StatutoryTime
 
 /// What one check gave on one item under one edition, with the facts it read as a range of the judge's trace.
 struct PointJudgement {
+  /// Index of its requirement.
+  let requirement: Int
   let check: Int
   let edition: Int
   let item: XMLTree.Index
+  /// The date that chose the edition; nil where none was needed or known.
+  let day: Day?
   let result: PointResult
   let reads: Range<Int>
 }
@@ -21,12 +25,25 @@ enum PointResult {
   case error(CalendarGap)
 }
 
+extension PointResult {
+  /// Whether it gives findings or notes.
+  var isWorthWords: Bool {
+    switch self {
+    case .failed: true
+    case .met(let notes): !notes.isEmpty
+    case .notApplicable, .blocked, .open, .error: false
+    }
+  }
+}
+
 /// Why a requirement, an item or a check does not apply.
 enum WhyNot: Hashable {
   case otherMatter
   /// The file says that there is no such thing.
   case noneOf(ThingID)
   case condition
+  /// The check's own condition does not hold.
+  case checkCondition(String)
   /// Waived, or excepted by the check's `unless`.
   case excepted
   /// No edition governs yet on that day.

@@ -47,17 +47,19 @@ struct LawTable: Sendable {
 
   /// The law that a citation names; 《》 and surrounding space do not matter.
   func law(named name: String) -> Law? {
-    let bare = name.filter { !"《》 \u{3000}".contains($0) }
+    // Most are written bare; the marks and the wide space begin with E3 in UTF-8.
+    let isBare = !name.utf8.contains { $0 == 0x20 || $0 == 0xE3 }
+    let bare = isBare ? name : name.filter { !"《》 \u{3000}".contains($0) }
     return byName[bare].map { laws[$0] }
   }
 
   var editionIDs: [String] { byEdition.keys.sorted() }
 
   /// The basis that a requirement prints for a clause of an edition.
-  func basis(_ edition: Edition, clause: String) -> LegalBasis {
+  func basis(_ edition: Edition, clause: String, confirmed: Bool) -> LegalBasis {
     LegalBasis(
       law: edition.id, title: edition.title, clause: clause, citation: ClauseText.citation(clause),
-      gist: gist(edition, clause), evidence: edition.evidence)
+      gist: gist(edition, clause), evidence: confirmed ? .textChecked : edition.evidence)
   }
 
   /// The gist of a clause, or of the nearest one above it.

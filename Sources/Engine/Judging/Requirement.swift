@@ -37,7 +37,7 @@ struct Requirement: Sendable {
 
   /// The things that names without a list's variable may mean: the judged item; for the whole case there is none, so
   /// that the first list's variable is scope 0 there.
-  func scopes(_ item: Int32) -> [Int32] { each == nil ? [] : [item] }
+  func scopes(_ item: Int32) -> Scopes { each == nil ? Scopes() : Scopes(item) }
 }
 
 /// One edition of a requirement: the checks of the law in force from a day on.
@@ -47,10 +47,30 @@ struct Edition: Sendable {
   /// First and last day on which it governs; nil is open.
   let from: Day?
   let until: Day?
+  /// The clauses cited, of the last of several editions of a law that share their numbers.
   let bases: [LegalBasis]
+  /// The same clauses in the editions before it, oldest first.
+  let earlierBases: [EarlierBases]
   let checks: [Check]
   let evidence: EvidenceGrade
   let origin: RuleOrigin
+
+  /// Clauses of an edition of the law up to its last day.
+  struct EarlierBases: Sendable {
+    let law: String
+    let until: Day
+    let bases: [LegalBasis]
+  }
+
+  /// The clauses as they stood on the governing day.
+  func bases(on day: Day?) -> [LegalBasis] {
+    day.flatMap { day in earlierBases.first { day <= $0.until }?.bases } ?? bases
+  }
+
+  /// The edition of the governing law on that day.
+  func law(on day: Day?) -> String {
+    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? "local"
+  }
 
   func governs(_ day: Day) -> Bool {
     if let from, day < from { return false }
@@ -60,7 +80,9 @@ struct Edition: Sendable {
 }
 
 /// One check (评查点) with the levels that hang on its outcomes.
-struct Check: Sendable {
+///
+/// An object, because the judge takes checks in hand all the time and a copy would take hold of everything in them.
+final class Check: Sendable {
   let id: String
   let kind: CheckKind
   /// It concerns an item only under this condition.
@@ -68,7 +90,25 @@ struct Check: Sendable {
   let levels: [Level]
   /// Facts that it demands: their absence is its finding.
   let demands: [FactID]
+  /// Where one of these requirements applies to the item, that one answers: the same defect counts once.
+  let leaveTo: [RequirementID]
+  /// Every outcome is a note.
+  let onlyHints: Bool
   let origin: RuleOrigin
+
+  init(
+    id: String, kind: CheckKind, when: Expression?, levels: [Level], demands: [FactID], leaveTo: [RequirementID],
+    origin: RuleOrigin
+  ) {
+    self.id = id
+    self.kind = kind
+    self.when = when
+    self.levels = levels
+    self.demands = demands
+    self.leaveTo = leaveTo
+    onlyHints = !levels.isEmpty && levels.allSatisfy { $0.severity == .note }
+    self.origin = origin
+  }
 
   /// The level for an outcome; the narrowest bound that the lapse still keeps wins.
   func level(for failure: Failure) -> Level? {

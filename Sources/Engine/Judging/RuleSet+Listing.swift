@@ -55,3 +55,31 @@ extension RuleSet {
     return lines
   }
 }
+
+extension RuleSet {
+  /// Facts that some requirement needs and none demands, with the requirements that need them: where such a fact is
+  /// absent these stay undecided, because nobody answers for it.
+  package func ownerlessReads() -> [(fact: BilingualText, readers: [RequirementID])] {
+    var readers: [FactID: [RequirementID]] = [:]
+    for requirement in requirements {
+      var needed = requirement.when?.condition.needs ?? []
+      if let governed = requirement.governed { needed.append(governed.fact) }
+      for edition in requirement.editions {
+        for check in edition.checks { needed += check.kind.reads + (check.when?.condition.needs ?? []) }
+      }
+      for fact in Set(needed.flatMap(primary)) where owners[fact] == nil && !dictionary[fact: fact].isExistence {
+        readers[fact, default: []].append(requirement.id)
+      }
+    }
+    return readers.keys.sorted().map { (dictionary.fullLabel($0), readers[$0] ?? []) }
+  }
+
+  /// A term needs what it reads; a parameter needs its keys, which open rather than block.
+  private func primary(_ fact: FactID) -> [FactID] {
+    switch dictionary[fact: fact].source {
+    case .term(let expression): expression.condition.needs.flatMap(primary)
+    case .parameter: []
+    case .existence, .path, .linked: [fact]
+    }
+  }
+}

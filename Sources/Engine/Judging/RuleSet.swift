@@ -6,17 +6,23 @@ import StatutoryTime
 package final class RuleSet: Sendable {
   package let identity: RuleSetIdentity
   let dictionary: FactDictionary
+  let traits: DictionaryTraits
   let names: CaseNames
   let parameters: [Parameter]
   let laws: LawTable
   let calendar: WorkCalendar
   /// In the order of the rule set.
   let requirements: [Requirement]
+  /// The distinct sets of matters that requirements concern, and for each requirement the number of its own.
+  let matterGroups: [Set<String>]
+  let matterGroup: [Int]
   package let profiles: [ScoringProfile]
   package let tailorings: [Tailoring]
   package let options: [String: String]
   /// For each fact the requirements that demand it, strongest claim first.
   let owners: [FactID: [Int]]
+  /// Position of each requirement by id.
+  let numbers: [RequirementID: Int]
   /// The compiled schema of case files.
   let caseSchema: XMLSchemaDocument?
   package let inputs: [InputDigest]
@@ -28,15 +34,26 @@ package final class RuleSet: Sendable {
   ) {
     self.identity = identity
     self.dictionary = dictionary
+    traits = DictionaryTraits(dictionary)
     self.names = names
     self.parameters = parameters
     self.laws = laws
     self.calendar = calendar
     self.requirements = requirements
+    var groups: [Set<String>: Int] = [:]
+    var distinct: [Set<String>] = []
+    matterGroup = requirements.map { requirement in
+      if let known = groups[requirement.matters] { return known }
+      groups[requirement.matters] = distinct.count
+      distinct.append(requirement.matters)
+      return distinct.count - 1
+    }
+    matterGroups = distinct
     self.profiles = profiles
     self.tailorings = tailorings
     self.options = options
     self.owners = owners
+    numbers = Dictionary(requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.caseSchema = caseSchema
     self.inputs = inputs
   }

@@ -20,7 +20,7 @@ enum AttributeNames {
       "demands",
     ],
     "order": ["steps", "absent"],
-    "coverage": ["start", "end", "by", "edge", "gap"],
+    "coverage": ["start", "end", "by", "edge", "gap", "demands"],
     "agree": ["of", "each", "fact"],
     "format": ["of", "as"],
     "range": ["of", "atLeast", "atMost"],
@@ -55,7 +55,7 @@ enum AttributeNames {
     let isCheck = RequirementReader.checkNames.contains(name)
     let isExample = VerdictState(rawValue: name) != nil
     if let known = isExample ? ["base", "outcome", "asOf"] : known["\(parent)/\(name)"] ?? known[name] {
-      let all = isCheck ? known.union(["id", "when"]) : known
+      let all = isCheck ? known.union(["id", "when", "leaveTo"]) : known
       for (attribute, value) in element.attributes where attribute != "lang" {
         check(attribute, value, all, element, &problems)
       }

@@ -29,7 +29,7 @@ struct CheckReader {
     }
     return Check(
       id: id, kind: kind, when: raw["when"].flatMap { condition($0, raw) }, levels: own, demands: demands(kind),
-      origin: raw.origin)
+      leaveTo: words(raw["leaveTo"]).map { RequirementID($0) }, origin: raw.origin)
   }
 
   private func demands(_ kind: CheckKind) -> [FactID] {
@@ -37,7 +37,7 @@ struct CheckReader {
     case .present(let check): check.facts.map(\.fact)
     case .contents(let check): check.items.map(\.fact.fact)
     case .deadline(let check): check.demands ? owned(check.of) : []
-    case .coverage(let check): [dictionary[thing: check.recordings.thing].existence]
+    case .coverage(let check): check.demands ? [dictionary[thing: check.recordings.thing].existence] : []
     case .count, .order, .agree, .format, .range, .qualified, .separate, .cites, .redacted, .attachment, .assert,
       .question:
       []
@@ -240,6 +240,6 @@ struct CheckReader {
     return .coverage(
       CoverageCheck(
         start: start, end: end, recordings: list, recordedFrom: from, recordedTo: to, clockOffset: offset,
-        edgeTolerance: number("edge", raw) ?? 0, gapThreshold: number("gap", raw) ?? 0))
+        edgeTolerance: number("edge", raw) ?? 0, gapThreshold: number("gap", raw) ?? 0, demands: raw["demands"] != "no"))
   }
 }

@@ -6,6 +6,8 @@ struct RequirementResolver {
   var problems: RuleProblems
   let dictionary: FactDictionary
   let laws: LawTable
+  /// Law editions whose text the bureau has confirmed.
+  let confirmed: Set<String>
 
   mutating func resolve(_ raw: RawRequirement) -> Requirement? {
     guard let title = raw.title, !raw.id.isEmpty else {
@@ -63,6 +65,7 @@ struct RequirementResolver {
     var editions: [Edition] = []
     for written in raw {
       var bases: [LegalBasis] = []
+      var earlier: [Edition.EarlierBases] = []
       var from: Day?
       var until: Day?
       for (position, basis) in written.bases.enumerated() {
@@ -71,10 +74,15 @@ struct RequirementResolver {
           from = found.contains { $0.from == nil } ? nil : found.compactMap(\.from).min()
           until = found.contains { $0.until == nil } ? nil : found.compactMap(\.until).max()
         }
+        if position == 0 {
+          earlier = found.dropLast().compactMap { edition in
+            edition.until.map { Edition.EarlierBases(law: edition.id, until: $0, bases: cited(edition, basis.clauses)) }
+          }
+        }
         if let local = basis.local {
           bases.append(Self.local(local, basis.clauses))
         } else if let last = found.last {
-          bases += (basis.clauses.isEmpty ? [""] : basis.clauses).map { laws.basis(last, clause: $0) }
+          bases += cited(last, basis.clauses)
         }
       }
       if let text = written.from { from = day(text, written.origin) }
@@ -96,11 +104,17 @@ struct RequirementResolver {
       }
       editions.append(
         Edition(
-          laws: written.bases.flatMap(\.laws), from: from, until: until, bases: bases, checks: checks,
-          evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.map(\.evidence).min() ?? .memory,
+          laws: written.bases.flatMap(\.laws), from: from, until: until, bases: bases, earlierBases: earlier, checks: checks,
+          evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.first?.evidence ?? .memory,
           origin: written.origin))
     }
     return editions.sorted { ($0.from ?? .first) < ($1.from ?? .first) }
+  }
+
+  private func cited(_ edition: LawTable.Edition, _ clauses: [String]) -> [LegalBasis] {
+    (clauses.isEmpty ? [""] : clauses).map {
+      laws.basis(edition, clause: $0, confirmed: confirmed.contains(edition.id))
+    }
   }
 
   /// A gap or an overlap between editions is an error; a beginning must be explained.

@@ -52,17 +52,21 @@ package struct RuleSetLoader {
     dictionaryReader.read(roots["dictionary"] ?? [])
     var dictionary = dictionaryReader.dictionary
     problems = dictionaryReader.problems
+    var cycles = CycleChecker(dictionary, problems: problems)
+    cycles.check()
+    problems = cycles.problems
     let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
-    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames)
+    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder(roots["ruleSet"]?.first)
     raw.sort { order.precedes($0, $1) }
-    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws)
+    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
     var requirements = raw.compactMap { resolver.resolve($0) }
     problems = resolver.problems
     link(&requirements, raw)
+    checkLeaving(requirements)
     let owners = owners(of: requirements, dictionary)
     let schema = caseSchema(files)
     if !schemaNames.elements.isEmpty {
@@ -78,7 +82,8 @@ package struct RuleSetLoader {
       return RuleSetLoad(ruleSet: nil, problems: problems.list, warnings: warnings.list)
     }
     let ruleSet = RuleSet(
-      identity: identity, dictionary: dictionary, names: names, parameters: parameters, laws: laws, calendar: calendar,
+      identity: identity, dictionary: dictionary, names: names,
+      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws, calendar: calendar,
       requirements: requirements, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
@@ -127,6 +132,21 @@ package struct RuleSetLoader {
       }
     }
     return list
+  }
+
+  /// Every requirement to which a check leaves a defect must exist.
+  private mutating func checkLeaving(_ requirements: [Requirement]) {
+    let known = Set(requirements.map(\.id))
+    for requirement in requirements {
+      for check in requirement.editions.flatMap(\.checks) {
+        for other in check.leaveTo where !known.contains(other) {
+          problems.add(
+            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
+            en: "\(requirement.id): there is no requirement “\(other)”",
+            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+        }
+      }
+    }
   }
 
   /// Resolves which requirement takes the place of which.

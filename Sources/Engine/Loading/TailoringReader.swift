@@ -5,9 +5,11 @@ enum TailoringReader {
   struct Applied {
     var changes: [Tailoring] = []
     var options: [String: String] = [:]
+    /// Law editions and parameters whose source the bureau has confirmed against an official text.
+    var confirmed: Set<String> = []
   }
 
-  /// Elements of a layer: `<tailoring>` with `<tailor>`, `<off>`, `<option>`, `<confirm>`; `<item>` and
+  /// Elements of a layer: `<tailoring>` with `<tailor>`, `<off>`, `<option>`, `<confirm basis= by= date= source=/>`; `<item>` and
   /// `<requirement>` files stand beside it.
   static func apply(
     _ layer: [RuleElement], to raw: inout [RawRequirement], problems: inout RuleProblems
@@ -56,6 +58,18 @@ enum TailoringReader {
       applied.changes.append(
         Tailoring(
           requirement: nil, change: BilingualText(zh: "选项 \(name)＝\(value)", en: "option \(name) = \(value)"), because: because))
+      return
+    }
+    if element.name == "confirm" {
+      guard let basis = element["basis"], let by = element["by"], let date = element["date"],
+        let source = element["source"]
+      else { return incomplete(element, &problems) }
+      applied.confirmed.insert(basis)
+      applied.changes.append(
+        Tailoring(
+          requirement: nil,
+          change: BilingualText(zh: "出处已核实：\(basis)（\(by)，\(date)）", en: "source confirmed: \(basis) (\(by), \(date))"),
+          because: source))
       return
     }
     guard element.name == "tailor" || element.name == "off", let id = element["ref"], !because.isEmpty else {

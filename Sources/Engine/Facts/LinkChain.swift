@@ -1,0 +1,21 @@
+/// Links followed one after another, held in place: conditions copy their navigations whenever they are judged.
+struct LinkChain: Sendable, Hashable, BitwiseCopyable, RandomAccessCollection {
+  /// The loader refuses longer ways.
+  static let capacity = 8
+
+  private var links = SIMD8<Int16>(repeating: 0)
+  private(set) var count = 0
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(position: Int) -> LinkID { LinkID(links[position]) }
+
+  /// False when there is no room for another.
+  mutating func append(_ link: LinkID) -> Bool {
+    guard count < Self.capacity, let link = Int16(exactly: link) else { return false }
+    links[count] = link
+    count += 1
+    return true
+  }
+}

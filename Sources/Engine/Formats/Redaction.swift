@@ -1,0 +1,29 @@
+/// Finds personal data that a text for publication still shows.
+///
+/// Detectors are cautious in both directions: a number needs its check digit, its prefix or the word before it, and
+/// words such as 批号 or 执法证号 before it clear it. Names are not found: that needs the roles in the case.
+enum Redaction {
+  /// Every leak of a text, in its order; leaks do not overlap.
+  ///
+  /// - Parameters:
+  ///   - own: identifiers of this case's persons (identity number, telephone, account): found in any width and
+  ///     spacing, whatever stands around them.
+  ///   - known: identifiers that may be shown: the organ's telephone, the payee account, officers' certificates.
+  static func leaks(in text: String, own: [String] = [], known: [String] = []) -> [Leak] {
+    var search = LeakSearch(text, known: known)
+    search.findOwn(own)
+    search.findCitizenNumbers()
+    search.findMaskedNumbers()
+    search.findAccounts()
+    search.findMobiles()
+    search.findLandlines()
+    search.findPassports()
+    search.findPlates()
+    search.findMails()
+    search.findBirthDates()
+    search.findAddresses()
+    return search.leaks.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+}

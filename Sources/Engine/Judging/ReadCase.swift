@@ -1,0 +1,89 @@
+package import Model
+import SafeXML
+import StatutoryTime
+
+/// A case file that was parsed and held against its schema, ready to be judged any number of times.
+package struct ReadCase: Sendable {
+  let name: String
+  let tree: XMLTree
+  let schemaFaults: [XMLProblem]
+
+  /// Elements in which the schema found a fault.
+  var distrusted: Set<XMLTree.Index> { Set(schemaFaults.compactMap(\.node)) }
+}
+
+extension RuleSet {
+  /// Parses the bytes of one case file; nil with problems when it cannot be read at all.
+  package func read(_ bytes: [UInt8], name: String) -> (readCase: ReadCase?, problems: [Problem]) {
+    let parsed = parseXML(bytes, vocabulary: dictionary.vocabulary, schema: caseSchema)
+    guard let tree = parsed.tree else {
+      return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: name, tree: nil)] } ?? [])
+    }
+    guard tree.vocabulary[tree.nodes[0].name] == (caseNamespace, "caseFile") else {
+      return (nil, [CaseProblems.wrongRoot(tree, file: name)])
+    }
+    return (ReadCase(name: name, tree: tree, schemaFaults: parsed.schemaFaults), [])
+  }
+
+  /// States and points of every requirement, or of some, and nothing that people read: all that a score needs.
+  package func tallies(_ readCase: ReadCase, setting: ReviewSetting, only some: Range<Int>? = nil) -> [Tally] {
+    guard let asOf = Day(iso: setting.asOf) else { return [] }
+    var judge = judge(readCase, asOf: asOf, setting)
+    return (some ?? requirements.indices).map { tally(judge.judge($0), judge) }
+  }
+
+  func judge(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudge {
+    CaseJudge(
+      tree: readCase.tree, rules: self, setting: JudgeSetting(asOf: asOf, attachments: setting.attachments),
+      distrusted: readCase.distrusted)
+  }
+
+  /// The score's view of a judgement.
+  func tally(_ judgement: RequirementJudgement, _ judge: CaseJudge) -> Tally {
+    let requirement = requirements[judgement.requirement]
+    return Tally(
+      requirement: requirement.id, system: requirement.system, layer: requirement.layer, state: judgement.state,
+      standard: requirement.points, earned: judgement.earned, low: judgement.low, high: judgement.high,
+      mayNotApply: judgement.mayNotApply, leftToPerson: judgement.leftToPerson,
+      gates: gates(judgement, requirement, judge))
+  }
+
+  /// The gate effects that its failures propose.
+  private func gates(
+    _ judgement: RequirementJudgement, _ requirement: Requirement, _ judge: CaseJudge
+  ) -> [Tally.Gate] {
+    var gates: [Tally.Gate] = []
+    for point in judgement.points {
+      guard case .failed(let failures, _) = point.result else { continue }
+      let check = requirement.editions[point.edition].checks[point.check]
+      for (position, failure) in failures.enumerated() {
+        guard let effect = check.level(for: failure).flatMap({ judge.effect(of: $0, at: point) }) else { continue }
+        let id = requirement.findingID(check, item: judge.facts.itemName(point.item), position: position, isNote: false)
+        gates.append(Tally.Gate(finding: id, effect: effect, confirmed: false))
+      }
+    }
+    return gates
+  }
+}
+
+extension Requirement {
+  /// Stable across re-export: requirement, check and item, and the position among several of one check.
+  func findingID(_ check: Check, item: String, position: Int, isNote: Bool) -> String {
+    var id = "\(self.id)/\(check.id)"
+    if !item.isEmpty { id += "/\(item)" }
+    if isNote { id += "/note" }
+    if position > 0 { id += "/\(position + 1)" }
+    return id
+  }
+}
+
+extension CaseFacts {
+  /// The element's id, else its path; empty for the whole case.
+  func itemName(_ node: XMLTree.Index) -> String {
+    guard node > 0 else { return "" }
+    if let attribute = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: attribute) {
+      return tree.string(slice)
+    }
+    return tree.path(of: node)
+  }
+}
