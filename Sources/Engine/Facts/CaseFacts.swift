@@ -272,8 +272,14 @@ extension CaseFacts {
     switch fact.source {
     case .existence: return Reading(.value(.yesNo(true)), at: node)
     case .attribute(let name):
-      if !index.marks[Int(node)].contains(.claim) { return attribute(name, type: fact.type, of: node) }
-      return written(rules.dictionary.facts[Int(id)], of: node)
+      // Dates choose editions and start periods: they are asked for most and dearest to read.
+      let isMoment = fact.type == .moment
+      if isMoment, let known = readings[id, node] { return known }
+      let reading =
+        index.marks[Int(node)].contains(.claim)
+        ? written(rules.dictionary.facts[Int(id)], of: node) : attribute(name, type: fact.type, of: node)
+      if isMoment { readings.keep(reading, id, node) }
+      return reading
     case .path(let number):
       if let known = readings[id, node] { return known }
       let written = traits.written[number]
