@@ -16,13 +16,14 @@ struct IdentifierAttributes: Sendable {
     var bases: [String: String] = [:]
     for tree in schemas {
       targets.insert(Self.attribute("targetNamespace", of: 0, in: tree) ?? "")
+      let attributes = tree.vocabulary.find("attribute", namespace: Self.schemaNamespace)
+      let simpleTypes = tree.vocabulary.find("simpleType", namespace: Self.schemaNamespace)
       for index in tree.nodes.indices {
         let node = Int32(index)
-        let (namespace, local) = tree.vocabulary[tree.nodes[index].name]
-        guard namespace == Self.schemaNamespace else { continue }
-        if local == "attribute", let name = Self.attribute("name", of: node, in: tree) {
+        let element = tree.nodes[index].name
+        if element == attributes, let name = Self.attribute("name", of: node, in: tree) {
           declared[name, default: []].insert(Self.type(of: node, in: tree))
-        } else if local == "simpleType", let name = Self.attribute("name", of: node, in: tree) {
+        } else if element == simpleTypes, let name = Self.attribute("name", of: node, in: tree) {
           bases[name] = Self.restrictionBase(of: node, in: tree)
         }
       }

@@ -42,15 +42,17 @@ enum SchemaIncludes {
   /// a mere warning.
   static func unanswered(in tree: XMLTree, by includes: [String: [UInt8]]) -> [XMLProblem] {
     guard let location = tree.vocabulary.find("schemaLocation", namespace: nil) else { return [] }
+    let wanted = ["include", "import", "redefine"].compactMap {
+      tree.vocabulary.find($0, namespace: IdentifierAttributes.schemaNamespace)
+    }
     return tree.nodes.indices.compactMap { index in
       let node = tree.nodes[index]
-      let (namespace, local) = tree.vocabulary[node.name]
-      guard namespace == IdentifierAttributes.schemaNamespace, ["include", "import", "redefine"].contains(local),
+      guard wanted.contains(node.name),
         let range = tree.attribute(named: location, of: Int32(index)), includes[tree.string(ofValue: range)] == nil
       else { return nil }
       return XMLProblem(
         kind: .schemaDefinition, line: node.line, column: node.column, node: Int32(index),
-        message: "schema location is not offered", element: local, attribute: "schemaLocation",
+        message: "schema location is not offered", element: tree.vocabulary[node.name].local, attribute: "schemaLocation",
         value: tree.string(ofValue: range))
     }
   }

@@ -39,15 +39,15 @@ struct ExpressionLexer {
   }
 
   private mutating func next() throws(ExpressionFault) -> ExpressionToken {
-    while at < characters.count, characters[at].isWhitespace { at += 1 }
+    while at < characters.count, characters[at].isSpace { at += 1 }
     guard at < characters.count else { return .end }
     let first = characters[at]
     if first == "'" || first == "\"" { return .text(try quoted(first)) }
     if first.isASCII, first.isNumber {
-      return .figure(take { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == ":" })
+      return .figure(take { $0.isLetterOfName || $0.isNumber || $0 == "." || $0 == "-" || $0 == ":" })
     }
     if isNameStart(first) {
-      var name = take { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." || $0 == "-" }
+      var name = take { $0.isLetterOfName || $0.isNumber || $0 == "_" || $0 == "." || $0 == "-" }
       while name.hasSuffix(".") || name.hasSuffix("-") {
         name.removeLast()
         at -= 1
@@ -82,5 +82,5 @@ struct ExpressionLexer {
     return text
   }
 
-  private func isNameStart(_ character: Character) -> Bool { character.isLetter || character == "_" }
+  private func isNameStart(_ character: Character) -> Bool { character.isLetterOfName || character == "_" }
 }

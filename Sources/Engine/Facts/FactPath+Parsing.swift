@@ -11,8 +11,10 @@ extension FactPath {
   /// Compiles a path; unprefixed names are in the case-file namespace, attributes in none.
   init(_ text: String, vocabulary: inout XMLVocabulary) throws(FactPathFault) {
     var parser = FactPathParser(text: Array(text), vocabulary: vocabulary)
+    // The parser alone holds it meanwhile: a shared one would be copied at every new name.
+    vocabulary = XMLVocabulary()
+    defer { vocabulary = parser.vocabulary }
     let branches = try parser.union()
-    vocabulary = parser.vocabulary
     self.init(branches: branches, text: text)
   }
 }
@@ -117,18 +119,21 @@ private struct FactPathParser {
   mutating func name() throws(FactPathFault) -> String {
     skipSpace()
     var name = ""
-    while at < text.count, text[at].isLetter || text[at].isNumber || text[at] == "_" || text[at] == "-" {
+    while at < text.count, text[at].isLetterOfName || text[at].isNumber || text[at] == "_" || text[at] == "-" {
       name.append(text[at])
       at += 1
     }
-    guard let first = name.first, first.isLetter || first == "_" else { throw fault("a name") }
+    guard let first = name.first, first.isLetterOfName || first == "_" else { throw fault("a name") }
     return name
   }
 
   mutating func accept(_ token: String) -> Bool {
     skipSpace()
-    let token = Array(token)
-    guard at + token.count <= text.count, Array(text[at..<at + token.count]) == token else { return false }
+    var end = at
+    for character in token {
+      guard end < text.count, text[end] == character else { return false }
+      end += 1
+    }
     // "/" must not eat the first half of "//", nor "." the first half of "..".
     if token.count == 1, token[0] == "/" || token[0] == ".", at + 1 < text.count, text[at + 1] == token[0] {
       return false
@@ -144,7 +149,7 @@ private struct FactPathParser {
 
   mutating func acceptWord(_ word: String) -> Bool {
     let start = at
-    guard accept(word), at < text.count, !text[at].isLetter else {
+    guard accept(word), at < text.count, !text[at].isLetterOfName else {
       at = start
       return false
     }
@@ -152,7 +157,7 @@ private struct FactPathParser {
   }
 
   mutating func skipSpace() {
-    while at < text.count, text[at].isWhitespace { at += 1 }
+    while at < text.count, text[at].isSpace { at += 1 }
   }
 
   func fault(_ expected: String) -> FactPathFault { FactPathFault(offset: at, expected: expected) }

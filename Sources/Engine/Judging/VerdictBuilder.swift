@@ -75,7 +75,7 @@ struct VerdictBuilder {
     judgement.editions.map { chosen in
       let edition = requirement.editions[chosen.edition]
       return EditionChoice(
-        item: judge.facts.itemName(chosen.item), law: edition.law(on: chosen.day),
+        item: words.item(chosen.item, in: judge.facts), law: edition.law(on: chosen.day),
         from: edition.fromText,
         because: words.because(requirement.governed?.fact, chosen.day))
     }
@@ -105,7 +105,7 @@ struct VerdictBuilder {
       because = Self.gap(gap)
     }
     return CheckResult(
-      id: check.id, item: judge.facts.itemName(point.item), state: state, standing: standing, because: because,
+      id: check.id, item: words.item(point.item, in: judge.facts), state: state, standing: standing, because: because,
       leftToPerson: leftToPerson)
   }
 
@@ -123,7 +123,7 @@ struct VerdictBuilder {
     let place = place(point)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
-      let item = judge.facts.itemName(point.item)
+      let item = words.item(point.item, in: judge.facts)
       let deduction: Points
       switch level?.deduction {
       case .all: deduction = requirement.points

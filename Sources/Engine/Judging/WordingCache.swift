@@ -10,23 +10,18 @@ final class WordingCache {
   private let tree: XMLTree
   private var labels: [BilingualText?]
   private var names: [String?]
-  private var becauses: [EditionReason: BilingualText] = [:]
-  /// Neighbours in the rule set are mostly chosen alike.
-  private var lastReason: EditionReason?
-  private var lastBecause: BilingualText?
+  /// Why an edition was chosen, by the governing fact and the day.
+  private var becauses = Memo<BilingualText>()
+  private var items: [String?]
   private var opens: [WhyOpen: BilingualText] = [:]
   private var paths: ElementPaths?
-
-  private struct EditionReason: Hashable {
-    let governed: FactID?
-    let day: Day?
-  }
 
   init(dictionary: FactDictionary, tree: XMLTree) {
     self.dictionary = dictionary
     self.tree = tree
     labels = Array(repeating: nil, count: dictionary.facts.count)
     names = Array(repeating: nil, count: dictionary.facts.count)
+    items = Array(repeating: nil, count: tree.nodes.count)
   }
 
   func label(_ fact: FactID) -> BilingualText {
@@ -52,16 +47,8 @@ final class WordingCache {
 
   /// Why an edition was chosen: by a date, or without one, or because it is the only one.
   func because(_ governed: FactID?, _ day: Day?) -> BilingualText {
-    let reason = EditionReason(governed: governed, day: day)
-    if reason == lastReason, let lastBecause { return lastBecause }
-    let because = made(reason)
-    (lastReason, lastBecause) = (reason, because)
-    return because
-  }
-
-  private func made(_ reason: EditionReason) -> BilingualText {
-    let (governed, day) = (reason.governed, reason.day)
-    if let known = becauses[reason] { return known }
+    let (fact, serial) = (governed ?? -1, day?.serial ?? .max)
+    if let known = becauses[fact, serial] { return known }
     let because: BilingualText
     if let date = governed.map({ label($0) }) {
       because =
@@ -70,8 +57,16 @@ final class WordingCache {
     } else {
       because = BilingualText(zh: "只有一个版本", en: "there is only one edition")
     }
-    becauses[reason] = because
+    becauses.keep(because, fact, serial)
     return because
+  }
+
+  /// How a judged item is named.
+  func item(_ node: XMLTree.Index, in facts: borrowing CaseFacts) -> String {
+    if let known = items[Int(node)] { return known }
+    let name = facts.itemName(node)
+    items[Int(node)] = name
+    return name
   }
 
   /// The way from the root to an element.

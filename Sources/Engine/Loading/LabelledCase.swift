@@ -43,7 +43,7 @@ extension LabelledCase {
       return ([], parsed.fatal.map { [XMLProblemWording.problem($0, file: file, tree: nil)] } ?? [])
     }
     var problems = RuleProblems()
-    let root = RuleElement(tree: tree, node: 0, file: file)
+    let root = RuleElement(tree: tree, file: file)
     var cases: [LabelledCase] = []
     for element in root.children("case") {
       guard let name = element["file"] else {

@@ -117,5 +117,7 @@ struct RequirementReader {
 }
 
 func words(_ text: String?) -> [String] {
-  (text ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+  guard let text else { return [] }
+  if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text.isEmpty ? [] : [text] }
+  return text.split(whereSeparator: \.isWhitespace).map(String.init)
 }

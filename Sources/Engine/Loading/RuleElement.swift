@@ -4,44 +4,87 @@ import SafeXML
 /// The namespace of rule files.
 let rulesNamespace = "urn:anjuan:rules:1"
 
-/// An element of a rule file; a small view over its tree.
-struct RuleElement {
+/// A parsed rule file; an object, so that its elements share it.
+final class RuleDocument: Sendable {
   let tree: XMLTree
-  let node: XMLTree.Index
   let file: String
+  /// Local names by number: asked for at every step through the file.
+  let names: [String]
 
-  var name: String { tree.localName(of: node) }
-  var line: Int { Int(tree.nodes[Int(node)].line) }
+  init(tree: XMLTree, file: String) {
+    self.tree = tree
+    self.file = file
+    names = (0..<tree.vocabulary.count).map { tree.vocabulary[XMLName(raw: UInt32($0))].local }
+  }
+}
+
+/// An element of a rule file; a small view over its document.
+struct RuleElement {
+  let document: RuleDocument
+  let node: XMLTree.Index
+
+  init(_ document: RuleDocument, _ node: XMLTree.Index) {
+    self.document = document
+    self.node = node
+  }
+
+  /// The root of a file.
+  init(tree: XMLTree, file: String) { self.init(RuleDocument(tree: tree, file: file), 0) }
+
+  var name: String { document.names[Int(document.tree.nodes[Int(node)].name.raw)] }
+  var line: Int { Int(document.tree.nodes[Int(node)].line) }
+  var file: String { document.file }
   var origin: RuleOrigin { RuleOrigin(file: file, line: line) }
 
   /// Whether the element is in the namespace of rule files.
-  var isRule: Bool { tree.vocabulary[tree.nodes[Int(node)].name].namespace == rulesNamespace }
-
-  var children: [RuleElement] {
-    tree.children(of: node).map { RuleElement(tree: tree, node: $0, file: file) }
+  var isRule: Bool {
+    document.tree.vocabulary[document.tree.nodes[Int(node)].name].namespace == rulesNamespace
   }
 
-  func children(_ name: String) -> [RuleElement] { children.filter { $0.name == name } }
+  var children: [RuleElement] { children { _ in true } }
 
-  func child(_ name: String) -> RuleElement? { children.first { $0.name == name } }
+  func children(_ name: String) -> [RuleElement] { children { $0.name == name } }
+
+  func child(_ name: String) -> RuleElement? { children(name).first }
+
+  private func children(where isWanted: (RuleElement) -> Bool) -> [RuleElement] {
+    var found: [RuleElement] = []
+    var child = node + 1
+    let end = document.tree.nodes[Int(node)].end
+    while child < end {
+      let element = RuleElement(document, child)
+      if isWanted(element) { found.append(element) }
+      child = document.tree.nodes[Int(child)].end
+    }
+    return found
+  }
 
   /// White space at the ends removed.
-  var text: String { trimmed(tree.string(ofText: node)) }
+  var text: String {
+    let element = document.tree.nodes[Int(node)]
+    return trimmed(String(decoding: document.tree.text[Int(element.textStart)..<Int(element.textEnd)], as: UTF8.self))
+  }
 
   subscript(attribute: String) -> String? {
-    for index in tree.attributeRange(of: node) {
-      let entry = tree.attributes[index]
-      if tree.vocabulary[entry.name].local == attribute { return tree.value(of: entry) }
-    }
+    for index in attributeRange where name(at: index) == attribute { return value(at: index) }
     return nil
   }
 
   /// Attributes by local name, in document order.
-  var attributes: [(name: String, value: String)] {
-    tree.attributeRange(of: node).map { index in
-      let entry = tree.attributes[index]
-      return (tree.vocabulary[entry.name].local, tree.value(of: entry))
-    }
+  var attributes: [(name: String, value: String)] { attributeRange.map { (name(at: $0), value(at: $0)) } }
+
+  private var attributeRange: Range<Int> {
+    let element = document.tree.nodes[Int(node)]
+    return Int(element.firstAttribute)..<Int(element.firstAttribute + element.attributeCount)
+  }
+
+  private func name(at attribute: Int) -> String {
+    document.names[Int(document.tree.attributes[attribute].name.raw)]
+  }
+
+  private func value(at attribute: Int) -> String {
+    let entry = document.tree.attributes[attribute]
+    return String(decoding: document.tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)], as: UTF8.self)
   }
 
   /// A text in both languages, from children with `xml:lang`.
@@ -53,12 +96,22 @@ struct RuleElement {
   }
 
   /// The source of the element's content, as it stands in the file.
-  var innerXML: String { XMLWriter(tree).content(of: node) }
+  var innerXML: String { XMLWriter(document.tree).content(of: node) }
 }
 
 func trimmed(_ text: String) -> String {
+  if let first = text.utf8.first, let last = text.utf8.last, isInk(first), last < 0x80 ? isInk(last) : endsInHan(text) {
+    return text
+  }
   var slice = text[...]
   while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
   while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
   return String(slice)
+}
+
+/// Whether a text that begins with this byte surely begins with something visible: ASCII, or the Han of U+4000…U+9FFF.
+private func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) || (0xE4...0xE9).contains(byte) }
+
+private func endsInHan(_ text: String) -> Bool {
+  text.utf8.count >= 3 && (0xE4...0xE9).contains(text.utf8[text.utf8.index(text.utf8.endIndex, offsetBy: -3)])
 }

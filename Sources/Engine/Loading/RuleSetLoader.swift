@@ -110,7 +110,7 @@ package struct RuleSetLoader {
       if let fatal = parsed.fatal { problems.add(XMLProblemWording.problem(fatal, file: file.path, tree: nil)) }
       return nil
     }
-    let root = RuleElement(tree: tree, node: 0, file: file.path)
+    let root = RuleElement(tree: tree, file: file.path)
     guard root.isRule else {
       problems.add(
         "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)",
@@ -253,7 +253,9 @@ package struct RuleSetLoader {
 struct RuleOrder {
   init(_ root: RuleElement?) {}
 
-  func precedes(_ a: RawRequirement, _ b: RawRequirement) -> Bool { key(a) < key(b) }
+  func sorted(_ requirements: [RawRequirement]) -> [RawRequirement] {
+    requirements.map { (key: key($0), raw: $0) }.sorted { $0.key < $1.key }.map(\.raw)
+  }
 
   private func key(_ raw: RawRequirement) -> (Int, Int, String, Int, String) {
     let system = RequirementSystem.allCases.firstIndex { $0.rawValue == raw.system } ?? .max

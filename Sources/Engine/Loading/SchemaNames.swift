@@ -17,8 +17,9 @@ struct SchemaNames: Sendable {
     guard let tree = parseXML(bytes).tree else { return }
     var types: [String: RuleElement] = [:]
     var declared: [(element: String, type: String)] = []
+    let document = RuleDocument(tree: tree, file: "")
     for index in tree.nodes.indices {
-      let element = RuleElement(tree: tree, node: XMLTree.Index(index), file: "")
+      let element = RuleElement(document, XMLTree.Index(index))
       guard let name = element["name"] else { continue }
       switch element.name {
       case "element":
@@ -30,8 +31,11 @@ struct SchemaNames: Sendable {
       }
     }
     var others: Set<Pair> = []
+    var ofType: [String: [(name: String, isReference: Bool)]] = [:]
     for (element, type) in declared {
-      for (attribute, isReference) in Self.attributes(of: types[type], types) {
+      let attributes = ofType[type] ?? Self.attributes(of: types[type], types)
+      ofType[type] = attributes
+      for (attribute, isReference) in attributes {
         let pair = Pair(element: element, attribute: attribute)
         if isReference { references.insert(pair) } else { others.insert(pair) }
       }
