@@ -33,7 +33,9 @@ struct RulesCheckCommand: ParsableCommand {
     guard !ownerless.isEmpty else { return }
     common.say(
       zh: "提示：有 \(ownerless.count) 个要素没有项目要求必须有，完整的案卷缺少时有关项目待定\(owners ? "" : "（--owners 逐个列出）")",
-      en: "note: no requirement demands \(ownerless.count) facts; where a complete file lacks one, its readers stay undecided\(owners ? "" : " (--owners names them)")")
+      en:
+        "note: no requirement demands \(ownerless.count) facts; where a complete file lacks one, its readers stay undecided\(owners ? "" : " (--owners names them)")"
+    )
     guard owners else { return }
     for entry in ownerless {
       let readers = entry.readers.map(\.text).joined(separator: " ")

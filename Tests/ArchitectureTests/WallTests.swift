@@ -19,6 +19,10 @@ struct WallTests {
     // Glibc for the process: streams, locale, clock.
     "anjuan": ["ArgumentParser", "Glibc", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
+    // Measures the rooms from inside and the program from outside.
+    "anjuan-bench": [
+      "Glibc", "Model", "Intake", "SafeDigest", "SafeFile", "SafeXML", "Engine", "Scoring", "Review",
+    ],
   ]
 
   @Test(arguments: SourceFile.sources)

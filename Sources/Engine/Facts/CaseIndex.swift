@@ -106,8 +106,6 @@ struct CaseIndex: Sendable {
     complete[Int(node)] = own && (distrusted.isEmpty || !distrusted.contains(node))
   }
 
-  
-
   private mutating func takeDate(_ tree: XMLTree, _ start: Int, _ end: Int, _ node: XMLTree.Index) {
     guard looksLikeDate(tree.values, start, end), Moment(iso: tree.values, start, end) == nil else { return }
     faults.append(
@@ -120,7 +118,9 @@ struct CaseIndex: Sendable {
     if let slice = tree.valueSlice(of: attribute) {
       references.add(tree.values[Int(slice.start)..<Int(slice.end)], attribute, of: node, name: entry.name, ids)
     }
-    guard references.hasUnknown(attribute), names.isReference(entry.name, of: tree.nodes[Int(node)].name) else { return }
+    guard references.hasUnknown(attribute), names.isReference(entry.name, of: tree.nodes[Int(node)].name) else {
+      return
+    }
     let value = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
     for id in value.split(separator: UInt8(ascii: " ")) where ids[id] == nil {
       let name = tree.vocabulary[entry.name].local
@@ -138,7 +138,9 @@ struct CaseIndex: Sendable {
       var own = element.parent >= 0 ? standing[Int(element.parent)] : .declared
       let end = element.firstAttribute + element.attributeCount
       while next < proofs.count, proofs[next] < end {
-        if references.targets(of: proofs[next]).contains(where: { marks[Int($0)].contains(.shows) }) { own = .documented }
+        if references.targets(of: proofs[next]).contains(where: { marks[Int($0)].contains(.shows) }) {
+          own = .documented
+        }
         next += 1
       }
       if element.name == names.document || element.name == names.recording {

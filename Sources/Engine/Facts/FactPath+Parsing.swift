@@ -125,7 +125,9 @@ private struct FactPathParser {
     let token = Array(token)
     guard at + token.count <= text.count, Array(text[at..<at + token.count]) == token else { return false }
     // "/" must not eat the first half of "//", nor "." the first half of "..".
-    if token.count == 1, token[0] == "/" || token[0] == ".", at + 1 < text.count, text[at + 1] == token[0] { return false }
+    if token.count == 1, token[0] == "/" || token[0] == ".", at + 1 < text.count, text[at + 1] == token[0] {
+      return false
+    }
     at += token.count
     return true
   }

@@ -112,7 +112,8 @@ struct Level: Sendable, Hashable {
   func covers(_ lapse: Lapse?) -> Bool {
     guard let upTo else { return true }
     guard let lapse else { return false }
-    return upTo.unit == .naturalDay ? lapse.naturalDays <= upTo.count : lapse.unit == upTo.unit && lapse.count <= upTo.count
+    return upTo.unit == .naturalDay
+      ? lapse.naturalDays <= upTo.count : lapse.unit == upTo.unit && lapse.count <= upTo.count
   }
 }
 

@@ -4,7 +4,9 @@ import StatutoryTime
 /// Reads `Rules/parameters/`: dated values with their keys and sources.
 struct ParameterReader {
   var problems: RuleProblems
-  private static let plain: Set<String> = ["id", "from", "until", "evidence", "source", "needs.zh", "needs.en", "lang", "notBefore"]
+  private static let plain: Set<String> = [
+    "id", "from", "until", "evidence", "source", "needs.zh", "needs.en", "lang", "notBefore",
+  ]
 
   mutating func parameter(_ root: RuleElement) -> Parameter? {
     guard let name = root["name"], let title = root.bilingual("title") else {

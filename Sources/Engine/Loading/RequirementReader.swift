@@ -4,7 +4,8 @@ import Model
 struct RequirementReader {
   var problems: RuleProblems
   static let checkNames: Set<String> = [
-    "present", "count", "deadline", "order", "coverage", "agree", "format", "range", "qualified", "separate", "contents",
+    "present", "count", "deadline", "order", "coverage", "agree", "format", "range", "qualified", "separate",
+    "contents",
     "cites", "redacted", "attachment", "assert", "question",
   ]
 
@@ -33,7 +34,8 @@ struct RequirementReader {
       case "edition": raw.editions.append(edition(child))
       case "level": raw.levels.append(level(child))
       case "examples": examples(child, into: &raw)
-      default: unknown(child, in: "requirement", known: ["applies", "edition", "level", "examples", "remedy", "before"])
+      default:
+        unknown(child, in: "requirement", known: ["applies", "edition", "level", "examples", "remedy", "before"])
       }
     }
     return raw

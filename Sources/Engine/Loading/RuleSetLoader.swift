@@ -60,7 +60,8 @@ package struct RuleSetLoader {
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder(roots["ruleSet"]?.first)
     raw.sort { order.precedes($0, $1) }
-    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
+    var resolver = RequirementResolver(
+      problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
     var requirements = raw.compactMap { resolver.resolve($0) }
     problems = resolver.problems
     link(&requirements, raw)
@@ -74,13 +75,15 @@ package struct RuleSetLoader {
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
-          "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历", en: "there is no working-day calendar")
+          "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历",
+          en: "there is no working-day calendar")
       }
       return RuleSetLoad(ruleSet: nil, problems: problems.list, warnings: warnings.list)
     }
     let ruleSet = RuleSet(
       identity: identity, dictionary: dictionary, names: names,
-      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws, calendar: calendar,
+      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws,
+      calendar: calendar,
       requirements: requirements, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
@@ -95,7 +98,8 @@ package struct RuleSetLoader {
     let root = RuleElement(tree: tree, node: 0, file: file.path)
     guard root.isRule else {
       problems.add(
-        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)", en: "the root is not in the namespace \(rulesNamespace)")
+        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)",
+        en: "the root is not in the namespace \(rulesNamespace)")
       return nil
     }
     return root
@@ -111,7 +115,8 @@ package struct RuleSetLoader {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""
       if !file.hasPrefix(one.id) {
         problems.add(
-          "rule.fileName", one.origin, zh: "文件名应以编号“\(one.id)”开头", en: "the file name should begin with its id “\(one.id)”")
+          "rule.fileName", one.origin, zh: "文件名应以编号“\(one.id)”开头",
+          en: "the file name should begin with its id “\(one.id)”")
       }
       if list[..<position].contains(where: { $0.id == one.id }) {
         problems.add("rule.duplicateID", one.origin, zh: "编号“\(one.id)”已经用过", en: "the id “\(one.id)” is used twice")
@@ -128,7 +133,9 @@ package struct RuleSetLoader {
       guard let replacing = numbers[one.id] else { continue }
       for name in one.insteadOf {
         guard let replaced = numbers[name] else {
-          problems.add("rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”", en: "\(one.id): there is no requirement “\(name)”")
+          problems.add(
+            "rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”",
+            en: "\(one.id): there is no requirement “\(name)”")
           continue
         }
         requirements[replaced].replacedBy.append(replacing)
@@ -153,7 +160,8 @@ package struct RuleSetLoader {
       let shipped = sorted.filter { rank($0) == 0 }
       for (first, second) in zip(shipped, shipped.dropFirst())
       where !requirements[first].replacedBy.contains(second) && !requirements[second].replacedBy.contains(first)
-        && !areApart(requirements[first], requirements[second]) {
+        && !areApart(requirements[first], requirements[second])
+      {
         problems.add(
           "rule.twoOwners", requirements[second].origin,
           zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
@@ -189,7 +197,8 @@ package struct RuleSetLoader {
   ) -> RuleSetIdentity? {
     guard let root, let id = root["id"], let edition = root["edition"], let title = root.bilingual("title") else {
       problems.add(
-        "rules.identity", RuleOrigin(file: "three-systems/rule-set.xml", line: 0), zh: "缺 rule-set.xml，或者它缺 id、edition、title",
+        "rules.identity", RuleOrigin(file: "three-systems/rule-set.xml", line: 0),
+        zh: "缺 rule-set.xml，或者它缺 id、edition、title",
         en: "rule-set.xml is missing, or lacks id, edition or title")
       return nil
     }

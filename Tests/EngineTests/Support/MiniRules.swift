@@ -36,7 +36,8 @@ struct MiniRules {
         leastDecidedShare="80.00"
         """, "<title xml:lang=\"zh\">得分率</title>"),
       "parameters/limit.xml": rule("parameter name=\"limit\" type=\"period\" precedence=\"place\"", Self.limit),
-      "parameters/threshold.xml": rule("parameter name=\"threshold\" type=\"money\" precedence=\"place\"", Self.threshold),
+      "parameters/threshold.xml": rule(
+        "parameter name=\"threshold\" type=\"money\" precedence=\"place\"", Self.threshold),
       "three-systems/rule-set.xml": rule("ruleSet id=\"mini\" edition=\"1\"", "<title xml:lang=\"zh\">小标准</title>"),
     ]
     for (number, text) in requirements.enumerated() {
@@ -50,7 +51,8 @@ struct MiniRules {
     }
     var loader = RuleSetLoader()
     return loader.load(
-      list, local: local.map { RuleFile(path: $0.key, bytes: Array($0.value.utf8), sha256: "") }, digest: { "\($0.count)" })
+      list, local: local.map { RuleFile(path: $0.key, bytes: Array($0.value.utf8), sha256: "") },
+      digest: { "\($0.count)" })
   }
 
   /// The rule set, which must be without problems.
