@@ -8,7 +8,7 @@ struct PresentCheck: Sendable {
     for wanted in self.facts {
       let reading = facts.read(wanted, scopes: scopes)
       switch reading.answer {
-      case .value(.yesNo(false)) where !facts.rules.dictionary[fact: wanted.fact].isExistence:
+      case .value(.yesNo(false)) where !facts.traits[fact: wanted.fact].isExistence:
         failures.append(Failure("missing", .missing(wanted.fact)))
       case .value: break
       case .absent: failures.append(Failure("missing", .missing(wanted.fact)))

@@ -27,7 +27,7 @@ extension CaseFacts {
     case .holds(let navigation):
       let reading = read(navigation, scopes: scopes)
       // Whether a thing exists is answered by its absence; any other fact that is absent is its owner's affair.
-      if reading.answer == .absent, rules.dictionary[fact: navigation.fact].isExistence { return .no }
+      if reading.answer == .absent, traits[fact: navigation.fact].isExistence { return .no }
       guard case .value(.yesNo(let yes)) = reading.answer else { return missing(reading) }
       return Truth(yes)
     case .given(let navigation):
@@ -112,7 +112,7 @@ extension CaseFacts {
 
   /// A list that is not there was read, too.
   mutating func noteMissing(_ reference: ListReference, _ reading: Reading) {
-    trace.append(Read(fact: rules.dictionary[thing: reference.thing].existence, reading: reading))
+    trace.append(Read(fact: traits.existence[Int(reference.thing)], reading: reading))
   }
 
   private mutating func compare(
@@ -168,8 +168,12 @@ extension CaseFacts {
   }
 
   /// A count of which only a lower bound is known still decides what the bound decides.
-  private func bounded(_ count: (least: Int64, exact: Bool), _ comparison: Expression.Comparison, _ bound: Int64) -> Truth {
-    if count.exact { return Truth(comparison.holds(count.least < bound ? .less : count.least > bound ? .greater : .same)) }
+  private func bounded(_ count: (least: Int64, exact: Bool), _ comparison: Expression.Comparison, _ bound: Int64)
+    -> Truth
+  {
+    if count.exact {
+      return Truth(comparison.holds(count.least < bound ? .less : count.least > bound ? .greater : .same))
+    }
     switch comparison {
     case .atLeast: return count.least >= bound ? .yes : .open
     case .greater: return count.least > bound ? .yes : .open

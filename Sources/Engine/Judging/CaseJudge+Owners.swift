@@ -95,7 +95,7 @@ extension CaseJudge {
   /// The absent fact on which the last condition or reading stumbled; terms pass the question on to what they read.
   private func absentFact(from start: Int) -> FactID? {
     let isAbsent = { (read: CaseFacts.Read) in
-      read.reading.answer == .absent && !self.rules.dictionary[fact: read.fact].isDerived
+      read.reading.answer == .absent && !self.rules.traits[fact: read.fact].isDerived
     }
     let stumbled = facts.stumbles.filter { $0 >= start }.map { facts.trace[$0] }
     return (stumbled.last(where: isAbsent) ?? facts.trace[start...].last(where: isAbsent))?.fact
@@ -109,7 +109,7 @@ extension CaseJudge {
     case .unknownParameter: return .unknownParameter
     case .missingFact: break
     }
-    for read in facts.trace[start...].reversed() where !rules.dictionary[fact: read.fact].isDerived {
+    for read in facts.trace[start...].reversed() where !rules.traits[fact: read.fact].isDerived {
       switch read.reading.answer {
       case .notCarried: return .missing(read.fact)
       case .disputed: return .disputed(read.fact)
@@ -121,7 +121,7 @@ extension CaseJudge {
   }
 
   private func isOpenParameter(_ read: CaseFacts.Read) -> Bool {
-    guard case .parameter = rules.dictionary[fact: read.fact].source else { return false }
+    guard case .parameter = rules.traits[fact: read.fact].source else { return false }
     return read.reading.value == nil
   }
 }

@@ -39,7 +39,7 @@ struct CaseJudge {
     switch items(of: requirement) {
     case .none(let reading, let thing):
       if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
-      tally.openAltogether(.missing(rules.dictionary[thing: thing].existence))
+      tally.openAltogether(.missing(rules.traits.existence[Int(thing)]))
     case .some(let nodes):
       for node in nodes { judge(requirement, number, item: node, into: &tally) }
     }
@@ -122,7 +122,8 @@ struct CaseJudge {
       let result = judge(check, requirement, number, edition: edition, item: item)
       points.append(
         PointJudgement(
-          requirement: number, check: position, edition: edition, item: item, day: day, result: result, reads: start..<facts.trace.count))
+          requirement: number, check: position, edition: edition, item: item, day: day, result: result,
+          reads: start..<facts.trace.count))
     }
     return points
   }
@@ -135,7 +136,7 @@ struct CaseJudge {
     if let when = check.when {
       switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break
-      case .no: return .notApplicable(.condition)
+      case .no: return .notApplicable(.checkCondition(when.text))
       case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
@@ -179,7 +180,7 @@ struct CaseJudge {
   private func lowStanding(_ requirement: Requirement, from start: Int) -> FactID? {
     guard requirement.leastStanding == .documented else { return nil }
     for read in facts.trace[start...] {
-      guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived else { continue }
+      guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived else { continue }
       if facts.standing(of: read.reading.node) == .declared { return read.fact }
     }
     return nil

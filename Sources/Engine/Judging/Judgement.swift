@@ -25,12 +25,25 @@ enum PointResult {
   case error(CalendarGap)
 }
 
+extension PointResult {
+  /// Whether it gives findings or notes.
+  var isWorthWords: Bool {
+    switch self {
+    case .failed: true
+    case .met(let notes): !notes.isEmpty
+    case .notApplicable, .blocked, .open, .error: false
+    }
+  }
+}
+
 /// Why a requirement, an item or a check does not apply.
 enum WhyNot: Hashable {
   case otherMatter
   /// The file says that there is no such thing.
   case noneOf(ThingID)
   case condition
+  /// The check's own condition does not hold.
+  case checkCondition(String)
   /// Waived, or excepted by the check's `unless`.
   case excepted
   /// No edition governs yet on that day.

@@ -18,6 +18,8 @@ struct ReasonWording {
       BilingualText(
         zh: "不具备适用条件\(requirement.when.map { "：\($0.text)" } ?? "")",
         en: "its condition does not hold\(requirement.when.map { ": \($0.text)" } ?? "")")
+    case .checkCondition(let text):
+      BilingualText(zh: "评查点不具备适用条件：\(text)", en: "the check's condition does not hold: \(text)")
     case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
     case .before(let day):
       BilingualText(

@@ -84,6 +84,8 @@ struct Check: Sendable {
   let levels: [Level]
   /// Facts that it demands: their absence is its finding.
   let demands: [FactID]
+  /// Where one of these requirements applies to the item, that one answers: the same defect counts once.
+  let leaveTo: [RequirementID]
   let origin: RuleOrigin
 
   /// The level for an outcome; the narrowest bound that the lapse still keeps wins.

@@ -43,7 +43,7 @@ struct RequirementTally {
     }
     if case .insteadOf(let other) = why { countedUnder = other }
     switch whyNot {
-    case nil, .nothingToJudge, .condition: whyNot = why
+    case nil, .nothingToJudge, .condition, .checkCondition: whyNot = why
     case .otherMatter, .noneOf, .excepted, .before, .pending, .insteadOf: break
     }
   }

@@ -7,11 +7,20 @@ struct VerdictBuilder {
   let rules: RuleSet
   let judge: CaseJudge
   let masking: Masking
+  private let words: WordingCache
+
+  init(rules: RuleSet, judge: CaseJudge, masking: Masking) {
+    self.rules = rules
+    self.judge = judge
+    self.masking = masking
+    words = WordingCache(dictionary: rules.dictionary, tree: judge.facts.tree)
+  }
 
   func verdict(_ judgement: RequirementJudgement) -> Verdict {
     let requirement = rules.requirements[judgement.requirement]
     let reasons = ReasonWording(rules: rules)
     var checks: [CheckResult] = []
+    checks.reserveCapacity(judgement.points.count)
     var findings: [Finding] = []
     var onlyDeclared = true
     var readAny = false
@@ -23,7 +32,7 @@ struct VerdictBuilder {
         if standing.highest == .documented { onlyDeclared = false }
       }
       checks.append(result(point, check, requirement, reasons, standing?.lowest))
-      findings += self.findings(point, check, requirement)
+      if point.result.isWorthWords { findings += self.findings(point, check, requirement) }
     }
     let state = judgement.state
     return Verdict(
@@ -43,7 +52,7 @@ struct VerdictBuilder {
   ) -> [BilingualText] {
     var list: [BilingualText] = []
     if let why = judgement.whyNot { list.append(wording.because(why, requirement)) }
-    if let why = judgement.whyOpen { list.append(wording.because(why)) }
+    if let why = judgement.whyOpen { list.append(words.text(why, wording)) }
     list += judgement.blockedBy.map(wording.blocked)
     if judgement.state == .error {
       for point in judgement.points {
@@ -51,6 +60,7 @@ struct VerdictBuilder {
       }
     }
     if judgement.state == .undecided, let doubt = requirement.doubt { list.append(doubt) }
+    if list.count < 2 { return list }
     var unique: [BilingualText] = []
     for reason in list where !unique.contains(reason) { unique.append(reason) }
     return unique
@@ -64,18 +74,10 @@ struct VerdictBuilder {
   private func editions(_ judgement: RequirementJudgement, _ requirement: Requirement) -> [EditionChoice] {
     judgement.editions.map { chosen in
       let edition = requirement.editions[chosen.edition]
-      let law = edition.law(on: chosen.day)
-      let date = requirement.governed.map { rules.dictionary.fullLabel($0.fact) }
-      let because: BilingualText
-      if let day = chosen.day, let date {
-        because = BilingualText(zh: "按“\(date.zh)”\(day) 适用", en: "chosen by “\(date.en)”, \(day)")
-      } else if let date {
-        because = BilingualText(zh: "不知“\(date.zh)”，但各版本结论相同", en: "“\(date.en)” is not known, but all editions agree")
-      } else {
-        because = BilingualText(zh: "只有一个版本", en: "there is only one edition")
-      }
       return EditionChoice(
-        item: judge.facts.itemName(chosen.item), law: law, from: edition.from?.description ?? "", because: because)
+        item: judge.facts.itemName(chosen.item), law: edition.law(on: chosen.day),
+        from: edition.from.map { words.text($0) } ?? "",
+        because: words.because(requirement.governed?.fact, chosen.day))
     }
   }
 
@@ -96,7 +98,7 @@ struct VerdictBuilder {
       because = wording.blocked(by: owner)
     case .open(let why):
       state = .undecided
-      because = wording.because(why)
+      because = words.text(why, wording)
       if case .question = why { leftToPerson = true }
     case .error(let gap):
       state = .error
@@ -132,13 +134,15 @@ struct VerdictBuilder {
       return Finding(
         id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
         check: check.id, item: item, outcome: failure.outcome, severity: severity,
-        deduction: severity == .note ? .zero : deduction, effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
+        deduction: severity == .note ? .zero : deduction,
+        effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
         message: (note ? nil : level?.message).map { custom in
           let own = wording.message(failure)
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
-        place: place, facts: facts, working: wording.working(failure) + weakened(note ? nil : level, point), basis: edition.bases(on: point.day),
+        place: place, facts: facts, working: wording.working(failure) + weakened(note ? nil : level, point),
+        basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
     return failures.enumerated().map { finding($1, $0, check.level(for: $1), note: false) }
@@ -147,42 +151,49 @@ struct VerdictBuilder {
 
   /// Says where an effect stays below what the rule names, because its source is not established.
   private func weakened(_ level: Level?, _ point: PointJudgement) -> [BilingualText] {
-    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }), named != proposed
+    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }),
+      named != proposed
     else { return [] }
     return [
       BilingualText(
         zh: "规则所定效果为“\(named.label.zh)”，但所用依据或参数的出处尚未核实，只建议“\(proposed.label.zh)”",
-        en: "the rule names “\(named.label.en)”, but a source it used is not confirmed: only “\(proposed.label.en)” is proposed")
+        en:
+          "the rule names “\(named.label.en)”, but a source it used is not confirmed: only “\(proposed.label.en)” is proposed"
+      )
     ]
   }
 
   /// The facts that a check read, each once, in the order of reading.
   func facts(_ reads: Range<Int>) -> [FactUse] {
     var uses: [FactUse] = []
+    var seen = Set<CaseFacts.Read>()
     for read in judge.facts.trace[reads] {
-      let fact = rules.dictionary[fact: read.fact]
-      if case .term = fact.source { continue }
-      if fact.isExistence, read.reading.value != nil { continue }
-      let use = self.use(read, fact)
+      let traits = rules.traits[fact: read.fact]
+      if case .term = traits.source { continue }
+      if traits.isExistence, read.reading.value != nil { continue }
+      // The same reading twice is the same use; two readings may still look the same.
+      guard seen.insert(read).inserted else { continue }
+      let use = self.use(read, traits)
       if !uses.contains(use) { uses.append(use) }
     }
     return uses
   }
 
-  private func use(_ read: CaseFacts.Read, _ fact: Fact) -> FactUse {
+  private func use(_ read: CaseFacts.Read, _ traits: DictionaryTraits.Fact) -> FactUse {
+    let fact = read.fact
     let answer: FactUse.Answer
     var value = ""
     switch read.reading.answer {
     case .value(let read):
       answer = .value
-      value = masking.text(judge.facts.text(read), fact.personal)
+      value = masking.text(judge.facts.text(read), rules.dictionary.facts[Int(fact)].personal)
     case .absent: answer = .absent
     case .notCarried: answer = .notCarried
     case .disputed: answer = .disputed
     }
     return FactUse(
-      name: rules.dictionary.fullName(read.fact), label: rules.dictionary.fullLabel(read.fact), answer: answer,
-      value: value, standing: answer == .value && !fact.isDerived ? judge.facts.standing(of: read.reading.node) : nil,
+      name: words.name(fact), label: words.label(fact), answer: answer, value: value,
+      standing: answer == .value && !traits.isDerived ? judge.facts.standing(of: read.reading.node) : nil,
       place: place(read.reading))
   }
 
@@ -190,7 +201,7 @@ struct VerdictBuilder {
     guard reading.node >= 0 else { return nil }
     let tree = judge.facts.tree
     let node = tree.nodes[Int(reading.node)]
-    var path = tree.path(of: reading.node)
+    var path = words.path(reading.node)
     if reading.attribute >= 0 { path += "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local }
     return Place(line: Int(node.line), column: Int(node.column), path: path)
   }
@@ -198,7 +209,7 @@ struct VerdictBuilder {
   /// Where an officer should look first: the first fact that is written, else the judged item.
   private func place(_ point: PointJudgement) -> Place? {
     for read in judge.facts.trace[point.reads].reversed() {
-      guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived, read.reading.attribute >= 0
+      guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
       else { continue }
       return place(read.reading)
     }
@@ -209,8 +220,8 @@ struct VerdictBuilder {
     var lowest: Standing?
     var highest = Standing.declared
     for read in judge.facts.trace[point.reads] {
-      let fact = rules.dictionary[fact: read.fact]
-      guard case .value = read.reading.answer, !fact.isDerived, !fact.isExistence else { continue }
+      let traits = rules.traits[fact: read.fact]
+      guard case .value = read.reading.answer, !traits.isDerived, !traits.isExistence else { continue }
       let standing = judge.facts.standing(of: read.reading.node)
       lowest = min(lowest ?? standing, standing)
       highest = max(highest, standing)

@@ -30,7 +30,7 @@ struct CheckReader {
     }
     return Check(
       id: id, kind: kind, when: raw["when"].flatMap { condition($0, raw) }, levels: own, demands: demands(kind),
-      origin: raw.origin)
+      leaveTo: words(raw["leaveTo"]).map { RequirementID($0) }, origin: raw.origin)
   }
 
   private func demands(_ kind: CheckKind) -> [FactID] {

@@ -65,6 +65,7 @@ package struct RuleSetLoader {
     var requirements = raw.compactMap { resolver.resolve($0) }
     problems = resolver.problems
     link(&requirements, raw)
+    checkLeaving(requirements)
     let owners = owners(of: requirements, dictionary)
     let schema = caseSchema(files)
     if !schemaNames.elements.isEmpty {
@@ -123,6 +124,21 @@ package struct RuleSetLoader {
       }
     }
     return list
+  }
+
+  /// Every requirement to which a check leaves a defect must exist.
+  private mutating func checkLeaving(_ requirements: [Requirement]) {
+    let known = Set(requirements.map(\.id))
+    for requirement in requirements {
+      for check in requirement.editions.flatMap(\.checks) {
+        for other in check.leaveTo where !known.contains(other) {
+          problems.add(
+            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
+            en: "\(requirement.id): there is no requirement “\(other)”",
+            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+        }
+      }
+    }
   }
 
   /// Resolves which requirement takes the place of which.

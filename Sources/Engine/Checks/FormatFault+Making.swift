@@ -1,12 +1,12 @@
 import Model
 
-extension FormatCheck.Format {
+extension FormatFault {
   /// What is wrong with a written code or number; nil when it is well formed.
-  func fault(in text: String) -> FormatFault? {
-    switch self {
-    case .unifiedCode: UnifiedCode.check(text).map(Self.fault)
-    case .citizenNumber: CitizenNumber.check(text).map(Self.fault)
-    case .documentNumber: Self.fault(DocumentNumber.faults(in: text))
+  static func find(in text: String, as format: FormatCheck.Format) -> FormatFault? {
+    switch format {
+    case .unifiedCode: UnifiedCode.check(text).map(fault)
+    case .citizenNumber: CitizenNumber.check(text).map(fault)
+    case .documentNumber: fault(DocumentNumber.faults(in: text))
     }
   }
 
