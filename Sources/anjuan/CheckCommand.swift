@@ -41,10 +41,15 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("计分方案 · scoring profile", valueName: "id"))
   var profile: String = "rate-100"
 
+  @Flag(
+    name: .customLong("final"), help: "终评：留给人工的问题也计入，有待定就不给等次 · final stage: nothing may stay open")
+  var isFinal = false
+
   func run() throws {
     let (_, ruleSet) = try common.shelf()
     let profile = try profile(of: ruleSet)
-    let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
+    let reviewer = CaseReviewer(
+      ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common))
     let list = CaseList(arguments: files)
     let results = try ReportWriter(list.inputs, format: format, output: output, common)
     var outcome = RunOutcome(failOn: failOn)

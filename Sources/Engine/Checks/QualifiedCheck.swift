@@ -34,11 +34,11 @@ struct QualifiedCheck: Sendable {
   }
 
   private func judge(officer: Int32, on day: Day, _ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
-    let called = facts.read(name, scopes: scopes).value.map { facts.text($0) } ?? ""
+    let called = facts.read(name, scopes: scopes)
     let number = facts.read(certificate, scopes: scopes)
-    let held = number.value.map { facts.text($0) } ?? ""
     func failed(_ outcome: String, _ bound: String) -> CheckOutcome {
-      .failed([Failure(outcome, .unqualified(name: called, certificate: held, day: day, bound: bound))])
+      let (name, held) = (called.value.map { facts.text($0) } ?? "", number.value.map { facts.text($0) } ?? "")
+      return .failed([Failure(outcome, .unqualified(name: name, certificate: held, day: day, bound: bound))])
     }
     if number.answer == .absent { return failed("noCertificate", "") }
     guard number.value != nil else { return .open() }

@@ -51,7 +51,7 @@ extension CaseFacts {
     var child = node + 1
     let end = tree.nodes[Int(node)].end
     while child < end {
-      if tree.nodes[Int(child)].name == names.claim, let attribute = tree.attribute(name, of: child),
+      if tree.nodes[Int(child)].name.raw == names.claim.raw, let attribute = tree.attribute(name, of: child),
         let reading = typed(PathMatch(node: child, attribute: attribute), as: type)
       {
         readings.append(reading)
@@ -62,7 +62,7 @@ extension CaseFacts {
 
   /// A claim that denies the fact without giving a value of its own (`disputes="date"`).
   private func denial(of name: XMLName, at node: XMLTree.Index) -> XMLTree.Index? {
-    for child in tree.children(of: node) where tree.nodes[Int(child)].name == names.claim {
+    for child in tree.children(of: node) where tree.nodes[Int(child)].name.raw == names.claim.raw {
       guard let attribute = tree.attribute(names.disputes, of: child), let slice = tree.valueSlice(of: attribute) else {
         continue
       }

@@ -43,6 +43,11 @@ struct CaseFacts {
     trace.reserveCapacity(1024)
   }
 
+  /// Before a new question: what blocked the last one does not matter to it.
+  mutating func forgetStumbles() {
+    if !stumbles.isEmpty { stumbles.removeAll(keepingCapacity: true) }
+  }
+
   /// All things of a kind, in document order.
   mutating func all(_ thing: ThingID) -> [XMLTree.Index] {
     if let known = instances[Int(thing)] { return known }
@@ -210,7 +215,7 @@ struct CaseFacts {
       return found
     }
     for pointer in index.references.pointers(to: named)
-    where pointer.name == name && found.last != pointer.from && isOne(pointer.from, of: kind) {
+    where pointer.name.raw == name.raw && found.last != pointer.from && isOne(pointer.from, of: kind) {
       found.append(pointer.from)
     }
     return found

@@ -75,35 +75,41 @@ struct CaseIndex: Sendable {
   ) {
     let element = tree.nodes[Int(node)]
     var own = element.parent >= 0 && complete[Int(element.parent)]
-    if element.name == names.claim, element.parent >= 0 { marks[Int(element.parent)].insert(.claim) }
-    let isDocument = element.name == names.document
-    let isRecording = element.name == names.recording
+    let name = element.name.raw
+    if name == names.claim.raw, element.parent >= 0 { marks[Int(element.parent)].insert(.claim) }
     for attribute in element.firstAttribute..<(element.firstAttribute + element.attributeCount) {
       let entry = tree.attributes[Int(attribute)]
       let (start, end) = (Int(entry.valueStart), Int(entry.valueEnd))
-      if isDocument, entry.name == names.pages || entry.name == names.file { marks[Int(node)].insert(.shows) }
-      if isRecording, entry.name == names.start { marks[Int(node)].insert(.shows) }
-      if entry.name == names.matter { hasMatter = true }
-      if entry.name == names.completeFor { marks[Int(node)].insert(.completeFor) }
-      if entry.name == names.complete {
+      let roles = names.roles(of: entry.name)
+      if roles.isEmpty {
+        takeDate(tree, start, end, node)
+        continue
+      }
+      if roles.contains(.matter) { hasMatter = true }
+      if roles.contains(.completeFor) { marks[Int(node)].insert(.completeFor) }
+      if roles.contains(.documentShows), name == names.document.raw { marks[Int(node)].insert(.shows) }
+      if roles.contains(.recordingShows), name == names.recording.raw { marks[Int(node)].insert(.shows) }
+      if roles.contains(.complete) {
         let value = tree.values[start..<end]
         own = value.elementsEqual("true".utf8) || value.elementsEqual("1".utf8)
-      } else if entry.name == names.id {
-        let value = tree.values[start..<end]
-        if let first = ids[value] {
-          faults.append(FaultAt(fault: .duplicateID(String(decoding: value, as: UTF8.self), first: first), node: node))
-        } else if element.parent >= 0 {
-          _ = ids.insert(value, node)
-        }
-      } else if names.mayRefer(entry.name) {
+      } else if roles.contains(.id) {
+        takeID(tree, start, end, node)
+      } else if roles.contains(.reference) {
         referring.append((node, attribute))
-        if entry.name == names.proof { proofs.append(attribute) }
+        if roles.contains(.proof) { proofs.append(attribute) }
         if !names.isReference(entry.name, of: element.name) { takeDate(tree, start, end, node) }
       } else {
         takeDate(tree, start, end, node)
       }
     }
     complete[Int(node)] = own && (distrusted.isEmpty || !distrusted.contains(node))
+  }
+
+  /// The root's id names the file; nothing inside points to it.
+  private mutating func takeID(_ tree: XMLTree, _ start: Int, _ end: Int, _ node: XMLTree.Index) {
+    let value = tree.values[start..<end]
+    guard let first = node > 0 ? ids.claim(value, for: node) : ids[value] else { return }
+    faults.append(FaultAt(fault: .duplicateID(String(decoding: value, as: UTF8.self), first: first), node: node))
   }
 
   private mutating func takeDate(_ tree: XMLTree, _ start: Int, _ end: Int, _ node: XMLTree.Index) {
@@ -143,7 +149,7 @@ struct CaseIndex: Sendable {
         }
         next += 1
       }
-      if element.name == names.document || element.name == names.recording {
+      if element.name.raw == names.document.raw || element.name.raw == names.recording.raw {
         own = marks[index].contains(.shows) ? .documented : .declared
       }
       standing[index] = own

@@ -17,15 +17,29 @@ struct CaseNames: Sendable {
   let start: XMLName
   /// Attributes that hold ids of elements of the same file, by element: the schema says which.
   private let references: Set<UInt64>
-  /// By attribute name: whether it is a reference anywhere, or a link of the dictionary reads it as one.
-  private let mayRefer: [Bool]
+  /// By attribute name: what it means to the index.
+  private let roles: [Roles]
+
+  /// What attributes of a name mean, on the elements where they mean it.
+  struct Roles: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt8
+    static let id = Roles(rawValue: 1)
+    static let complete = Roles(rawValue: 2)
+    static let completeFor = Roles(rawValue: 4)
+    static let matter = Roles(rawValue: 8)
+    static let proof = Roles(rawValue: 16)
+    /// A reference somewhere, or read as one by a link of the dictionary: worth resolving.
+    static let reference = Roles(rawValue: 32)
+    /// Lets a document show something.
+    static let documentShows = Roles(rawValue: 64)
+    static let recordingShows = Roles(rawValue: 128)
+  }
+
+  func roles(of attribute: XMLName) -> Roles { attribute.raw < roles.count ? roles[Int(attribute.raw)] : [] }
 
   func isReference(_ attribute: XMLName, of element: XMLName) -> Bool {
     references.contains(Self.key(element, attribute))
   }
-
-  /// Whether attributes of this name are worth resolving.
-  func mayRefer(_ attribute: XMLName) -> Bool { attribute.raw < mayRefer.count && mayRefer[Int(attribute.raw)] }
 
   private static func key(_ element: XMLName, _ attribute: XMLName) -> UInt64 {
     UInt64(element.raw) << 32 | UInt64(attribute.raw)
@@ -58,8 +72,12 @@ struct CaseNames: Sendable {
       case .path, .matter: break
       }
     }
-    var mayRefer = [Bool](repeating: false, count: vocabulary.count)
-    for name in followed { mayRefer[Int(name.raw)] = true }
-    self.mayRefer = mayRefer
+    var roles = [Roles](repeating: [], count: vocabulary.count)
+    for name in followed { roles[Int(name.raw)].insert(.reference) }
+    for (name, role) in [
+      (id, Roles.id), (complete, .complete), (completeFor, .completeFor), (matter, .matter), (proof, .proof),
+      (pages, .documentShows), (file, .documentShows), (start, .recordingShows),
+    ] { roles[Int(name.raw)].insert(role) }
+    self.roles = roles
   }
 }

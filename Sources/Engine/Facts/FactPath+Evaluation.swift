@@ -13,7 +13,7 @@ extension FactPath {
           return
         }
         for attribute in tree.attributeIndices(of: node)
-        where name == nil || tree.attributes[Int(attribute)].name == name {
+        where name.map({ $0.raw == tree.attributes[Int(attribute)].name.raw }) ?? true {
           found.append(PathMatch(node: node, attribute: attribute))
         }
       }
@@ -61,11 +61,11 @@ extension FactPath {
       let parent = tree.nodes[Int(context)].parent
       if parent >= 0 { walk(steps, at + 1, count, from: parent, in: tree, take) }
     case .child where steps[at].predicates.isEmpty:
-      let name = steps[at].name
+      let name = steps[at].name?.raw
       var child = context + 1
       let end = tree.nodes[Int(context)].end
       while child < end {
-        if name == nil || tree.nodes[Int(child)].name == name {
+        if name == nil || tree.nodes[Int(child)].name.raw == name {
           walk(steps, at + 1, count, from: child, in: tree, take)
         }
         child = tree.nodes[Int(child)].end
@@ -97,7 +97,7 @@ extension FactPath.Step {
       var child = node + 1
       let end = tree.nodes[Int(node)].end
       while child < end {
-        if name == nil || tree.nodes[Int(child)].name == name { next.append(child) }
+        if name == nil || tree.nodes[Int(child)].name.raw == name?.raw { next.append(child) }
         child = tree.nodes[Int(child)].end
       }
       for predicate in predicates { predicate.filter(&next, from: first, in: tree) }
@@ -146,7 +146,7 @@ extension FactPath.Predicate {
       var child = node + 1
       let end = tree.nodes[Int(node)].end
       while child < end {
-        if tree.nodes[Int(child)].name == name { return true }
+        if tree.nodes[Int(child)].name.raw == name.raw { return true }
         child = tree.nodes[Int(child)].end
       }
       return false
@@ -162,7 +162,7 @@ extension XMLTree {
     var index = element.firstAttribute
     let end = index + element.attributeCount
     while index < end {
-      if attributes[Int(index)].name == name { return index }
+      if attributes[Int(index)].name.raw == name.raw { return index }
       index += 1
     }
     return nil

@@ -17,15 +17,18 @@ struct IDTable: Sendable {
     end - start < 16 ? short[Self.pack(bytes, start, end)] : long[bytes[start..<end]]
   }
 
-  /// False, and nothing changes, if the id is taken.
-  mutating func insert(_ id: ArraySlice<UInt8>, _ node: XMLTree.Index) -> Bool {
-    guard self[id] == nil else { return false }
+  /// Gives the id to an element; if it is taken, nothing changes and the element that has it is told.
+  mutating func claim(_ id: ArraySlice<UInt8>, for node: XMLTree.Index) -> XMLTree.Index? {
     if id.count < 16 {
-      short[Self.pack(id, id.startIndex, id.endIndex)] = node
-    } else {
-      long[id] = node
+      return Self.claim(&short[Self.pack(id, id.startIndex, id.endIndex)], node)
     }
-    return true
+    return Self.claim(&long[id], node)
+  }
+
+  private static func claim(_ place: inout XMLTree.Index?, _ node: XMLTree.Index) -> XMLTree.Index? {
+    if let first = place { return first }
+    place = node
+    return nil
   }
 
   /// The bytes and, in the last place, their number.

@@ -19,7 +19,7 @@ extension CaseJudge {
     let start = facts.trace.count
     switch facts.read(governed, scopes: Scopes(item)).answer {
     case .value(.moment(let moment)):
-      for (number, edition) in requirement.editions.enumerated() where edition.governs(moment.day) {
+      for number in requirement.editions.indices where requirement.editions[number].governs(moment.day) {
         return .one(number, day: moment.day)
       }
       return .beforeAll(moment.day)

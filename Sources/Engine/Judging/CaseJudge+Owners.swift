@@ -51,12 +51,21 @@ extension CaseJudge {
     return open
   }
 
+  /// The requirement to which a check leaves its defect here, because that one applies.
+  mutating func answering(_ check: Check, near item: XMLTree.Index, of each: ThingID?) -> Int? {
+    for id in check.leaveTo {
+      guard let other = rules.numbers[id] else { continue }
+      if applies(other, demanding: nil, near: item, of: each) == .yes { return other }
+    }
+    return nil
+  }
+
   /// Whether a requirement applies to the item (or, for another kind of thing, to any of its items).
   private mutating func applies(
     _ number: Int, demanding fact: FactID?, near item: XMLTree.Index, of each: ThingID?
   ) -> Truth {
     let requirement = rules.requirements[number]
-    guard concerns(requirement), asking.insert(number).inserted else { return .no }
+    guard concerns(number), asking.insert(number).inserted else { return .no }
     defer { asking.remove(number) }
     let nodes: [XMLTree.Index]
     if requirement.each == each {

@@ -10,8 +10,8 @@ struct CaseJudge {
   let rules: RuleSet
   let setting: JudgeSetting
   var facts: CaseFacts
-  /// What the case says it is about; nil when it does not say.
-  private let matters: Set<String>?
+  /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
+  private let concerned: [Bool]
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
   var asking: Set<Int> = []
 
@@ -19,8 +19,11 @@ struct CaseJudge {
     self.rules = rules
     self.setting = setting
     facts = CaseFacts(tree: tree, rules: rules, distrusted: distrusted)
-    matters = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
+    let matters: Set<String>? = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
       Set(tree.string($0).split(separator: " ").map(String.init))
+    }
+    concerned = rules.matterGroups.map { group in
+      matters.map { group.isEmpty || !$0.isDisjoint(with: group) } ?? true
     }
   }
 
@@ -35,7 +38,7 @@ struct CaseJudge {
   mutating func judge(_ number: Int) -> RequirementJudgement {
     let requirement = rules.requirements[number]
     var tally = RequirementTally(number: number, points: requirement.points, once: requirement.once)
-    guard concerns(requirement) else { return tally.notApplicable(.otherMatter) }
+    guard concerns(number) else { return tally.notApplicable(.otherMatter) }
     switch items(of: requirement) {
     case .none(let reading, let thing):
       if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
@@ -46,10 +49,8 @@ struct CaseJudge {
     return tally.result()
   }
 
-  func concerns(_ requirement: Requirement) -> Bool {
-    guard let matters, !requirement.matters.isEmpty else { return true }
-    return !matters.isDisjoint(with: requirement.matters)
-  }
+  /// Whether the case is about what the requirement is about.
+  func concerns(_ number: Int) -> Bool { concerned[rules.matterGroup[number]] }
 
   private enum Items {
     case some([XMLTree.Index])
@@ -75,7 +76,7 @@ struct CaseJudge {
       }
     }
     if let when = requirement.when {
-      facts.stumbles.removeAll()
+      facts.forgetStumbles()
       switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
@@ -117,9 +118,9 @@ struct CaseJudge {
     let checks = requirement.editions[edition].checks
     var points: [PointJudgement] = []
     points.reserveCapacity(checks.count)
-    for (position, check) in checks.enumerated() {
+    for position in checks.indices {
       let start = facts.trace.count
-      let result = judge(check, requirement, number, edition: edition, item: item)
+      let result = judge(checks[position], requirement, number, edition: edition, item: item)
       points.append(
         PointJudgement(
           requirement: number, check: position, edition: edition, item: item, day: day, result: result,
@@ -132,7 +133,8 @@ struct CaseJudge {
     _ check: Check, _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
   ) -> PointResult {
     let start = facts.trace.count
-    facts.stumbles.removeAll()
+    facts.forgetStumbles()
+    if let other = answering(check, near: item, of: requirement.each) { return .notApplicable(.insteadOf(other)) }
     if let when = check.when {
       switch facts.truth(when, scopes: Scopes(item)) {
       case .yes: break

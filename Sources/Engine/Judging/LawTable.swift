@@ -47,7 +47,9 @@ struct LawTable: Sendable {
 
   /// The law that a citation names; 《》 and surrounding space do not matter.
   func law(named name: String) -> Law? {
-    let bare = name.filter { !"《》 \u{3000}".contains($0) }
+    // Most are written bare; the marks and the wide space begin with E3 in UTF-8.
+    let isBare = !name.utf8.contains { $0 == 0x20 || $0 == 0xE3 }
+    let bare = isBare ? name : name.filter { !"《》 \u{3000}".contains($0) }
     return byName[bare].map { laws[$0] }
   }
 

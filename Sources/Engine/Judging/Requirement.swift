@@ -76,7 +76,9 @@ struct Edition: Sendable {
 }
 
 /// One check (评查点) with the levels that hang on its outcomes.
-struct Check: Sendable {
+///
+/// An object, because the judge takes checks in hand all the time and a copy would take hold of everything in them.
+final class Check: Sendable {
   let id: String
   let kind: CheckKind
   /// It concerns an item only under this condition.
@@ -86,7 +88,23 @@ struct Check: Sendable {
   let demands: [FactID]
   /// Where one of these requirements applies to the item, that one answers: the same defect counts once.
   let leaveTo: [RequirementID]
+  /// Every outcome is a note.
+  let onlyHints: Bool
   let origin: RuleOrigin
+
+  init(
+    id: String, kind: CheckKind, when: Expression?, levels: [Level], demands: [FactID], leaveTo: [RequirementID],
+    origin: RuleOrigin
+  ) {
+    self.id = id
+    self.kind = kind
+    self.when = when
+    self.levels = levels
+    self.demands = demands
+    self.leaveTo = leaveTo
+    onlyHints = !levels.isEmpty && levels.allSatisfy { $0.severity == .note }
+    self.origin = origin
+  }
 
   /// The level for an outcome; the narrowest bound that the lapse still keeps wins.
   func level(for failure: Failure) -> Level? {

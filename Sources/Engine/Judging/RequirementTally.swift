@@ -85,6 +85,14 @@ struct RequirementTally {
     for point in more {
       points.append(point)
       let check = requirement.editions[point.edition].checks[point.check]
+      // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
+      if check.onlyHints {
+        switch point.result {
+        case .met, .failed: judged += 1
+        case .notApplicable, .blocked, .open, .error: break
+        }
+        continue
+      }
       switch point.result {
       case .met: judged += 1
       case .failed(let failures, _):

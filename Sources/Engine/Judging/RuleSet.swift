@@ -13,6 +13,9 @@ package final class RuleSet: Sendable {
   let calendar: WorkCalendar
   /// In the order of the rule set.
   let requirements: [Requirement]
+  /// The distinct sets of matters that requirements concern, and for each requirement the number of its own.
+  let matterGroups: [Set<String>]
+  let matterGroup: [Int]
   package let profiles: [ScoringProfile]
   package let tailorings: [Tailoring]
   package let options: [String: String]
@@ -37,6 +40,15 @@ package final class RuleSet: Sendable {
     self.laws = laws
     self.calendar = calendar
     self.requirements = requirements
+    var groups: [Set<String>: Int] = [:]
+    var distinct: [Set<String>] = []
+    matterGroup = requirements.map { requirement in
+      if let known = groups[requirement.matters] { return known }
+      groups[requirement.matters] = distinct.count
+      distinct.append(requirement.matters)
+      return distinct.count - 1
+    }
+    matterGroups = distinct
     self.profiles = profiles
     self.tailorings = tailorings
     self.options = options
