@@ -48,18 +48,14 @@ struct ConventionTests {
 }
 
 extension SourceFile {
-  /// Names of types, extended types and functions that stand at the left margin.
+  /// Names of types, extended types and functions that stand at the left margin; `A.B` is both.
   fileprivate var declared: [Substring] {
-    lines.compactMap { line in
-      guard let first = line.first, first != " ", !line.hasPrefix("//") else { return nil }
-      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    lines.flatMap { line -> [Substring] in
+      guard let first = line.first, first != " ", !line.hasPrefix("//") else { return [] }
+      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }
       let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "extension", "func", "typealias"]
-      guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else { return nil }
-      // `extension CheckKind.Format` declares in the inner type too.
-      return line.hasPrefix("extension") || line.contains(" extension ")
-        ? line.split(separator: " ").first { $0.first?.isUppercase == true }?.split(separator: ".").last.map {
-          $0.prefix { $0.isLetter || $0.isNumber }
-        } : words[kind + 1]
+      guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else { return [] }
+      return words[kind + 1].split(separator: ".")
     }
   }
 }

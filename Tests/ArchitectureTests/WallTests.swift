@@ -19,7 +19,7 @@ struct WallTests {
     // Glibc for the process: streams, locale, clock.
     "anjuan": ["ArgumentParser", "Glibc", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
-    // A yardstick beside the product: it starts processes and reads clocks.
+    // Measures the rooms from inside and the program from outside.
     "anjuan-bench": [
       "ArgumentParser", "FoundationEssentials", "Glibc", "Model", "StatutoryTime", "SafeXML", "SafeFile", "SafeDigest",
       "Intake", "Engine", "Scoring", "Reports", "Review",
