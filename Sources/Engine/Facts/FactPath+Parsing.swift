@@ -44,10 +44,7 @@ private struct FactPathParser {
     var steps: [FactPath.Step] = []
     var deep = accept("//")
     while true {
-      let next = try step(deep: deep)
-      steps.append(next)
-      // XPath allows more behind an attribute; nothing can stand there.
-      if next.axis == .attribute { return steps }
+      steps.append(try step(deep: deep))
       if accept("//") {
         deep = true
       } else if accept("/") {
@@ -59,8 +56,6 @@ private struct FactPathParser {
   }
 
   mutating func step(deep: Bool) throws(FactPathFault) -> FactPath.Step {
-    // `a//..` and `a//@b` are XPath, but outside the subset: any depth is for elements.
-    if deep, peeks(".") || peeks("@") { throw fault("an element") }
     if accept("..") { return FactPath.Step(axis: .parent, name: nil, predicates: []) }
     if accept(".") { return FactPath.Step(axis: .current, name: nil, predicates: []) }
     if accept("@") {
@@ -135,16 +130,9 @@ private struct FactPathParser {
       end += 1
     }
     // "/" must not eat the first half of "//", nor "." the first half of "..".
-    if token.count == 1, token[0] == "/" || token[0] == ".", at + 1 < text.count, text[at + 1] == token[0] {
-      return false
-    }
-    at += token.count
+    if token == "/" || token == ".", end < text.count, text[end] == text[at] { return false }
+    at = end
     return true
-  }
-
-  mutating func peeks(_ character: Character) -> Bool {
-    skipSpace()
-    return at < text.count && text[at] == character
   }
 
   mutating func acceptWord(_ word: String) -> Bool {

@@ -61,7 +61,7 @@ package struct RuleSetLoader {
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder(roots["ruleSet"]?.first)
-    raw.sort { order.precedes($0, $1) }
+    raw = order.sorted(raw)
     var resolver = RequirementResolver(
       problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
     let requirements = raw.compactMap { resolver.resolve($0) }
