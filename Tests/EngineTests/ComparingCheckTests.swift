@@ -106,7 +106,9 @@ struct ComparingCheckTests {
 
   @Test func aMaskedNumberProvesNothing() throws {
     let check = "<format of=\"code\" as=\"unifiedCode\"/>"
-    func party(_ attributes: String) -> MiniCase { MiniCase("").with { $0.parties = "<party id=\"P1\" \(attributes)/>" } }
+    func party(_ attributes: String) -> MiniCase {
+      MiniCase("").with { $0.parties = "<party id=\"P1\" \(attributes)/>" }
+    }
     #expect(try verdict(check, party("uscc=\"9141****0001\""), each: "party").state == .undecided)
     #expect(try verdict(check, party("uscc=\"91411199MA4400016B\""), each: "party").state == .met)
     #expect(try verdict(check, party(""), each: "party").state == .undecided)

@@ -115,7 +115,10 @@ struct DeadlineCheckTests {
   @Test func anUnknownParameterSaysSoAndIsListed() throws {
     let rules = try MiniRules(Self.within("limit")).ruleSet()
     let file = Self.served("2025-04-23").with { $0.place = "420000" }
-    #expect(try rules.verdict(on: file).reasons.map(\.en) == ["the parameter table has no value for this; it must be filled in"])
+    #expect(
+      try rules.verdict(on: file).reasons.map(\.en) == [
+        "the parameter table has no value for this; it must be filled in"
+      ])
     let known = try rules.judged(Self.served("2025-04-23"))
     #expect(known.parameters.map { "\($0.name) \($0.value)" } == ["limit 10 workingDay"])
   }

@@ -94,7 +94,8 @@ struct DemandingCheckTests {
     let levels = "<level on=\"missing\" deduct=\"1\"/>"
     let each = try MiniRules(requirement("<present of=\"place\"/>", levels: levels)).ruleSet().verdict(on: file)
     #expect((each.state, each.earned.hundredths) == (.partial, 200))
-    let once = try MiniRules(requirement("<present of=\"place\"/>", attributes: "once=\"yes\"", levels: levels)).ruleSet()
+    let once = try MiniRules(requirement("<present of=\"place\"/>", attributes: "once=\"yes\"", levels: levels))
+      .ruleSet()
       .verdict(on: file)
     #expect(once.earned.hundredths == 300)
     #expect(once.findings.map(\.item) == ["A1", "A2"])
@@ -106,7 +107,9 @@ struct DemandingCheckTests {
     ).ruleSet()
     let declared = MiniCase.decision("place=\"x\"")
     #expect(try rules.state(of: declared) == .undecided)
-    let proven = MiniCase.decision("place=\"x\" proof=\"D1\"").with { $0.documents = "<document id=\"D1\" pages=\"3\"/>" }
+    let proven = MiniCase.decision("place=\"x\" proof=\"D1\"").with {
+      $0.documents = "<document id=\"D1\" pages=\"3\"/>"
+    }
     #expect(try rules.state(of: proven) == .met)
     #expect(try rules.state(of: .decision("place=\"y\"")) == .unmet)
     let plain = try MiniRules(requirement("<assert that=\"place = 'x'\"/>")).ruleSet()

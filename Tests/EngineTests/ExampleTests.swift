@@ -16,11 +16,12 @@ struct ExampleTests {
 
   private static let enough = """
     <met/><unmet><remove fact="decision.place"/></unmet><notApplicable><remove fact="decision"/></notApplicable>
+    <undecided><set fact="case.complete" to="false"/><remove fact="decision.place"/></undecided>
     """
 
   @Test func examplesThatHoldProveTheRequirement() throws {
     let runs = try runs(Self.enough)
-    #expect(runs.map(\.actual) == [.met, .unmet, .notApplicable])
+    #expect(runs.map(\.actual) == [.met, .unmet, .notApplicable, .undecided])
     #expect(runs.allSatisfy { $0.problem == nil })
   }
 
@@ -40,10 +41,24 @@ struct ExampleTests {
     #expect(problems.first?.file == "three-systems/procedure/T-1-0.xml")
   }
 
-  @Test func statesWithoutAnExampleAreSaid() throws {
+  @Test func statesAndOutcomesWithoutAnExampleAreSaid() throws {
     let missing = try runs("<met/>").filter { $0.problem != nil }
-    #expect(missing.map { $0.problem?.code } == ["example.missing", "example.missing"])
-    #expect(missing.map(\.expected) == [.unmet, .notApplicable])
+    #expect(
+      missing.filter { $0.problem?.code == "example.missing" }.map(\.expected) == [.unmet, .undecided, .notApplicable])
+    #expect(missing.compactMap(\.problem?.code).last == "example.outcome")
+    #expect(missing.last?.problem?.message.en == "no example of T-1 shows the level “present/missing”")
+  }
+
+  @Test func anEditionWithoutAnExampleIsSaid() throws {
+    var mini = MiniRules(
+      written(
+        """
+        <edition law="always" until="2021-07-14"><present of="place"/></edition>
+        <edition law="act-2021"><present of="place"/></edition>
+        """, attributes: "governed=\"date\"", more: "<examples base=\"plain\">\(Self.enough)</examples>"))
+    mini.files["laws/act.xml"] = MiniRules.twoEditions
+    let problems = try mini.ruleSet().runExamples(bases: ["plain": Array(Self.base.utf8)]).compactMap(\.problem)
+    #expect(problems.map(\.code) == ["example.edition"])
   }
 
   @Test func changesReachTheThingWithTheID() throws {

@@ -16,7 +16,9 @@ struct PeopleAndPaperCheckTests {
   private static let coverage =
     "<coverage start=\"start\" end=\"end\" by=\"recordings\" edge=\"60\" gap=\"120\"/>"
 
-  private func filmed(_ recordings: String..., start: String = "2025-03-03T09:00", end: String = "2025-03-03T10:00") -> MiniCase {
+  private func filmed(_ recordings: String..., start: String = "2025-03-03T09:00", end: String = "2025-03-03T10:00")
+    -> MiniCase
+  {
     MiniCase("<inspection id=\"A1\" start=\"\(start)\" end=\"\(end)\"/>").with {
       $0.recordings = recordings.enumerated().map { "<recording id=\"R\($0)\" of=\"A1\" \($1)/>" }.joined()
     }
@@ -85,7 +87,8 @@ struct PeopleAndPaperCheckTests {
       $0.officers = "<officer id=\"O1\" complete=\"false\"/>"
     }
     #expect(try verdict(Self.qualified, file).state == .undecided)
-    #expect(try verdict(Self.qualified, MiniCase("<inspection id=\"A1\" start=\"2025-03-03T09:00\"/>")).state == .undecided)
+    #expect(
+      try verdict(Self.qualified, MiniCase("<inspection id=\"A1\" start=\"2025-03-03T09:00\"/>")).state == .undecided)
   }
 
   @Test func twoRolesMayNotMeetInOnePerson() throws {
@@ -100,7 +103,8 @@ struct PeopleAndPaperCheckTests {
     let namesakes = try verdict(check, review("S2", "O1"), each: "legalReview")
     #expect(namesakes.state == .met)
     #expect(namesakes.notes == ["sameName"])
-    #expect(try verdict(check, MiniCase("<legalReview id=\"A1\" reviewer=\"S1\"/>"), each: "legalReview").state == .undecided)
+    #expect(
+      try verdict(check, MiniCase("<legalReview id=\"A1\" reviewer=\"S1\"/>"), each: "legalReview").state == .undecided)
     #expect(try verdict(check, review("S1", "O1").incomplete, each: "legalReview").state == .undecided)
     #expect(try verdict(check, review("O1", "O1").incomplete, each: "legalReview").state == .unmet)
   }
@@ -128,7 +132,8 @@ struct PeopleAndPaperCheckTests {
     var mini = MiniRules(requirement("<cites of=\"citations\" on=\"date\"/>"))
     mini.files["laws/old.xml"] = rule(
       "law id=\"old\"",
-      "<title xml:lang=\"zh\">旧法</title><edition id=\"old-1\" from=\"2000-01-01\" until=\"2020-12-31\" articles=\"9\" evidence=\"T\"/>")
+      "<title xml:lang=\"zh\">旧法</title><edition id=\"old-1\" from=\"2000-01-01\" until=\"2020-12-31\" articles=\"9\" evidence=\"T\"/>"
+    )
     let rules = try mini.ruleSet()
     func outcomes(_ day: String) throws -> [String] {
       try rules.verdict(on: .decision("date=\"\(day)\"", "<cites law=\"旧法\" article=\"9\"/>")).outcomes
@@ -153,7 +158,9 @@ struct PeopleAndPaperCheckTests {
     let file = MiniCase("").with {
       $0.documents = "<document id=\"D1\" file=\"a.pdf\" sha256=\"\(digest.uppercased())\"/><document id=\"D2\"/>"
     }
-    func verdict(_ found: [String: AttachmentDigest]?) throws -> Verdict { try rules.verdict(on: file, attachments: found) }
+    func verdict(_ found: [String: AttachmentDigest]?) throws -> Verdict {
+      try rules.verdict(on: file, attachments: found)
+    }
     let unread = try verdict(nil)
     #expect(unread.state == .undecided)
     #expect(unread.reasons.map(\.en) == ["attachments were not read in this run"])
@@ -161,12 +168,15 @@ struct PeopleAndPaperCheckTests {
     #expect(try verdict(["a.pdf": AttachmentDigest(size: 1, sha256: digest)]).state == .met)
     #expect(try verdict(["a.pdf": AttachmentDigest(size: 1, sha256: "00")]).outcomes == ["changed"])
     #expect(try rules.state(of: MiniCase(""), attachments: [:]) == .notApplicable)
-    #expect(try rules.state(of: file.incomplete, attachments: ["a.pdf": AttachmentDigest(size: 1, sha256: digest)]) == .undecided)
+    #expect(
+      try rules.state(of: file.incomplete, attachments: ["a.pdf": AttachmentDigest(size: 1, sha256: digest)])
+        == .undecided)
   }
 
   @Test func aPublishedTextThatIsNotThereIsItsOwnersAffair() throws {
     let rules = try MiniRules(
-      requirement("<redacted text=\"text\"><item list=\"case.parties\" fact=\"name\"/></redacted>", each: "publication"),
+      requirement(
+        "<redacted text=\"text\"><item list=\"case.parties\" fact=\"name\"/></redacted>", each: "publication"),
       requirement("<present of=\"text\"/>", id: "T-2", each: "publication")
     ).ruleSet()
     func file(_ content: String) -> MiniCase {

@@ -45,7 +45,9 @@ struct XMLWriterTests {
   private static func element(_ depth: Int, _ random: inout SeededGenerator) -> String {
     var out = "<\(["a", "b", "n:c"].randomElement(using: &random) ?? "a") xmlns:n=\"urn:n\""
     let name = String(out.dropFirst().prefix { $0 != " " })
-    if Int.random(in: 0..<4, using: &random) == 0 { out += " xmlns=\"\(["", "urn:d"].randomElement(using: &random) ?? "")\"" }
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      out += " xmlns=\"\(["", "urn:d"].randomElement(using: &random) ?? "")\""
+    }
     for attribute in ["p", "n:p", "n:q", "xml:lang"] where Bool.random(using: &random) {
       out += " \(attribute)=\"\(text(&random))\""
     }
@@ -84,7 +86,10 @@ struct XMLWriterTests {
     let tree = try edited(
       .set(fact: "decision.date", id: "A1", to: "2025-04-04"), .set(fact: "决定.地点", id: "A2", to: "\"<&"),
       .set(fact: "decision.fine", id: nil, to: "7"))
-    #expect(lines(tree, "decision") == [["id=A1", "kind=penalty", "date=2025-04-04"], ["id=A2", "kind=permit", "place=\"<&"]])
+    #expect(
+      lines(tree, "decision") == [
+        ["id=A1", "kind=penalty", "date=2025-04-04"], ["id=A2", "kind=permit", "place=\"<&"],
+      ])
     #expect(lines(tree, "penalty") == [["kind=fine", "amount=7"]])
   }
 
