@@ -7,18 +7,16 @@ import Testing
 struct ExampleTests {
   private static let base = MiniCase.decision("date=\"2025-03-03\" place=\"x\"", more: "<filing id=\"F1\"/>").text
 
-  private static let open = MiniCase.decision("date=\"2025-03-03\"").incomplete.text
-
   private func runs(_ examples: String, check: String = "<present of=\"place\"/>") throws -> [ExampleRun] {
     let rules = try MiniRules(
       requirement(check, more: "<examples base=\"plain\">\(examples)</examples>")
     ).ruleSet()
-    return rules.runExamples(bases: ["plain": Array(Self.base.utf8), "open": Array(Self.open.utf8)])
+    return rules.runExamples(bases: ["plain": Array(Self.base.utf8)])
   }
 
   private static let enough = """
     <met/><unmet><remove fact="decision.place"/></unmet><notApplicable><remove fact="decision"/></notApplicable>
-    <undecided base="open"/>
+    <undecided><set fact="case.complete" to="false"/><remove fact="decision.place"/></undecided>
     """
 
   @Test func examplesThatHoldProveTheRequirement() throws {
@@ -43,11 +41,24 @@ struct ExampleTests {
     #expect(problems.first?.file == "three-systems/procedure/T-1-0.xml")
   }
 
-  @Test func statesWithoutAnExampleAreSaid() throws {
+  @Test func statesAndOutcomesWithoutAnExampleAreSaid() throws {
     let missing = try runs("<met/>").filter { $0.problem != nil }
-    let states = missing.filter { $0.problem?.code == "example.missing" }
-    #expect(states.map(\.expected) == [.unmet, .undecided, .notApplicable])
-    #expect(missing.contains { $0.problem?.code == "example.outcome" })
+    #expect(
+      missing.filter { $0.problem?.code == "example.missing" }.map(\.expected) == [.unmet, .undecided, .notApplicable])
+    #expect(missing.compactMap(\.problem?.code).last == "example.outcome")
+    #expect(missing.last?.problem?.message.en == "no example of T-1 shows the level “present/missing”")
+  }
+
+  @Test func anEditionWithoutAnExampleIsSaid() throws {
+    var mini = MiniRules(
+      written(
+        """
+        <edition law="always" until="2021-07-14"><present of="place"/></edition>
+        <edition law="act-2021"><present of="place"/></edition>
+        """, attributes: "governed=\"date\"", more: "<examples base=\"plain\">\(Self.enough)</examples>"))
+    mini.files["laws/act.xml"] = MiniRules.twoEditions
+    let problems = try mini.ruleSet().runExamples(bases: ["plain": Array(Self.base.utf8)]).compactMap(\.problem)
+    #expect(problems.map(\.code) == ["example.edition"])
   }
 
   @Test func changesReachTheThingWithTheID() throws {

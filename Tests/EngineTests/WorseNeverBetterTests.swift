@@ -97,9 +97,9 @@ struct WorseNeverBetterTests {
     let shipped = try ShippedRules.load()
     var tried = 0
     for (number, base) in shipped.bases.sorted(by: { $0.key < $1.key }).enumerated() {
-      tried += try check(shipped.rules, base.value, sample: 6, UInt64(number), base.key)
+      tried += try check(shipped.rules, base.value, sample: 10, UInt64(number) + 50, base.key)
       let tree = try #require(parseXML(base.value).tree)
-      tried += try check(shipped.rules, unclaimed(tree), sample: 3, UInt64(number), base.key + ", not complete")
+      tried += try check(shipped.rules, unclaimed(tree), sample: 4, UInt64(number) + 50, base.key + ", not complete")
     }
     #expect(tried > 0)
   }
@@ -143,7 +143,7 @@ struct WorseNeverBetterTests {
     for (number, base) in shipped.bases.sorted(by: { $0.key < $1.key }).enumerated() {
       let tree = try #require(parseXML(base.value, vocabulary: shipped.rules.dictionary.vocabulary).tree)
       var random = SeededGenerator(seed: UInt64(number))
-      for removal in removals(shipped.rules, tree).shuffled(using: &random).prefix(4) {
+      for removal in removals(shipped.rules, tree).shuffled(using: &random).prefix(8) {
         let verdicts = try judged(shipped.rules, without(removal, tree)).verdicts
         for blocked in verdicts where blocked.state == .blocked {
           for owner in blocked.blockedBy {

@@ -8,13 +8,20 @@ extension CaseJudge {
     toMissing number: Int, edition: Int? = nil, from start: Int, item: XMLTree.Index
   ) -> PointResult {
     guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
+    // What is read to find who answers is not what this one was judged by.
+    let mark = facts.trace.count
+    defer {
+      facts.trace.removeSubrange(mark...)
+      facts.forgetStumbles()
+    }
+    dueLater = nil
     // Demanded by another check beside this one: that check has the finding.
     let requirement = rules.requirements[number]
     if let edition, demands(requirement.editions[edition], fact, in: requirement.scopes(item)) == .yes {
       return .notApplicable(.nothingToJudge)
     }
-    guard let owner = owner(of: fact, besides: number, item: item) else { return .open(.noOwner(fact)) }
-    return .blocked(by: owner)
+    if let owner = owner(of: fact, besides: number, item: item) { return .blocked(by: owner) }
+    return dueLater.map { .notApplicable(.pending(due: $0)) } ?? .open(.noOwner(fact))
   }
 
   /// Whether the absent fact is one that the requirement demands itself: it cannot make its own demand go away.
@@ -22,13 +29,36 @@ extension CaseJudge {
     absentFact(from: start).map { rules.owners[$0]?.contains(number) == true } ?? false
   }
 
-  /// Whether a check of this edition demands the fact of this item.
+  /// Whether a check of this edition demands the fact of this item and has a finding for its absence.
   private mutating func demands(_ edition: Edition, _ fact: FactID, in scopes: Scopes) -> Truth {
     var demanded = Truth.no
     for check in edition.checks where check.demands.contains(fact) {
-      demanded = demanded.or(check.when.map { facts.truth($0, scopes: scopes) } ?? .yes)
+      var truth = check.when.map { facts.truth($0, scopes: scopes) } ?? .yes
+      if truth != .no { truth = truth.and(misses(fact, check, scopes)) }
+      demanded = demanded.or(truth)
     }
     return demanded
+  }
+
+  /// Whether a check finds the fact missing: what is not due yet, waived, or demanded of another thing is not.
+  private mutating func misses(_ fact: FactID, _ check: Check, _ scopes: Scopes) -> Truth {
+    switch check.kind.judge(&facts, scopes, setting) {
+    case .failed(let failures, _):
+      return Truth(
+        failures.contains { failure in
+          switch failure.detail {
+          case .missing(let missing): missing == fact
+          case .time(let detail): detail.actual == nil
+          default: false
+          }
+        })
+    case .pending(let due):
+      dueLater = due
+      return .no
+    case .met, .notApplicable: return .no
+    case .blocked: return .blocked
+    case .open, .error, .question: return .open
+    }
   }
 
   /// The first requirement that demands the fact and applies here.

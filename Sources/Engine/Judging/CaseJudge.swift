@@ -12,6 +12,8 @@ struct CaseJudge {
   var facts: CaseFacts
   /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
   private let concerned: [Bool]
+  /// The last day of a demand that is not due yet, found while asking for the owner of an absent fact.
+  var dueLater: Day?
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
   var asking: Set<Int> = []
 
@@ -68,6 +70,7 @@ struct CaseJudge {
   ) {
     var conditionOpen = false
     let start = facts.trace.count
+    tally.nextItem()
     if let other = replacement(of: number, item: item) {
       switch other.truth {
       case .yes: return tally.skip(.insteadOf(other.requirement))
@@ -166,16 +169,23 @@ struct CaseJudge {
     _ failures: [Failure], _ notes: [Failure], _ number: Int, item: XMLTree.Index
   ) -> PointResult {
     var own: [Failure] = []
-    var other: Int?
+    var other: WhyNot?
     for failure in failures {
-      guard case .missing(let fact) = failure.detail, let owner = owner(of: fact, besides: number, item: item) else {
-        own.append(failure)
-        continue
+      dueLater = nil
+      if case .missing(let fact) = failure.detail {
+        if let owner = owner(of: fact, besides: number, item: item) {
+          other = .insteadOf(owner)
+          continue
+        }
+        if let dueLater {
+          other = other ?? .pending(due: dueLater)
+          continue
+        }
       }
-      other = owner
+      own.append(failure)
     }
     if !own.isEmpty { return .failed(own, notes: notes) }
-    return other.map { .notApplicable(.insteadOf($0)) } ?? .met(notes: notes)
+    return other.map { .notApplicable($0) } ?? .met(notes: notes)
   }
 
   /// The first fact of too low a standing that a met check rests on.

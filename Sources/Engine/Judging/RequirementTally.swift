@@ -17,7 +17,14 @@ struct RequirementTally {
   private var questions = 0
   private var errors = 0
   private var blockers: [Int] = []
+  /// Whether some item may not be under the duty at all.
   private var conditionOpen = false
+  private var itemMayNotApply = false
+  /// Whether some item is surely under the duty.
+  private var isSure = false
+  /// What items lose that may not be under the duty, and who blocks them.
+  private var unsureLoss = 0
+  private var unsureBlockers: [Int] = []
   private var whyNot: WhyNot?
   private var whyOpen: WhyOpen?
   private var countedUnder: Int?
@@ -56,9 +63,12 @@ struct RequirementTally {
     whyOpen = why
   }
 
+  mutating func nextItem() { itemMayNotApply = false }
+
   /// Whether an item is judged at all is open.
   mutating func mayNotApply(open why: WhyOpen) {
     conditionOpen = true
+    itemMayNotApply = true
     whyOpen = whyOpen ?? why
   }
 
@@ -67,6 +77,7 @@ struct RequirementTally {
     switch result {
     case .blocked(let owner):
       judged += 1
+      isSure = isSure || !itemMayNotApply
       note(blocker: owner)
     case .open(let why):
       judged += 1
@@ -83,6 +94,7 @@ struct RequirementTally {
   mutating func add(_ more: [PointJudgement], of requirement: Requirement) {
     var loss = 0
     if points.isEmpty { points = more } else { points.append(contentsOf: more) }
+    let before = judged
     for point in more {
       let check = requirement.editions[point.edition].checks[point.check]
       // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
@@ -114,7 +126,12 @@ struct RequirementTally {
         atRisk += worst(of: check)
       }
     }
-    deducted = once ? max(deducted, loss) : deducted + loss
+    if itemMayNotApply {
+      unsureLoss = once ? max(unsureLoss, loss) : unsureLoss + loss
+    } else {
+      deducted = once ? max(deducted, loss) : deducted + loss
+      isSure = isSure || judged > before
+    }
   }
 
   /// Checks under several editions of which one governs: they count where all say the same.
@@ -139,12 +156,20 @@ struct RequirementTally {
     judged += 1
     openOnes += 1
     atRisk = standard.hundredths
-    if trials.contains(where: { $0.state == .notApplicable }) { conditionOpen = true }
+    if trials.contains(where: { $0.state == .notApplicable }) {
+      conditionOpen = true
+    } else {
+      isSure = isSure || !itemMayNotApply
+    }
     whyOpen = whyOpen ?? .editionsDiffer(fact)
   }
 
   private mutating func note(blocker: Int) {
-    if !blockers.contains(blocker) { blockers.append(blocker) }
+    if itemMayNotApply {
+      if !unsureBlockers.contains(blocker) { unsureBlockers.append(blocker) }
+    } else if !blockers.contains(blocker) {
+      blockers.append(blocker)
+    }
   }
 
   private func deduction(_ level: Level?) -> Int {
@@ -162,14 +187,18 @@ struct RequirementTally {
 
   func result() -> RequirementJudgement {
     let full = standard.hundredths
-    let lost = min(deducted, full)
+    // What may be lost and what is lost: beside an item surely under the duty, the others can only add to the risk.
+    let lost = min(isSure ? deducted : deducted + unsureLoss, full)
+    let blockers = isSure ? self.blockers : self.blockers + unsureBlockers.filter { !self.blockers.contains($0) }
+    let risk = !isSure ? atRisk : unsureBlockers.isEmpty ? atRisk + unsureLoss : full
+    let mayNotApply = conditionOpen && !isSure
     let state: VerdictState
     if judged == 0 {
       state = .notApplicable
     } else if lost == full, full > 0 {
-      state = conditionOpen ? .undecided : .unmet
+      state = mayNotApply ? .undecided : .unmet
     } else if !blockers.isEmpty {
-      state = conditionOpen ? .undecided : .blocked
+      state = mayNotApply ? .undecided : .blocked
     } else if errors > 0 {
       state = .error
     } else if openOnes > 0 || conditionOpen {
@@ -178,7 +207,7 @@ struct RequirementTally {
       state = lost > 0 ? .partial : .met
     }
     let high = blockers.isEmpty ? full - lost : 0
-    let low = blockers.isEmpty ? max(0, full - lost - atRisk) : 0
+    let low = blockers.isEmpty ? max(0, full - lost - risk) : 0
     let earned: Int
     switch state {
     case .notApplicable, .blocked: earned = 0
@@ -188,7 +217,7 @@ struct RequirementTally {
       requirement: number, state: state, earned: Points(hundredths: earned),
       low: Points(hundredths: state == .notApplicable ? 0 : low),
       high: Points(hundredths: state == .notApplicable ? 0 : high),
-      mayNotApply: conditionOpen && judged > 0,
+      mayNotApply: mayNotApply && judged > 0,
       leftToPerson: state == .undecided && questions > 0 && questions == openOnes && !conditionOpen,
       points: points, editions: editions, whyNot: state == .notApplicable ? whyNot ?? .nothingToJudge : nil,
       whyOpen: state == .undecided || state == .error ? whyOpen : nil, blockedBy: blockers,
