@@ -111,4 +111,15 @@ struct CompletenessTests {
       try set.state(of: .decision("", closed + "<penalty kind=\"fine\" complete=\"false\"><lawRange/></penalty>"))
         == .undecided)
   }
+
+  /// The validator skips what follows an element that does not belong, so that a mistake there would go unseen.
+  @Test func whatStandsBehindAnUnknownElementProvesNoAbsence() throws {
+    let set = try MiniRules(requirement("<present of=\"place\"/>")).ruleSet()
+    let decision = "<decision id=\"A1\" kind=\"penalty\" complete=\"true\"/>"
+    #expect(try set.state(of: MiniCase(decision)) == .unmet)
+    let mistyped = MiniCase("<fileing id=\"A2\"/>\n" + decision)
+    let judged = set.judge(Array(mistyped.text.utf8), name: "case.xml", setting: ReviewSetting(asOf: "2026-01-01"))
+    #expect(judged.judgement?.verdicts.map(\.state) == [.undecided])
+    #expect(judged.judgement?.problems.map(\.code) == ["case.unknownElement"])
+  }
 }

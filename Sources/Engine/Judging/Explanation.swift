@@ -20,22 +20,15 @@ extension RuleSet {
       )
     }
     guard let asOf = Day(iso: setting.asOf) else { return (nil, [CaseProblems.badAsOf(setting.asOf, file: name)]) }
-    let parsed = parseXML(bytes, vocabulary: dictionary.vocabulary, schema: caseSchema)
-    guard let tree = parsed.tree else {
-      return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: name, tree: nil)] } ?? [])
-    }
-    guard tree.vocabulary[tree.nodes[0].name] == (caseNamespace, "caseFile") else {
-      return (nil, [CaseProblems.wrongRoot(tree, file: name)])
-    }
-    var judge = CaseJudge(
-      tree: tree, rules: self, setting: JudgeSetting(asOf: asOf, attachments: setting.attachments),
-      distrusted: Set(parsed.schemaFaults.compactMap(\.node)))
+    let (readCase, unreadable) = read(bytes, name: name)
+    guard let readCase else { return (nil, unreadable) }
+    var judge = judge(readCase, asOf: asOf, setting)
     let judgement = judge.judge(number)
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     return (
       Explanation(builder: builder, judgement: judgement).lines(),
-      parsed.schemaFaults.map {
-        XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary)
+      readCase.schemaFaults.map {
+        XMLProblemWording.problem($0, file: name, tree: readCase.tree, known: dictionary.vocabulary)
       }
     )
   }

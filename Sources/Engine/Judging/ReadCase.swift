@@ -8,8 +8,18 @@ package struct ReadCase: Sendable {
   let tree: XMLTree
   let schemaFaults: [XMLProblem]
 
-  /// Elements in which the schema found a fault.
-  var distrusted: Set<XMLTree.Index> { Set(schemaFaults.compactMap(\.node)) }
+  /// Elements in which the schema found a fault, and those that it did not look at: behind an element that does not
+  /// belong, the validator skips the rest of the parent.
+  var distrusted: Set<XMLTree.Index> {
+    var nodes = Set<XMLTree.Index>()
+    for fault in schemaFaults {
+      guard let node = fault.node else { continue }
+      nodes.insert(node)
+      guard fault.kind == .schema(.unexpectedElement), tree.nodes[Int(node)].parent >= 0 else { continue }
+      for sibling in tree.children(of: tree.nodes[Int(node)].parent) where sibling > node { nodes.insert(sibling) }
+    }
+    return nodes
+  }
 }
 
 extension RuleSet {
