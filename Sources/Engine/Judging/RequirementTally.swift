@@ -79,34 +79,47 @@ struct RequirementTally {
     }
   }
 
+  /// Makes room for as many items with so many checks each.
+  mutating func expect(items: Int, checks: Int) {
+    editions.reserveCapacity(items)
+    points.reserveCapacity(items * checks)
+  }
+
   /// The checks of one item.
   mutating func add(_ more: [PointJudgement], of requirement: Requirement) {
     var loss = 0
-    if points.isEmpty { points = more } else { points.append(contentsOf: more) }
-    for point in more {
+    for point in more { loss += take(point, requirement) }
+    deduct(loss)
+  }
+
+  /// What the checks of one item cost together.
+  mutating func deduct(_ loss: Int) { deducted = once ? max(deducted, loss) : deducted + loss }
+
+  /// One check of an item; gives what it costs.
+  mutating func take(_ point: PointJudgement, _ requirement: Requirement) -> Int {
+    points.append(point)
+    switch point.result {
+    case .met: judged += 1
+    case .failed(let failures, _):
+      judged += 1
       let check = requirement.editions[point.edition].checks[point.check]
-      switch point.result {
-      case .met: judged += 1
-      case .failed(let failures, _):
-        judged += 1
-        for failure in failures { loss += deduction(check.level(for: failure)) }
-      case .notApplicable(let why): skip(why)
-      case .blocked(let owner):
-        judged += 1
-        note(blocker: owner)
-      case .open(let why):
-        judged += 1
-        openOnes += 1
-        if case .question = why { questions += 1 }
-        whyOpen = whyOpen ?? why
-        atRisk += worst(of: check)
-      case .error:
-        judged += 1
-        errors += 1
-        atRisk += worst(of: check)
-      }
+      return failures.reduce(0) { $0 + deduction(check.level(for: $1)) }
+    case .notApplicable(let why): skip(why)
+    case .blocked(let owner):
+      judged += 1
+      note(blocker: owner)
+    case .open(let why):
+      judged += 1
+      openOnes += 1
+      if case .question = why { questions += 1 }
+      whyOpen = whyOpen ?? why
+      atRisk += worst(of: requirement.editions[point.edition].checks[point.check])
+    case .error:
+      judged += 1
+      errors += 1
+      atRisk += worst(of: requirement.editions[point.edition].checks[point.check])
     }
-    deducted = once ? max(deducted, loss) : deducted + loss
+    return 0
   }
 
   /// Checks under several editions of which one governs: they count where all say the same.
