@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "anjuan",
       dependencies: [
-        "Model", "Intake", "Engine", "Reports", "Review",
+        "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
 
@@ -58,8 +58,11 @@ let package = Package(
 
     .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML"], exclude: ["Hostile", "Probe"], swiftSettings: strict),
     .testTarget(name: "SafeDigestTests", dependencies: ["SafeDigest"], swiftSettings: strict),
-    .testTarget(name: "StatutoryTimeTests", dependencies: ["StatutoryTime"], exclude: ["Oracle"], swiftSettings: strict),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "StatutoryTimeTests", dependencies: ["StatutoryTime"], exclude: ["Oracle"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
       name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], swiftSettings: strict),
@@ -67,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"],
       exclude: ["Formats/Oracle"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    // Starts the built binary; nothing to import.
+    .testTarget(name: "CommandTests", exclude: ["Hostile"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

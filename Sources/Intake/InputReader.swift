@@ -34,6 +34,12 @@ package struct InputReader: Sendable {
     }
   }
 
+  /// Which file of this machine stands behind a case; nil where none does, or none that can be looked at.
+  package func identity(of input: CaseInput) -> FileIdentity? {
+    guard input.kind != .standardInput else { return nil }
+    return (try? FileStatus(ofPath: input.path, followingLinks: input.isNamedByUser)).map { FileIdentity($0) }
+  }
+
   /// Reads standard input to its end. Here a pipe is what one expects.
   package func readStandardInput() throws(InputProblem) -> InputFile {
     let file = OpenFile.standardInput()

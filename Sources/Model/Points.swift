@@ -19,11 +19,14 @@ package struct Points: Hashable, Comparable, Sendable {
     let negative = digits.first == "-"
     if negative { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, !first.isEmpty, first.count <= 12, let whole = Int(first), first.allSatisfy(\.isNumber)
+    guard let first = parts.first, !first.isEmpty, first.count <= 12, let whole = Int(first),
+      first.allSatisfy(\.isNumber)
     else { return nil }
     var fraction = 0
     if parts.count == 2 {
-      guard (1...2).contains(parts[1].count), parts[1].allSatisfy(\.isNumber), let value = Int(parts[1]) else { return nil }
+      guard (1...2).contains(parts[1].count), parts[1].allSatisfy(\.isNumber), let value = Int(parts[1]) else {
+        return nil
+      }
       fraction = parts[1].count == 1 ? value * 10 : value
     }
     let magnitude = whole * 100 + fraction

@@ -11,7 +11,8 @@ extension HTMLReport {
     }
     rows.append(
       .init([
-        .text(words(.ruleSet)), .value(
+        .text(words(.ruleSet)),
+        .value(
           "\(report.ruleSet.id) \(report.ruleSet.edition)" + (inputs.folded > 0 ? " · \(words(inputs.note))" : "")),
         .markup { $0.element("code", text: report.ruleSet.sha256) },
       ]))

@@ -83,7 +83,9 @@ struct Headline {
     if gravest.gradeIfConfirmed == outcome.grade, gravest.scoreIfConfirmed == outcome.score.decided {
       return .init(
         zh: "有 \(count) 项一票否决建议待人工确认；其中最重的“\(gravest.effect.label.zh)”（\(gravest.requirement)）不改变目前的得分和等次。",
-        en: "\(count) gate proposals await a person; the gravest (\(gravest.requirement), \(gravest.effect.label.en)) would change neither score nor grade.")
+        en:
+          "\(count) gate proposals await a person; the gravest (\(gravest.requirement), \(gravest.effect.label.en)) would change neither score nor grade."
+      )
     }
     let grade = gravest.gradeIfConfirmed.label
     let score = gravest.scoreIfConfirmed.map { BilingualText(zh: " \($0) 分、", en: "\($0), ") }

@@ -52,7 +52,8 @@ enum SchemaIncludes {
       else { return nil }
       return XMLProblem(
         kind: .schemaDefinition, line: node.line, column: node.column, node: Int32(index),
-        message: "schema location is not offered", element: tree.vocabulary[node.name].local, attribute: "schemaLocation",
+        message: "schema location is not offered", element: tree.vocabulary[node.name].local,
+        attribute: "schemaLocation",
         value: tree.string(ofValue: range))
     }
   }

@@ -12,8 +12,9 @@ package func coverage(_ verdicts: [Verdict]) -> Coverage {
   return Coverage(
     counts: counts, onDeclarationOnly: declared.map { verdicts[$0].requirement },
     pointsOnDeclarationOnly: declared.reduce(.zero) { $0 + verdicts[$1].earned },
-    leftToPerson: verdicts.indices.filter { verdicts[$0].state == .undecided && verdicts[$0].isLeftToPerson }
-      .map { verdicts[$0].requirement })
+    leftToPerson: verdicts.indices.filter { verdicts[$0].state == .undecided && verdicts[$0].isLeftToPerson }.map {
+      verdicts[$0].requirement
+    })
 }
 
 extension Verdict {

@@ -7,9 +7,18 @@ struct Anjuan: ParsableCommand {
     commandName: "anjuan",
     abstract: "行政执法“三项制度”案卷评查 · Reviews enforcement case files against an XML rule set.",
     discussion: """
+      例 Examples:
+        anjuan check --as-of 2026-06-30 Samples/cases/late-service.xml
+        anjuan explain PRO-21 Samples/cases/late-service.xml
+
       退出码：0 没有达到 --fail-on 的问题；1 有问题；2 有文件或规则不能处理；64 用法错误。
       Exit codes: 0 nothing at or above --fail-on · 1 findings · 2 something could not be processed · 64 wrong usage.
       """,
     version: "0.1.0",
     subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self])
+
+  static func main() {
+    Session.surviveClosedPipes()
+    main(nil)
+  }
 }

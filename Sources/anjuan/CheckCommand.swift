@@ -15,92 +15,83 @@ struct CheckCommand: ParsableCommand {
         anjuan check --format html --output report.html Samples/cases/late-service.xml
       """)
 
-  @Argument(help: ArgumentHelp("案卷 XML、文件夹，或 - 读标准输入 · case files, a folder, or - for standard input", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("案卷 XML、文件夹，或 - 读标准输入 · case files, a folder, or - for standard input", valueName: "file"))
   var files: [String]
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var review: ReviewOptions
 
   @Option(help: ArgumentHelp("输出格式 · format", valueName: "text|json|html"))
   var format: ReportFormat = .text
 
-  @Option(name: [.short, .long], help: ArgumentHelp("写入文件（几个案卷时为文件夹）· write here instead of standard output", valueName: "path"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "写入文件；几个案卷或以 / 结尾时为文件夹 · write to this file, or into this folder when there are several cases or it ends in /",
+      valueName: "path"))
   var output: String?
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("评查基准日，默认北京时间今天 · as-of date", valueName: "YYYY-MM-DD"))
-  var asOf: String?
-
-  @Option(name: .customLong("fail-on"), help: ArgumentHelp("达到此程度的问题使退出码为 1 · findings from this severity on give exit code 1", valueName: "fatal|major|minor"))
-  var failOn: Severity = .major
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      "达到此程度的问题使退出码为 1 · findings from this severity on give exit code 1", valueName: "fatal|major|minor"))
+  var failOn: FailureThreshold = .major
 
   @Option(help: ArgumentHelp("计分方案 · scoring profile", valueName: "id"))
   var profile: String = "rate-100"
 
-  @Flag(help: "不遮蔽个人信息 · do not mask personal identifiers")
-  var unmasked = false
+  @Flag(
+    name: .customLong("final"), help: "终评：留给人工的问题也计入，有待定就不给等次 · final stage: nothing may stay open")
+  var isFinal = false
 
   func run() throws {
-    let language = common.wording
     let (_, ruleSet) = try common.shelf()
-    guard let profile = ruleSet.profiles.first(where: { $0.id == profile }) else {
+    let profile = try profile(of: ruleSet)
+    let reviewer = CaseReviewer(
+      ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common))
+    let list = CaseList(arguments: files)
+    let results = try ReportWriter(list.inputs, format: format, output: output, common)
+    var outcome = RunOutcome(failOn: failOn)
+    for problem in list.problems {
+      common.say([InputProblems.problem(problem)])
+      outcome.couldNotProcess()
+    }
+    common.say(list.notes)
+    for (number, input) in list.inputs.enumerated() {
+      do {
+        let file = try InputReader().read(input)
+        common.say(file.text.notes)
+        let (report, problems) = reviewer.review(file)
+        common.say(problems)
+        guard let report else {
+          outcome.couldNotProcess()
+          continue
+        }
+        common.say(report.problems)
+        try results.write(report, ofInput: number)
+        outcome.add(report)
+      } catch let problem as InputProblem {
+        common.say([InputProblems.problem(problem)])
+        outcome.couldNotProcess()
+      } catch let problem as OutputProblem {
+        common.say(problem)
+        outcome.couldNotProcess()
+      }
+    }
+    if outcome.undecided > 0 {
+      common.say(
+        zh: "另有 \(outcome.undecided) 项待定：既不扣分，也不算通过",
+        en: "\(outcome.undecided) requirements are undecided: no deduction, no pass")
+    }
+    if outcome.code != 0 { throw ExitCode(outcome.code) }
+  }
+
+  private func profile(of ruleSet: RuleSet) throws -> ScoringProfile {
+    guard let found = ruleSet.profiles.first(where: { $0.id == profile }) else {
       let known = ruleSet.profiles.map(\.id).joined(separator: ", ")
       throw ValidationError("没有计分方案 \(profile)，可用：\(known) · there is no profile \(profile)")
     }
-    let day = asOf ?? Session.today
-    if asOf == nil { Session.say(language == .zh ? "评查基准日 \(day)" : "as of \(day)") }
-    let reviewer = CaseReviewer(
-      ruleSet: ruleSet, profile: profile, setting: ReviewSetting(asOf: day, masked: !unmasked))
-    let list = CaseList(arguments: files)
-    var code: Int32 = 0
-    for problem in list.problems {
-      Session.say([InputProblems.problem(problem)], in: language)
-      code = 2
-    }
-    var undecided = 0
-    for input in list.inputs {
-      do {
-        let (report, problems) = reviewer.review(try InputReader().read(input))
-        Session.say(problems + (report?.problems ?? []).filter { _ in format != .text }, in: language)
-        guard let report else {
-          code = 2
-          continue
-        }
-        try emit(report, input, alone: list.inputs.count == 1, language)
-        if !report.problems.isEmpty || !report.errors.isEmpty { code = 2 }
-        if code != 2, report.findings.contains(where: { $0.severity >= failOn }) { code = 1 }
-        undecided += report.verdicts.filter { $0.state == .undecided }.count
-      } catch let problem as InputProblem {
-        Session.say([InputProblems.problem(problem)], in: language)
-        code = 2
-      }
-    }
-    if undecided > 0 {
-      Session.say(language == .zh ? "另有 \(undecided) 项待定：既不扣分，也不算通过" : "\(undecided) requirements are undecided: no deduction, no pass")
-    }
-    if code != 0 { throw ExitCode(code) }
-  }
-
-  private func emit(_ report: Report, _ input: CaseInput, alone: Bool, _ language: Language) throws {
-    let bytes = render(
-      report, as: format, language: language, style: TextStyle(width: Session.width, colour: Session.isTerminal))
-    guard let output else { return Session.write(bytes) }
-    var path = output
-    if !alone {
-      try OutputFile.createFolder(output)
-      path += "/" + SafeName.name(for: report.caseFile.id.isEmpty ? input.name : report.caseFile.id) + "." + format.suffix
-    }
-    try OutputFile.write(bytes, to: path, .replaceExisting)
-    Session.say(language == .zh ? "已写入 \(path)" : "written to \(path)")
+    return found
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {
-  var suffix: String {
-    switch self {
-    case .text: "txt"
-    case .json: "json"
-    case .html: "html"
-    }
-  }
-}
-
-extension Severity: ExpressibleByArgument {}

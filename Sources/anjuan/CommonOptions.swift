@@ -12,11 +12,18 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("本单位的调整层 · the bureau's tailoring folder", valueName: "folder"))
   var local: String?
 
-  @Option(help: ArgumentHelp("语言 zh 或 en · language", valueName: "zh|en"))
+  @Option(
+    help: ArgumentHelp(
+      "语言；结果默认中文，提示默认随系统 · language; results are Chinese by default, messages follow the locale",
+      valueName: "zh|en"))
   var language: Language?
 
-  /// Chinese unless the locale says English.
-  var wording: Language { language ?? Session.localeLanguage }
+  /// The language of what goes to standard output or into files: Chinese unless asked, so that the same inputs give
+  /// the same bytes under every locale.
+  var resultLanguage: Language { language ?? .zh }
+
+  /// The language of what is said on standard error.
+  var messageLanguage: Language { language ?? Session.localeLanguage }
 }
 
 extension Language: ExpressibleByArgument {}
@@ -25,8 +32,29 @@ extension CommonOptions {
   /// Loads the rule set; every problem with it is said, and without a sound one the work ends with exit code 2.
   func shelf() throws -> (shelf: RuleShelf, ruleSet: RuleSet) {
     let shelf = RuleShelf(explicit: rules, local: local)
-    Session.say(shelf.problems, in: wording)
+    say(shelf.problems)
     guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else { throw ExitCode(2) }
     return (shelf, ruleSet)
+  }
+
+  /// The requirement that an argument names; without it the work ends with exit code 2.
+  func requirement(_ text: String, in ruleSet: RuleSet) throws -> RequirementID {
+    let id = RequirementID(text)
+    guard ruleSet.requirementIDs.contains(id) else {
+      say(
+        zh: "没有评查项目 \(printable(text))；anjuan rules list 列出全部",
+        en: "there is no requirement \(printable(text)); anjuan rules list names all")
+      throw ExitCode(2)
+    }
+    return id
+  }
+
+  /// Says a sentence on standard error.
+  func say(zh: String, en: String) {
+    Session.say("anjuan: " + (messageLanguage == .zh ? zh : en))
+  }
+
+  func say(_ problems: [Problem]) {
+    Session.say(problems, in: messageLanguage)
   }
 }

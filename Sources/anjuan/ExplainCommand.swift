@@ -16,32 +16,46 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("评查项目编号 · requirement", valueName: "id"))
   var requirement: String
 
-  @Argument(help: ArgumentHelp("案卷 · case file", valueName: "file"))
+  @Argument(help: ArgumentHelp("案卷，或 - 读标准输入 · case file, or - for standard input", valueName: "file"))
   var file: String
 
   @OptionGroup var common: CommonOptions
-
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("评查基准日 · as-of date", valueName: "YYYY-MM-DD"))
-  var asOf: String?
+  @OptionGroup var review: ReviewOptions
 
   func run() throws {
-    let language = common.wording
     let (_, ruleSet) = try common.shelf()
+    let id = try common.requirement(requirement, in: ruleSet)
+    let input = try onlyCase()
+    let setting = review.setting(common)
+    let (explanation, problems) = ruleSet.explain(id, try read(input), name: input.name, setting: setting)
+    common.say(problems)
+    guard let explanation else { throw ExitCode(2) }
+    for line in explanation { Session.write(printable(line[common.resultLanguage]) + "\n") }
+    if !problems.isEmpty { throw ExitCode(2) }
+  }
+
+  private func onlyCase() throws -> CaseInput {
     let list = CaseList(arguments: [file])
-    Session.say(list.problems.map { InputProblems.problem($0) }, in: language)
-    guard let input = list.inputs.first else { throw ExitCode(2) }
-    let bytes: [UInt8]
-    do {
-      bytes = try InputReader().read(input).text.utf8
-    } catch {
-      Session.say([InputProblems.problem(error)], in: language)
+    common.say(list.problems.map { InputProblems.problem($0) })
+    common.say(list.notes)
+    guard list.inputs.count < 2 else {
+      common.say(
+        zh: "\(printable(file))：其中有 \(list.inputs.count) 个案卷；请只给出一个",
+        en: "\(printable(file)): there are \(list.inputs.count) cases in it; name one of them")
       throw ExitCode(2)
     }
-    let setting = ReviewSetting(asOf: asOf ?? Session.today, masked: false)
-    let (explanation, problems) = ruleSet.explain(RequirementID(requirement), bytes, name: input.name, setting: setting)
-    Session.say(problems, in: language)
-    guard let explanation else { throw ExitCode(2) }
-    for line in explanation { Session.write(printable(line[language]) + "\n") }
-    if !problems.isEmpty { throw ExitCode(2) }
+    guard let input = list.inputs.first, list.problems.isEmpty else { throw ExitCode(2) }
+    return input
+  }
+
+  private func read(_ input: CaseInput) throws -> [UInt8] {
+    do {
+      let text = try InputReader().read(input).text
+      common.say(text.notes)
+      return text.utf8
+    } catch {
+      common.say([InputProblems.problem(error)])
+      throw ExitCode(2)
+    }
   }
 }

@@ -24,8 +24,8 @@ struct RulesCasesCommand: ParsableCommand {
       throw ExitCode(2)
     }
     let run = LabelledRun(folder: folder, ruleSet: ruleSet, profile: profile)
-    Session.say(run.problems, in: common.wording)
-    Session.write(run.markdown(common.wording))
+    common.say(run.problems)
+    Session.write(run.markdown(common.resultLanguage))
     if !run.problems.isEmpty { throw ExitCode(2) }
     if run.missedCount + run.falseCount > 0 { throw ExitCode(1) }
   }

@@ -10,25 +10,36 @@ struct RulesCheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(help: "逐个列出没有项目要求必须有的要素 · name the facts that nobody demands")
+  var owners = false
+
   func run() throws {
-    let language = common.wording
     let shelf = RuleShelf(explicit: common.rules, local: common.local)
-    Session.say(shelf.problems, in: language)
+    common.say(shelf.problems)
     guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else {
-      Session.say(language == .zh ? "共 \(shelf.problems.count) 个问题" : "\(shelf.problems.count) problems")
+      common.say(zh: "共 \(shelf.problems.count) 个问题", en: "\(shelf.problems.count) problems")
       throw ExitCode(2)
     }
-    let ownerless = ruleSet.ownerlessReads()
-    if !ownerless.isEmpty {
-      let names = ownerless.map { entry in
-        "\(entry.fact[language])（\(entry.readers.map(\.text).joined(separator: " "))）"
-      }
-      Session.say(
-        (language == .zh ? "提示：以下要素没有项目要求必须有，案卷完整而缺少时有关项目待定：" : "note: no requirement demands these facts; where absent, their readers stay undecided: ")
-          + names.joined(separator: language == .zh ? "、" : ", "))
-    }
+    warn(ruleSet.ownerlessReads())
     let count = ruleSet.requirementIDs.count
     Session.write(
-      language == .zh ? "\(shelf.path)：\(count) 个评查项目，没有问题\n" : "\(shelf.path): \(count) requirements, no problems\n")
+      common.resultLanguage == .zh
+        ? "\(shelf.path)：\(count) 个评查项目，没有问题\n"
+        : "\(shelf.path): \(count) requirements, no problems\n")
+  }
+
+  /// Facts that nobody demands keep their readers open where a complete file lacks them.
+  private func warn(_ ownerless: [(fact: BilingualText, readers: [RequirementID])]) {
+    guard !ownerless.isEmpty else { return }
+    common.say(
+      zh: "提示：有 \(ownerless.count) 个要素没有项目要求必须有，完整的案卷缺少时有关项目待定\(owners ? "" : "（--owners 逐个列出）")",
+      en:
+        "note: no requirement demands \(ownerless.count) facts; where a complete file lacks one, its readers stay undecided\(owners ? "" : " (--owners names them)")"
+    )
+    guard owners else { return }
+    for entry in ownerless {
+      let readers = entry.readers.map(\.text).joined(separator: " ")
+      common.say(zh: "  \(entry.fact.zh)：\(readers)", en: "  \(entry.fact.en): \(readers)")
+    }
   }
 }

@@ -12,6 +12,6 @@ struct RulesListCommand: ParsableCommand {
 
   func run() throws {
     let (_, ruleSet) = try common.shelf()
-    for line in ruleSet.listing() { Session.write(line[common.wording] + "\n") }
+    for line in ruleSet.listing() { Session.write(line[common.resultLanguage] + "\n") }
   }
 }

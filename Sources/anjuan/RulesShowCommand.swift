@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Intake
 import Model
 import Review
 
@@ -15,10 +16,7 @@ struct RulesShowCommand: ParsableCommand {
 
   func run() throws {
     let (_, ruleSet) = try common.shelf()
-    guard let lines = ruleSet.description(of: RequirementID(requirement)) else {
-      Session.say("anjuan: " + (common.wording == .zh ? "没有评查项目 \(requirement)" : "there is no requirement \(requirement)"))
-      throw ExitCode(2)
-    }
-    for line in lines { Session.write(line[common.wording] + "\n") }
+    let id = try common.requirement(requirement, in: ruleSet)
+    for line in ruleSet.description(of: id) ?? [] { Session.write(printable(line[common.resultLanguage]) + "\n") }
   }
 }

@@ -14,14 +14,14 @@ struct RulesTestCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let language = common.wording
     let (shelf, ruleSet) = try common.shelf()
-    let runs = ruleSet.runExamples(bases: shelf.bases, only: requirement.map { RequirementID($0) })
+    let only = try requirement.map { try common.requirement($0, in: ruleSet) }
+    let runs = ruleSet.runExamples(bases: shelf.bases, only: only)
     let failed = runs.compactMap(\.problem)
-    Session.say(failed, in: language)
+    common.say(failed)
     let proven = runs.count - failed.count
     Session.write(
-      language == .zh
+      common.resultLanguage == .zh
         ? "\(proven) 个例子成立，\(failed.count) 个不成立\n" : "\(proven) examples hold, \(failed.count) do not\n")
     if !failed.isEmpty { throw ExitCode(2) }
   }

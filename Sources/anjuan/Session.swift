@@ -1,6 +1,7 @@
 import Glibc
 import Intake
 import Model
+import StatutoryTime
 
 /// The process around a command: streams, locale and clock. The only place that reads the wall clock.
 enum Session {
@@ -16,29 +17,26 @@ enum Session {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  /// Today in Beijing, ISO.
-  static var today: String {
-    let day = (time(nil) + 8 * 3600) / 86_400
-    // Civil date from days since 1970-01-01.
-    let shifted = day + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let date = dayOfYear - (153 * month + 2) / 5 + 1
-    let civilMonth = month < 10 ? month + 3 : month - 9
-    let year = yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(civilMonth))-\(two(date))"
-  }
+  /// Today in Beijing.
+  static var today: Day { Day(serial: Int32(clamping: (time(nil) + 8 * 3600) / 86_400)) }
 
   static var isTerminal: Bool { isatty(1) == 1 }
 
+  /// Colour is for terminals that can show it, unless the user has declined it (no-color.org).
+  static var hasColour: Bool {
+    isTerminal && environment("TERM") != "dumb" && (environment("NO_COLOR") ?? "").isEmpty
+  }
+
   /// Columns of the terminal, 100 where there is none.
   static var width: Int {
-    guard isTerminal, let columns = environment("COLUMNS").flatMap({ Int($0) }) else { return 100 }
-    return columns
+    var size = winsize()
+    guard isTerminal, unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// A reader that goes away (`| head -1`) must not end the process by a signal: the next write says EPIPE instead.
+  static func surviveClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   /// Writes results; a closed pipe is success.
@@ -68,10 +66,12 @@ enum Session {
   static func say(_ problems: [Problem], in language: Language) {
     for problem in problems {
       var place = printable(problem.file)
-      if let at = problem.place { place += ":\(at.line):\(at.column)" }
+      if let at = problem.place, at.line > 0 { place += ":\(at.line):\(at.column)" }
       var line = place.isEmpty ? "anjuan: " : "anjuan: \(place): "
       line += printable(problem.message[language])
-      if let remedy = problem.remedy { line += language == .zh ? "。\(printable(remedy.zh))" : ". \(printable(remedy.en))" }
+      if let remedy = problem.remedy {
+        line += language == .zh ? "；\(printable(remedy.zh))" : "; \(printable(remedy.en))"
+      }
       say(line)
     }
   }

@@ -65,7 +65,9 @@ struct CompletenessTests {
 
   @Test func aFaultLeavesOtherSectionsAsTheyAre() throws {
     let rules = try MiniRules(Self.paper, Self.filing.replacing("T-1", with: "T-2")).ruleSet()
-    let file = MiniCase.decision(more: "<fileing id=\"A2\"/>").with { $0.documents = "<document id=\"D1\"><states/></document>" }
+    let file = MiniCase.decision(more: "<fileing id=\"A2\"/>").with {
+      $0.documents = "<document id=\"D1\"><states/></document>"
+    }
     #expect(try rules.judged(file).verdicts.map(\.state) == [.unmet, .undecided])
   }
 
@@ -89,7 +91,9 @@ struct CompletenessTests {
       <thing ref="paper"><fact name="firm" zh="单位" path="@madeBy" else="states/organ"/></thing>
       """
     let rules = try mini.ruleSet()
-    func state(_ document: String) throws -> VerdictState { try rules.state(of: MiniCase("").with { $0.documents = document }) }
+    func state(_ document: String) throws -> VerdictState {
+      try rules.state(of: MiniCase("").with { $0.documents = document })
+    }
     #expect(try state("<document id=\"D1\"><states/></document>") == .unmet)
     #expect(try state("<document id=\"D1\"><states complete=\"false\"/></document>") == .undecided)
     #expect(try state("<document id=\"D1\"><states><organ>局</organ></states></document>") == .met)

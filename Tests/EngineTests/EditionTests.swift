@@ -81,22 +81,27 @@ struct EditionTests {
   }
 
   @Test func anEditionAfterTheAsOfDayIsNoCandidate() throws {
-    let rules = try place.with("<edition id=\"act-2017\" from=\"2017-09-01\"", "<edition id=\"act-2017\"").without(Self.before)
-      .ruleSet()
+    let rules = try place.with("<edition id=\"act-2017\" from=\"2017-09-01\"", "<edition id=\"act-2017\"").without(
+      Self.before
+    )
+    .ruleSet()
     let file = MiniCase.decision("complete=\"false\" place=\"old\"")
     #expect(try rules.state(of: file, asOf: "2021-07-14") == .met)
     #expect(try rules.state(of: file, asOf: "2021-07-15") == .undecided)
   }
 
   @Test func severalEditionsOfALawMayShareOneEditionOfTheRequirement() throws {
-    let rules = try mini("<edition law=\"act-2017 act-2021\" clause=\"40\"><assert that=\"place = 'x'\"/></edition>").ruleSet()
+    let rules = try mini("<edition law=\"act-2017 act-2021\" clause=\"40\"><assert that=\"place = 'x'\"/></edition>")
+      .ruleSet()
     #expect(try rules.state(of: .decision("date=\"2020-01-01\" place=\"x\"")) == .met)
     #expect(try rules.state(of: .decision("date=\"2025-01-01\" place=\"x\"")) == .met)
   }
 
   @Test func gapsOverlapsAndSilentBeginningsAreLoadErrors() {
     let check = "<assert that=\"place = 'x'\"/>"
-    func codes(_ editions: String, more: String = Self.before) -> [String] { mini(editions, more: more).problems().map(\.code) }
+    func codes(_ editions: String, more: String = Self.before) -> [String] {
+      mini(editions, more: more).problems().map(\.code)
+    }
     #expect(
       codes(
         """

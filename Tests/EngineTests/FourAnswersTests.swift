@@ -83,7 +83,8 @@ struct FourAnswersTests {
   /// A check that is blocked by one fact must name the owner of that fact, whatever else it found absent on the way.
   @Test func theBlockerIsTheOwnerOfTheFactThatIsNeeded() throws {
     let rules = try MiniRules(
-      requirement("<assert that=\"place = 'x' or any(services, signed = yes) or given(number) or filing\"/>"), Self.owner
+      requirement("<assert that=\"place = 'x' or any(services, signed = yes) or given(number) or filing\"/>"),
+      Self.owner
     ).ruleSet()
     let verdict = try rules.verdict(on: .decision())
     #expect(verdict.state == .blocked)

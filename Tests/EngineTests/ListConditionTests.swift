@@ -57,7 +57,8 @@ struct ListConditionTests {
   @Test func aBoundBeforeTheCountMeansTheSameAsOneBehindIt() throws {
     #expect(try states("2 &lt;= count(services)") == states("count(services) &gt;= 2"))
     #expect(try states("2 &gt; count(services)") == states("count(services) &lt; 2"))
-    #expect(try states("1 = count(services as s, s.signed = yes)") == states("count(services as s, s.signed = yes) = 1"))
+    #expect(
+      try states("1 = count(services as s, s.signed = yes)") == states("count(services as s, s.signed = yes) = 1"))
   }
 
   @Test func innerNamesMeanTheListsThingFirstAndTheJudgedItemNext() throws {

@@ -130,7 +130,8 @@ struct OwnerTests {
     ).ruleSet()
     let verdicts = try rules.judged(.decision("procedure=\"summary\" number=\"N\"")).verdicts
     #expect(verdicts.map(\.state) == [.undecided, .notApplicable, .met])
-    #expect(try rules.judged(.decision("procedure=\"ordinary\"")).verdicts.map(\.state) == [.blocked, .unmet, .notApplicable])
+    #expect(
+      try rules.judged(.decision("procedure=\"ordinary\"")).verdicts.map(\.state) == [.blocked, .unmet, .notApplicable])
   }
 
   @Test func aLocalItemFallsBehindTheShippedOwner() throws {
@@ -160,7 +161,8 @@ struct OwnerTests {
       requirement("<present of=\"place\"/>", id: "T-2", more: "<applies matter=\"permit\"/>"))
     #expect(matters.problems().isEmpty)
     let things = MiniRules(
-      requirement("<present of=\"filing\"/>"), requirement("<present of=\"decision.filing\"/>", id: "T-2", each: "notice"))
+      requirement("<present of=\"filing\"/>"),
+      requirement("<present of=\"decision.filing\"/>", id: "T-2", each: "notice"))
     #expect(things.problems().isEmpty)
   }
 

@@ -37,7 +37,12 @@ struct AgreeCheck: Sendable {
   }
 
   private func agrees(_ a: Value, _ b: Value, _ facts: CaseFacts) -> Bool {
-    guard case .text(let first) = a, case .text(let second) = b else { return facts.compare(a, b) == .same }
+    guard case .text(let first) = a, case .text(let second) = b else {
+      switch facts.compare(a, b) {
+      case .same, .sameDay, .withinOneDay: return true
+      case .less, .greater, .different: return false
+      }
+    }
     if facts.compare(a, b) == .same { return true }
     func normal(_ slice: TextSlice) -> String {
       facts.tree.string(slice).filter { !$0.isWhitespace }.map { character in

@@ -30,8 +30,17 @@ struct CountCheck: Sendable {
     case .some(let nodes, let all):
       var seen = Set<String>()
       var unknown = 0
+      var exact = all
       for node in nodes {
-        if let condition, facts.truth(condition, scopes: scopes.with(node)) != .yes { continue }
+        if let condition {
+          switch facts.truth(condition, scopes: scopes.with(node)) {
+          case .yes: break
+          case .no: continue
+          case .blocked, .open:
+            exact = false
+            continue
+          }
+        }
         // What distinguishes them is missing: each may be another, or the same as one seen.
         if let value = facts.read(distinct, scopes: scopes.with(node)).value {
           seen.insert(facts.text(value))
@@ -40,7 +49,7 @@ struct CountCheck: Sendable {
         }
       }
       let least = Int64(max(seen.count, unknown > 0 && seen.isEmpty ? 1 : seen.count))
-      return (least, all && unknown == 0)
+      return (least, exact && unknown == 0)
     }
   }
 }

@@ -42,7 +42,9 @@ struct CoverageCheck: Sendable {
         case .value(.moment(.instant(let end))) = facts.read(recordedTo, scopes: scopes.with(node)).answer
       else { return .open() }
       var offset: Int64 = 0
-      if case .value(.number(let seconds)) = facts.read(clockOffset, scopes: scopes.with(node)).answer { offset = seconds }
+      if case .value(.number(let seconds)) = facts.read(clockOffset, scopes: scopes.with(node)).answer {
+        offset = seconds
+      }
       guard let span = TimeSpan(start: start.adding(seconds: -offset), end: end.adding(seconds: -offset)) else {
         return .open()
       }

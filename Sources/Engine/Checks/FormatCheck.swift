@@ -18,7 +18,7 @@ struct FormatCheck: Sendable {
     let text = facts.text(value)
     // A masked number proves nothing either way.
     if text.contains("*") || text.contains("×") || text.contains("某") { return .open() }
-    switch format.fault(in: text) {
+    switch FormatFault.find(in: text, as: format) {
     case nil: return .met()
     case .some(let fault) where fault.isStyle: return .met(notes: [Failure("style", .invalid(of.fact, text, fault))])
     case .some(let fault): return .failed([Failure("invalid", .invalid(of.fact, text, fault))])

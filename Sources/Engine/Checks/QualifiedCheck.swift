@@ -42,15 +42,17 @@ struct QualifiedCheck: Sendable {
     }
     if number.answer == .absent { return failed("noCertificate", "") }
     guard number.value != nil else { return .open() }
-    if let value = facts.read(status, scopes: scopes).value, facts.compare(value, .text("valid")) != .same {
-      return failed("suspended", facts.text(value))
-    }
     let begins = facts.read(from, scopes: scopes)
     let ends = facts.read(to, scopes: scopes)
     if case .value(.moment(let first)) = begins.answer, day < first.day {
       return failed("notYetValid", first.day.description)
     }
     if case .value(.moment(let last)) = ends.answer, day > last.day { return failed("expired", last.day.description) }
+    // The dates decide whether it had expired on the day of the act; its status today says nothing about that.
+    if let value = facts.read(status, scopes: scopes).value {
+      let written = facts.text(value)
+      if written != "valid", written != "expired" { return failed("suspended", written) }
+    }
     return begins.value == nil || ends.value == nil ? .open() : .met()
   }
 }

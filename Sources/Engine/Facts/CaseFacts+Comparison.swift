@@ -5,7 +5,9 @@ enum ValueOrder: Sendable {
   case less
   case same
   case greater
-  /// Two times on one day of which at least one has no hour: nobody can say.
+  /// One and the same day, both without an hour: equal as days, their order unknown.
+  case sameDay
+  /// Two times on one day of which one has no hour: nobody can say.
   case withinOneDay
   case different
 }
@@ -48,7 +50,8 @@ extension CaseFacts {
     case .before: .less
     case .after: .greater
     case .equal: .same
-    case .sameDayUndecided: .withinOneDay
+    case .sameDayUndecided:
+      if case .day = a, case .day = b { .sameDay } else { .withinOneDay }
     }
   }
 }
@@ -58,6 +61,9 @@ extension Expression.Comparison {
 
   func truth(_ order: ValueOrder) -> Truth {
     switch (self, order) {
+    case (.equal, .sameDay), (.atMost, .sameDay), (.atLeast, .sameDay): .yes
+    case (.notEqual, .sameDay): .no
+    case (.less, .sameDay), (.greater, .sameDay): .open
     case (.equal, .same), (.notEqual, .different), (.notEqual, .less), (.notEqual, .greater): .yes
     case (.equal, .less), (.equal, .greater), (.equal, .different), (.notEqual, .same): .no
     case (.less, .less), (.atMost, .less), (.atMost, .same): .yes

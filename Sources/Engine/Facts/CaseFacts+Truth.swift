@@ -168,8 +168,12 @@ extension CaseFacts {
   }
 
   /// A count of which only a lower bound is known still decides what the bound decides.
-  private func bounded(_ count: (least: Int64, exact: Bool), _ comparison: Expression.Comparison, _ bound: Int64) -> Truth {
-    if count.exact { return Truth(comparison.holds(count.least < bound ? .less : count.least > bound ? .greater : .same)) }
+  private func bounded(_ count: (least: Int64, exact: Bool), _ comparison: Expression.Comparison, _ bound: Int64)
+    -> Truth
+  {
+    if count.exact {
+      return Truth(comparison.holds(count.least < bound ? .less : count.least > bound ? .greater : .same))
+    }
     switch comparison {
     case .atLeast: return count.least >= bound ? .yes : .open
     case .greater: return count.least > bound ? .yes : .open

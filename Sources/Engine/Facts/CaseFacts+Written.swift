@@ -20,10 +20,13 @@ extension CaseFacts {
       }
       if !readings.isEmpty {
         // Whoever denies one way of telling it denies the fact: a disputed date of service is not saved by the postmark.
-        let claim = hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { denial(of: $0, at: node) }.first : nil
+        let claim =
+          hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { denial(of: $0, at: node) }.first : nil
         return claim.map { Reading(.disputed, at: $0) } ?? choose(readings, pick)
       }
-      if hasClaim, let name = path.ownAttribute, let claim = denial(of: name, at: node) { return Reading(.disputed, at: claim) }
+      if hasClaim, let name = path.ownAttribute, let claim = denial(of: name, at: node) {
+        return Reading(.disputed, at: claim)
+      }
     }
     return missing(paths.flatMap(\.branches), from: node)
   }
@@ -133,7 +136,8 @@ extension CaseFacts {
     case .only:
       if let open { return open }
       guard let one = given.first else { return first }
-      return given.allSatisfy { same($0.value, one.value) } ? one : Reading(.disputed, at: one.node, attribute: one.attribute)
+      return given.allSatisfy { same($0.value, one.value) }
+        ? one : Reading(.disputed, at: one.node, attribute: one.attribute)
     case .earliest, .latest:
       if let open { return open }
       var best: Reading?

@@ -20,17 +20,17 @@ struct CaseFacts {
   /// Facts read since the trace was last taken.
   var trace: [Read] = []
   /// The weakest source among the rows that gave a parameter fact in this case.
-  private(set) var parameterEvidence: [FactID: EvidenceGrade] = [:]
+  var parameterEvidence: [FactID: EvidenceGrade] = [:]
   /// Where the trace holds the absent facts by which the conditions judged last are blocked.
   var stumbles: [Int] = []
   private var instances: [[XMLTree.Index]?]
   private var absences: [Reading?]
   /// What a case answers does not change while it is judged: what took a walk is kept.
-  private var readings = Memo<Reading>()
+  var readings = Memo<Reading>()
   private var followed = Memo<Linked>()
-  private var rows = Memo<Parameter.Row?>(capacity: 16)
+  var rows = Memo<Parameter.Row?>(capacity: 16)
   /// Guards terms that (wrongly) lead back to themselves.
-  private var depth = 0
+  var depth = 0
 
   init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
     self.tree = tree
@@ -147,7 +147,8 @@ struct CaseFacts {
         case .none(let reading): allClosed = allClosed && reading.answer == .absent
         }
       }
-      return nodes.isEmpty ? .none(Reading(allClosed ? .absent : .notCarried, at: found[0])) : .some(nodes, all: allClosed)
+      return nodes.isEmpty
+        ? .none(Reading(allClosed ? .absent : .notCarried, at: found[0])) : .some(nodes, all: allClosed)
     }
   }
 
@@ -182,7 +183,8 @@ struct CaseFacts {
         found.append(other)
       }
       // An id that leads nowhere was reported as a problem; the relation itself stays open.
-      return found.isEmpty ? .none(Reading(.notCarried, at: node, attribute: own))
+      return found.isEmpty
+        ? .none(Reading(.notCarried, at: node, attribute: own))
         : .some(found, all: index.complete[Int(node)] && !leadsNowhere(own, at: node))
     case .back(let attribute):
       guard let own = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: own) else {
@@ -262,98 +264,5 @@ struct CaseFacts {
 
   private func matter(of node: XMLTree.Index) -> TextSlice? {
     tree.attribute(names.matter, of: node).flatMap { tree.valueSlice(of: $0) }
-  }
-}
-
-extension CaseFacts {
-  /// Reads a fact of one thing, whatever its source.
-  mutating func fact(_ id: FactID, of node: XMLTree.Index) -> Reading {
-    let fact = traits[fact: id]
-    switch fact.source {
-    case .existence: return Reading(.value(.yesNo(true)), at: node)
-    case .attribute(let name):
-      // Dates choose editions and start periods: they are asked for most and dearest to read.
-      let isMoment = fact.type == .moment
-      if isMoment, let known = readings[id, node] { return known }
-      let reading =
-        index.marks[Int(node)].contains(.claim)
-        ? written(rules.dictionary.facts[Int(id)], of: node) : attribute(name, type: fact.type, of: node)
-      if isMoment { readings.keep(reading, id, node) }
-      return reading
-    case .path(let number):
-      if let known = readings[id, node] { return known }
-      let written = traits.written[number]
-      let reading = self.written(written.paths, written.pick, type: fact.type, of: node)
-      readings.keep(reading, id, node)
-      return reading
-    case .linked(let number):
-      if let known = readings[id, node] { return known }
-      let reading = linked(traits.linked[number].navigation, traits.linked[number].pick, of: node)
-      readings.keep(reading, id, node)
-      return reading
-    case .term(let number): return term(number, of: node)
-    case .parameter(let number): return parameter(id, traits.parameters[number], of: node)
-    }
-  }
-
-  /// An attribute about which there are rival accounts.
-  private func written(_ fact: Fact, of node: XMLTree.Index) -> Reading {
-    guard case .path(let paths, let pick) = fact.source else { return Reading(.notCarried, at: node) }
-    return written(paths, pick, type: fact.type, of: node)
-  }
-
-  /// A named condition; what it reads joins the trace each time.
-  private mutating func term(_ number: Int, of node: XMLTree.Index) -> Reading {
-    guard depth < 32 else { return Reading(.disputed, at: node) }
-    depth += 1
-    defer { depth -= 1 }
-    switch truth(traits.terms[number], scopes: Scopes(node)) {
-    case .yes: return Reading(.value(.yesNo(true)), at: node)
-    case .no: return Reading(.value(.yesNo(false)), at: node)
-    case .blocked: return Reading(.absent, at: node)
-    case .open: return Reading(.notCarried, at: node)
-    }
-  }
-
-  /// A dated value whose keys are facts of the same thing; an unknown key or span is open, never guessed.
-  private mutating func parameter(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
-    guard let row = row(id, lookup, of: node) else { return Reading(.notCarried, at: node) }
-    note(row, for: id)
-    switch row.value {
-    case nil: return Reading(.notCarried, at: node)
-    case .money(let fen): return Reading(.value(.money(fen)), at: node)
-    case .number(let count): return Reading(.value(.number(count)), at: node)
-    case .periods, .text: return Reading(.notCarried, at: node)
-    }
-  }
-
-  mutating func note(_ row: Parameter.Row, for fact: FactID) {
-    parameterEvidence[fact] = min(parameterEvidence[fact] ?? row.evidence, row.evidence)
-  }
-
-  /// The row of a parameter fact of one thing, with its keys read and traced.
-  mutating func row(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Parameter.Row? {
-    guard case .value(.moment(let moment)) = read(lookup.day, scopes: Scopes(node)).answer else { return nil }
-    let known = rows[id, node]
-    var keys: [Parameter.Key] = []
-    for key in lookup.keys {
-      guard let value = read(key.fact, scopes: Scopes(node)).value, known == nil else { continue }
-      keys.append(Parameter.Key(name: key.name, value: text(value)))
-    }
-    if let known { return known }
-    let row = rules.parameters[lookup.parameter].row(on: moment.day, keys: keys)
-    rows.keep(row, id, node)
-    return row
-  }
-
-  /// A fact of the things at the end of links, picked by time, order or sum.
-  private mutating func linked(_ navigation: Navigation, _ pick: Pick, of node: XMLTree.Index) -> Reading {
-    switch follow(navigation.links, from: node) {
-    case .none(let reading): return reading
-    case .some(let nodes, _):
-      var readings: [Reading] = []
-      for other in nodes { readings.append(fact(navigation.fact, of: other)) }
-      return choose(readings, pick)
-    }
   }
 }

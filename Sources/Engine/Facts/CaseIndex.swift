@@ -105,8 +105,6 @@ struct CaseIndex: Sendable {
     complete[Int(node)] = own && (distrusted.isEmpty || !distrusted.contains(node))
   }
 
-  
-
   /// The root's id names the file; nothing inside points to it.
   private mutating func takeID(_ tree: XMLTree, _ start: Int, _ end: Int, _ node: XMLTree.Index) {
     let value = tree.values[start..<end]
@@ -126,7 +124,9 @@ struct CaseIndex: Sendable {
     if let slice = tree.valueSlice(of: attribute) {
       references.add(tree.values[Int(slice.start)..<Int(slice.end)], attribute, of: node, name: entry.name, ids)
     }
-    guard references.hasUnknown(attribute), names.isReference(entry.name, of: tree.nodes[Int(node)].name) else { return }
+    guard references.hasUnknown(attribute), names.isReference(entry.name, of: tree.nodes[Int(node)].name) else {
+      return
+    }
     let value = tree.values[Int(entry.valueStart)..<Int(entry.valueEnd)]
     for id in value.split(separator: UInt8(ascii: " ")) where ids[id] == nil {
       let name = tree.vocabulary[entry.name].local
@@ -144,7 +144,9 @@ struct CaseIndex: Sendable {
       var own = element.parent >= 0 ? standing[Int(element.parent)] : .declared
       let end = element.firstAttribute + element.attributeCount
       while next < proofs.count, proofs[next] < end {
-        if references.targets(of: proofs[next]).contains(where: { marks[Int($0)].contains(.shows) }) { own = .documented }
+        if references.targets(of: proofs[next]).contains(where: { marks[Int($0)].contains(.shows) }) {
+          own = .documented
+        }
         next += 1
       }
       if element.name.raw == names.document.raw || element.name.raw == names.recording.raw {

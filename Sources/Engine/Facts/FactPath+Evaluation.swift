@@ -13,7 +13,7 @@ extension FactPath {
           return
         }
         for attribute in tree.attributeIndices(of: node)
-        where name.map { $0.raw == tree.attributes[Int(attribute)].name.raw } ?? true {
+        where name.map({ $0.raw == tree.attributes[Int(attribute)].name.raw }) ?? true {
           found.append(PathMatch(node: node, attribute: attribute))
         }
       }

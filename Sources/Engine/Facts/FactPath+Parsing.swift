@@ -44,7 +44,10 @@ private struct FactPathParser {
     var steps: [FactPath.Step] = []
     var deep = accept("//")
     while true {
-      steps.append(try step(deep: deep))
+      let next = try step(deep: deep)
+      steps.append(next)
+      // XPath allows more behind an attribute; nothing can stand there.
+      if next.axis == .attribute { return steps }
       if accept("//") {
         deep = true
       } else if accept("/") {
@@ -56,6 +59,8 @@ private struct FactPathParser {
   }
 
   mutating func step(deep: Bool) throws(FactPathFault) -> FactPath.Step {
+    // `a//..` and `a//@b` are XPath, but outside the subset: any depth is for elements.
+    if deep, peeks(".") || peeks("@") { throw fault("an element") }
     if accept("..") { return FactPath.Step(axis: .parent, name: nil, predicates: []) }
     if accept(".") { return FactPath.Step(axis: .current, name: nil, predicates: []) }
     if accept("@") {
@@ -133,6 +138,11 @@ private struct FactPathParser {
     if token == "/" || token == ".", end < text.count, text[end] == text[at] { return false }
     at = end
     return true
+  }
+
+  mutating func peeks(_ character: Character) -> Bool {
+    skipSpace()
+    return at < text.count && text[at] == character
   }
 
   mutating func acceptWord(_ word: String) -> Bool {

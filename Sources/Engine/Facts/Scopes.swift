@@ -8,9 +8,15 @@ struct Scopes: Sendable, BitwiseCopyable {
   static let capacity = 8
 
   private var nodes = SIMD8<XMLTree.Index>(repeating: 0)
-  private var count = 1
+  private var count = 0
 
-  init(_ item: XMLTree.Index) { nodes[0] = item }
+  /// The whole case: no item, so that the first list's variable is scope 0.
+  init() {}
+
+  init(_ item: XMLTree.Index) {
+    nodes[0] = item
+    count = 1
+  }
 
   subscript(number: Int) -> XMLTree.Index { nodes[number] }
 

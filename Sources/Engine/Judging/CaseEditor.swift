@@ -53,7 +53,9 @@ struct CaseEditor {
       }
     }
     guard let own = paths.first?.ownAttribute else { throw .noSuchPlace(name) }
-    writer.added[node, default: []].append((tree.vocabulary[own].local, value))
+    let name = tree.vocabulary[own].local
+    writer.added[node, default: []].removeAll { $0.name == name }
+    writer.added[node, default: []].append((name, value))
   }
 
   private mutating func remove(_ name: String, _ id: String?) throws(Fault) {

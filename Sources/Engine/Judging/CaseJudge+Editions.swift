@@ -17,7 +17,7 @@ extension CaseJudge {
   mutating func chooseEdition(_ requirement: Requirement, item: XMLTree.Index) -> EditionChoice {
     guard let governed = requirement.governed else { return .one(0, day: nil) }
     let start = facts.trace.count
-    switch facts.read(governed, scopes: Scopes(item)).answer {
+    switch facts.read(governed, scopes: requirement.scopes(item)).answer {
     case .value(.moment(let moment)):
       for number in requirement.editions.indices where requirement.editions[number].governs(moment.day) {
         return .one(number, day: moment.day)

@@ -8,12 +8,20 @@ extension CaseJudge {
     toMissing number: Int, edition: Int? = nil, from start: Int, item: XMLTree.Index
   ) -> PointResult {
     guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
+    // What is read to find who answers is not what this one was judged by.
+    let mark = facts.trace.count
+    defer {
+      facts.trace.removeSubrange(mark...)
+      facts.forgetStumbles()
+    }
+    dueLater = nil
     // Demanded by another check beside this one: that check has the finding.
-    if let edition, demands(rules.requirements[number].editions[edition], fact, of: item) == .yes {
+    let requirement = rules.requirements[number]
+    if let edition, demands(requirement.editions[edition], fact, in: requirement.scopes(item)) == .yes {
       return .notApplicable(.nothingToJudge)
     }
-    guard let owner = owner(of: fact, besides: number, item: item) else { return .open(.noOwner(fact)) }
-    return .blocked(by: owner)
+    if let owner = owner(of: fact, besides: number, item: item) { return .blocked(by: owner) }
+    return dueLater.map { .notApplicable(.pending(due: $0)) } ?? .open(.noOwner(fact))
   }
 
   /// Whether the absent fact is one that the requirement demands itself: it cannot make its own demand go away.
@@ -21,13 +29,36 @@ extension CaseJudge {
     absentFact(from: start).map { rules.owners[$0]?.contains(number) == true } ?? false
   }
 
-  /// Whether a check of this edition demands the fact of this item.
-  private mutating func demands(_ edition: Edition, _ fact: FactID, of item: XMLTree.Index) -> Truth {
+  /// Whether a check of this edition demands the fact of this item and has a finding for its absence.
+  private mutating func demands(_ edition: Edition, _ fact: FactID, in scopes: Scopes) -> Truth {
     var demanded = Truth.no
     for check in edition.checks where check.demands.contains(fact) {
-      demanded = demanded.or(check.when.map { facts.truth($0, scopes: Scopes(item)) } ?? .yes)
+      var truth = check.when.map { facts.truth($0, scopes: scopes) } ?? .yes
+      if truth != .no { truth = truth.and(misses(fact, check, scopes)) }
+      demanded = demanded.or(truth)
     }
     return demanded
+  }
+
+  /// Whether a check finds the fact missing: what is not due yet, waived, or demanded of another thing is not.
+  private mutating func misses(_ fact: FactID, _ check: Check, _ scopes: Scopes) -> Truth {
+    switch check.kind.judge(&facts, scopes, setting) {
+    case .failed(let failures, _):
+      return Truth(
+        failures.contains { failure in
+          switch failure.detail {
+          case .missing(let missing): missing == fact
+          case .time(let detail): detail.actual == nil
+          default: false
+          }
+        })
+    case .pending(let due):
+      dueLater = due
+      return .no
+    case .met, .notApplicable: return .no
+    case .blocked: return .blocked
+    case .open, .error, .question: return .open
+    }
   }
 
   /// The first requirement that demands the fact and applies here.
@@ -50,6 +81,15 @@ extension CaseJudge {
       }
     }
     return open
+  }
+
+  /// The requirement to which a check leaves its defect here, because that one applies.
+  mutating func answering(_ check: Check, near item: XMLTree.Index, of each: ThingID?) -> Int? {
+    for id in check.leaveTo {
+      guard let other = rules.numbers[id] else { continue }
+      if applies(other, demanding: nil, near: item, of: each) == .yes { return other }
+    }
+    return nil
   }
 
   /// Whether a requirement applies to the item (or, for another kind of thing, to any of its items).
@@ -77,7 +117,7 @@ extension CaseJudge {
   }
 
   private mutating func applies(_ requirement: Requirement, demanding fact: FactID?, to node: XMLTree.Index) -> Truth {
-    var truth = requirement.when.map { facts.truth($0, scopes: Scopes(node)) } ?? .yes
+    var truth = requirement.when.map { facts.truth($0, scopes: requirement.scopes(node)) } ?? .yes
     guard truth != .no else { return .no }
     let editions: [Int]
     switch chooseEdition(requirement, item: node) {
@@ -88,7 +128,9 @@ extension CaseJudge {
     }
     guard let fact else { return truth }
     var demanded = Truth.no
-    for edition in editions { demanded = demanded.or(demands(requirement.editions[edition], fact, of: node)) }
+    for edition in editions {
+      demanded = demanded.or(demands(requirement.editions[edition], fact, in: requirement.scopes(node)))
+    }
     truth = truth.and(demanded)
     return truth
   }

@@ -22,7 +22,8 @@ extension CaseJudge {
       let use = ParameterUse(
         name: parameter.name, label: parameter.title, value: row.value.map { $0.text } ?? "",
         because: BilingualText(
-          zh: row.needs?.zh ?? "\(keys.isEmpty ? "通用" : keys)；\(span)", en: row.needs?.en ?? "\(keys.isEmpty ? "general" : keys); \(span)"),
+          zh: row.needs?.zh ?? "\(keys.isEmpty ? "通用" : keys)；\(span)",
+          en: row.needs?.en ?? "\(keys.isEmpty ? "general" : keys); \(span)"),
         source: row.source, evidence: row.evidence)
       if !uses.contains(use) { uses.append(use) }
     }

@@ -12,6 +12,8 @@ struct CaseJudge {
   var facts: CaseFacts
   /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
   private let concerned: [Bool]
+  /// The last day of a demand that is not due yet, found while asking for the owner of an absent fact.
+  var dueLater: Day?
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
   var asking: Set<Int> = []
 
@@ -69,6 +71,7 @@ struct CaseJudge {
   ) {
     var conditionOpen = false
     let start = facts.trace.count
+    tally.nextItem()
     if let other = replacement(of: number, item: item) {
       switch other.truth {
       case .yes: return tally.skip(.insteadOf(other.requirement))
@@ -78,7 +81,7 @@ struct CaseJudge {
     }
     if let when = requirement.when {
       facts.forgetStumbles()
-      switch facts.truth(when, scopes: Scopes(item)) {
+      switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
       case .blocked where isOwnDemand(number, from: start): break
@@ -91,11 +94,12 @@ struct CaseJudge {
     case .one(let edition, let day):
       tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
       var loss = 0
+      tally.startItem()
       for position in requirement.editions[edition].checks.indices {
         let point = point(requirement, number, edition: edition, check: position, on: day, item: item)
         loss += tally.take(point, requirement)
       }
-      tally.deduct(loss)
+      tally.endItem(loss)
     case .beforeAll(let day): tally.skip(.before(day))
     case .blocked(let from) where !isOwnDemand(number, from: from):
       tally.whole(item, answer(toMissing: number, from: from, item: item))
@@ -142,15 +146,16 @@ struct CaseJudge {
   ) -> PointResult {
     let start = facts.trace.count
     facts.forgetStumbles()
+    if let other = answering(check, near: item, of: requirement.each) { return .notApplicable(.insteadOf(other)) }
     if let when = check.when {
-      switch facts.truth(when, scopes: Scopes(item)) {
+      switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
-      case .no: return .notApplicable(.condition)
+      case .no: return .notApplicable(.checkCondition(when.text))
       case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
       case .open: return .open(whyOpen(from: start))
       }
     }
-    switch check.kind.judge(&facts, Scopes(item), setting) {
+    switch check.kind.judge(&facts, requirement.scopes(item), setting) {
     case .met(let notes):
       if let fact = lowStanding(requirement, from: start) { return .open(.standing(fact)) }
       return .met(notes: notes)
@@ -173,16 +178,23 @@ struct CaseJudge {
     _ failures: [Failure], _ notes: [Failure], _ number: Int, item: XMLTree.Index
   ) -> PointResult {
     var own: [Failure] = []
-    var other: Int?
+    var other: WhyNot?
     for failure in failures {
-      guard case .missing(let fact) = failure.detail, let owner = owner(of: fact, besides: number, item: item) else {
-        own.append(failure)
-        continue
+      dueLater = nil
+      if case .missing(let fact) = failure.detail {
+        if let owner = owner(of: fact, besides: number, item: item) {
+          other = .insteadOf(owner)
+          continue
+        }
+        if let dueLater {
+          other = other ?? .pending(due: dueLater)
+          continue
+        }
       }
-      other = owner
+      own.append(failure)
     }
     if !own.isEmpty { return .failed(own, notes: notes) }
-    return other.map { .notApplicable(.insteadOf($0)) } ?? .met(notes: notes)
+    return other.map { .notApplicable($0) } ?? .met(notes: notes)
   }
 
   /// The first fact of too low a standing that a met check rests on.

@@ -17,16 +17,19 @@ enum CaseProblems {
           message: BilingualText(
             zh: "编号“\(id)”重复，第一次在第 \(tree.nodes[Int(first)].line) 行",
             en: "the id “\(id)” is used twice; first on line \(tree.nodes[Int(first)].line)"),
-          remedy: BilingualText(zh: "给其中一个换新编号，并改正指向它的地方", en: "give one of them a new id and correct what points to it"))
+          remedy: BilingualText(
+            zh: "给其中一个换新编号，并改正指向它的地方", en: "give one of them a new id and correct what points to it"))
       case .danglingReference(let attribute, let id):
         return Problem(
           file: file, place: place, code: "case.danglingReference",
-          message: BilingualText(zh: "\(attribute) 指向的“\(id)”不在本案卷里", en: "\(attribute) points to “\(id)”, which is not in this file"),
+          message: BilingualText(
+            zh: "\(attribute) 指向的“\(id)”不在本案卷里", en: "\(attribute) points to “\(id)”, which is not in this file"),
           remedy: BilingualText(zh: "改正编号，或者补上“\(id)”", en: "correct the id, or add “\(id)”"))
       case .impossibleDate(let text):
         return Problem(
           file: file, place: place, code: "case.impossibleDate",
-          message: BilingualText(zh: "“\(text)”不是历上有的日期或时刻，按没有载明处理", en: "“\(text)” is no real date or time; it is treated as not carried"),
+          message: BilingualText(
+            zh: "“\(text)”不是历上有的日期或时刻，按没有载明处理", en: "“\(text)” is no real date or time; it is treated as not carried"),
           remedy: BilingualText(zh: "写作 2021-07-15 或 2021-07-15T09:30", en: "write 2021-07-15 or 2021-07-15T09:30"))
       }
     }
@@ -41,7 +44,8 @@ enum CaseProblems {
         zh: "根元素是“\(name)”（命名空间 \(namespace ?? "无")），不是案卷",
         en: "the root is “\(name)” (namespace \(namespace ?? "none")), not a case file"),
       remedy: BilingualText(
-        zh: "根元素应为 <caseFile xmlns=\"\(caseNamespace)\">", en: "the root must be <caseFile xmlns=\"\(caseNamespace)\">"))
+        zh: "根元素应为 <caseFile xmlns=\"\(caseNamespace)\">", en: "the root must be <caseFile xmlns=\"\(caseNamespace)\">")
+    )
   }
 
   static func badAsOf(_ text: String, file: String) -> Problem {

@@ -58,7 +58,8 @@ struct ExampleProof {
   private func missing(_ state: VerdictState) -> ExampleRun {
     gap(
       state, requirement.origin, "example.missing", zh: "\(requirement.id) 缺结论为“\(state.label.zh)”的例子",
-      en: "\(requirement.id) has no example of \(state.rawValue)", fix: (zh: "在 examples 里补一个 <\(state.rawValue)>", en: "add an example <\(state.rawValue)>"))
+      en: "\(requirement.id) has no example of \(state.rawValue)",
+      fix: (zh: "在 examples 里补一个 <\(state.rawValue)>", en: "add an example <\(state.rawValue)>"))
   }
 
   private func unshown(_ key: String, _ check: Check) -> ExampleRun {
@@ -77,7 +78,8 @@ struct ExampleProof {
   }
 
   private func gap(
-    _ expected: VerdictState, _ origin: RuleOrigin, _ code: String, zh: String, en: String, fix: (zh: String, en: String)
+    _ expected: VerdictState, _ origin: RuleOrigin, _ code: String, zh: String, en: String,
+    fix: (zh: String, en: String)
   ) -> ExampleRun {
     ExampleRun(
       requirement: requirement.id, file: origin.file, line: origin.line, expected: expected, actual: nil,

@@ -42,7 +42,8 @@ extension RuleSet {
         actual: actual,
         problem: Problem(
           file: example.origin.file, place: Place(line: example.origin.line, column: 1, path: ""), code: code,
-          message: BilingualText(zh: "\(requirement.id) 的例子：\(zh)", en: "example of \(requirement.id): \(en)"), remedy: nil))
+          message: BilingualText(zh: "\(requirement.id) 的例子：\(zh)", en: "example of \(requirement.id): \(en)"),
+          remedy: nil))
     }
     guard let base = bases[example.base] else {
       return failed("example.base", zh: "没有基准案卷“\(example.base)”", en: "there is no base case “\(example.base)”")
@@ -61,7 +62,8 @@ extension RuleSet {
     }
     if let fault = parsed.schemaFaults.first {
       let words = XMLProblemWording.problem(fault, file: "", tree: tree).message
-      return failed("example.schema", zh: "改动后不合案卷格式：\(words.zh)", en: "the changed case breaks the format: \(words.en)")
+      return failed(
+        "example.schema", zh: "改动后不合案卷格式：\(words.zh)", en: "the changed case breaks the format: \(words.en)")
     }
     let asOf = example.asOf ?? Day(year: 2026, month: 6, day: 30) ?? .first
     var judge = CaseJudge(
@@ -74,12 +76,14 @@ extension RuleSet {
       return failed(
         "example.state",
         zh: "应为“\(example.expect.label.zh)”，得“\(judgement.state.label.zh)”（\(why.map(\.zh).joined(separator: "；"))）",
-        en: "expected \(example.expect.rawValue), got \(judgement.state.rawValue) (\(why.map(\.en).joined(separator: "; ")))",
+        en:
+          "expected \(example.expect.rawValue), got \(judgement.state.rawValue) (\(why.map(\.en).joined(separator: "; ")))",
         actual: judgement.state)
     }
     if let outcome = example.outcome, !judgement.has(outcome) {
       return failed(
-        "example.outcome", zh: "没有出现结果“\(outcome)”", en: "the outcome “\(outcome)” did not come up", actual: judgement.state)
+        "example.outcome", zh: "没有出现结果“\(outcome)”", en: "the outcome “\(outcome)” did not come up",
+        actual: judgement.state)
     }
     return ExampleRun(
       requirement: requirement.id, file: example.origin.file, line: example.origin.line, expected: example.expect,

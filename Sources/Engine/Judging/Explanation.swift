@@ -74,7 +74,10 @@ private struct Explanation {
     case .met, .partial, .unmet, .blocked:
       (zh, en) = ("得 \(verdict.earned.short) 分", "\(verdict.earned.short) points earned")
     case .undecided, .error:
-      (zh, en) = ("可能得 \(verdict.low.short) 至 \(verdict.high.short) 分", "\(verdict.low.short) to \(verdict.high.short) points possible")
+      (zh, en) = (
+        "可能得 \(verdict.low.short) 至 \(verdict.high.short) 分",
+        "\(verdict.low.short) to \(verdict.high.short) points possible"
+      )
     case .notApplicable: (zh, en) = ("不计分", "not counted")
     }
     return BilingualText(
@@ -89,7 +92,8 @@ private struct Explanation {
     let item = results.first?.item ?? ""
     var lines = [
       BilingualText(
-        zh: "评查点 \(check.id)\(item.isEmpty ? "" : "（\(item)）")", en: "check \(check.id)\(item.isEmpty ? "" : " (\(item))")")
+        zh: "评查点 \(check.id)\(item.isEmpty ? "" : "（\(item)）")",
+        en: "check \(check.id)\(item.isEmpty ? "" : " (\(item))")")
     ]
     for fact in builder.facts(point.reads) {
       let at = fact.place.map { "\($0.line):\($0.column) \($0.path)" } ?? ""
@@ -120,16 +124,22 @@ private struct Explanation {
       if finding.severity != .note {
         lines.append(
           BilingualText(
-            zh: "    \(finding.severity.label.zh)，扣 \(finding.deduction.short) 分\(finding.effect.map { "；\($0.label.zh)（待人工确认）" } ?? "")",
-            en: "    \(finding.severity.label.en), \(finding.deduction.short) points off\(finding.effect.map { "; \($0.label.en) (once a person confirms)" } ?? "")"))
+            zh:
+              "    \(finding.severity.label.zh)，扣 \(finding.deduction.short) 分\(finding.effect.map { "；\($0.label.zh)（待人工确认）" } ?? "")",
+            en:
+              "    \(finding.severity.label.en), \(finding.deduction.short) points off\(finding.effect.map { "; \($0.label.en) (once a person confirms)" } ?? "")"
+          ))
       }
     }
     if findings.isEmpty, case .met = point.result { lines.append(BilingualText(zh: "  符合", en: "  met")) }
     for basis in edition.bases(on: point.day) {
       lines.append(
         BilingualText(
-          zh: "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］",
-          en: "  basis: \(basis.title.en), \(basis.citation.en)\(basis.gist.map { ": \($0.en)" } ?? "") [\(basis.evidence.label.en)]"))
+          zh:
+            "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］",
+          en:
+            "  basis: \(basis.title.en), \(basis.citation.en)\(basis.gist.map { ": \($0.en)" } ?? "") [\(basis.evidence.label.en)]"
+        ))
     }
     return lines
   }

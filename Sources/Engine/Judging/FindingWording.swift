@@ -20,8 +20,10 @@ struct FindingWording {
     case .number(let found, let bound, let thing):
       let name = dictionary[thing: thing].label
       return failure.outcome == "tooMany"
-        ? BilingualText(zh: "\(name.zh)有 \(found) 个，至多 \(bound) 个", en: "\(name.en): \(found) found, at most \(bound) allowed")
-        : BilingualText(zh: "\(name.zh)只有 \(found) 个，至少 \(bound) 个", en: "\(name.en): only \(found) found, at least \(bound) needed")
+        ? BilingualText(
+          zh: "\(name.zh)有 \(found) 个，至多 \(bound) 个", en: "\(name.en): \(found) found, at most \(bound) allowed")
+        : BilingualText(
+          zh: "\(name.zh)只有 \(found) 个，至少 \(bound) 个", en: "\(name.en): only \(found) found, at least \(bound) needed")
     case .time(let detail): return time(detail, failure)
     case .reversed(let earlier, let first, let later, let second):
       return BilingualText(
@@ -42,21 +44,31 @@ struct FindingWording {
         en: "“\(label(fact).en)” “\(shown(fact, text))”: \(fault.message.en)")
     case .outOfRange(let fact, let value, let bound):
       return failure.outcome == "below"
-        ? BilingualText(zh: "“\(label(fact).zh)”\(value)，低于下限 \(bound)", en: "“\(label(fact).en)” is \(value), below the minimum of \(bound)")
-        : BilingualText(zh: "“\(label(fact).zh)”\(value)，高于上限 \(bound)", en: "“\(label(fact).en)” is \(value), above the maximum of \(bound)")
+        ? BilingualText(
+          zh: "“\(label(fact).zh)”\(value)，低于下限 \(bound)",
+          en: "“\(label(fact).en)” is \(value), below the minimum of \(bound)")
+        : BilingualText(
+          zh: "“\(label(fact).zh)”\(value)，高于上限 \(bound)",
+          en: "“\(label(fact).en)” is \(value), above the maximum of \(bound)")
     case .unqualified(let name, let certificate, let day, let bound):
       return unqualified(name, certificate, day, bound, failure.outcome)
     case .common(let a, let b):
       return failure.outcome == "sameName"
-        ? BilingualText(zh: "两个岗位的人员同名“\(a)”，是否同一人请核对", en: "two roles are held by namesakes “\(b)”: check whether they are one person")
+        ? BilingualText(
+          zh: "两个岗位的人员同名“\(a)”，是否同一人请核对",
+          en: "two roles are held by namesakes “\(b)”: check whether they are one person")
         : BilingualText(zh: "“\(a)”同时担任两个应当分离的岗位", en: "“\(a)” holds two roles that must be separate")
     case .citation(let law, let article, let day, let bound): return citation(law, article, day, bound, failure.outcome)
     case .leak(let kind, let shown, let at):
-      return BilingualText(zh: "公开文本第 \(at + 1) 字起出现\(kind.zh)：\(shown)", en: "the published text shows \(kind.en) from character \(at + 1): \(shown)")
+      return BilingualText(
+        zh: "公开文本第 \(at + 1) 字起出现\(kind.zh)：\(shown)",
+        en: "the published text shows \(kind.en) from character \(at + 1): \(shown)")
     case .attachment(let file, let expected, let actual):
       return failure.outcome == "missing"
         ? BilingualText(zh: "附件“\(file)”不在案卷文件夹里", en: "attachment “\(file)” is not in the case folder")
-        : BilingualText(zh: "附件“\(file)”的摘要应为 \(expected)，实为 \(actual)", en: "attachment “\(file)” should have digest \(expected) but has \(actual)")
+        : BilingualText(
+          zh: "附件“\(file)”的摘要应为 \(expected)，实为 \(actual)",
+          en: "attachment “\(file)” should have digest \(expected) but has \(actual)")
     case .untrue: return BilingualText(zh: "不符合要求", en: "the requirement is not met")
     }
   }
@@ -75,24 +87,36 @@ struct FindingWording {
       guard let actual = detail.actual else {
         return BilingualText(
           zh: "“\(of.zh)”至 \(asOf) 仍没有：自“\(after.zh)”（\(detail.start)）起 \(period.0) 内，应在 \(due) 前，已逾期 \(zhLength)",
-          en: "“\(of.en)” is still missing on \(asOf): due within \(period.1) of “\(after.en)” (\(detail.start)), by \(due); overdue by \(enLength)")
+          en:
+            "“\(of.en)” is still missing on \(asOf): due within \(period.1) of “\(after.en)” (\(detail.start)), by \(due); overdue by \(enLength)"
+        )
       }
       return BilingualText(
         zh: "“\(of.zh)”为 \(actual)：自“\(after.zh)”（\(detail.start)）起 \(period.0) 内，应在 \(due) 前，逾期 \(zhLength)",
-        en: "“\(of.en)” is \(actual): due within \(period.1) of “\(after.en)” (\(detail.start)), by \(due); late by \(enLength)")
+        en:
+          "“\(of.en)” is \(actual): due within \(period.1) of “\(after.en)” (\(detail.start)), by \(due); late by \(enLength)"
+      )
     case .notBefore:
       return BilingualText(
-        zh: "“\(of.zh)”为 \(detail.actual.map { "\($0)" } ?? "")：自“\(after.zh)”（\(detail.start)）起 \(period.0)（至 \(due)）届满前不得作出，早了 \(zhLength)",
-        en: "“\(of.en)” is \(detail.actual.map { "\($0)" } ?? ""): it may not come before \(period.1) from “\(after.en)” (\(detail.start)) have run, on \(due); early by \(enLength)")
+        zh:
+          "“\(of.zh)”为 \(detail.actual.map { "\($0)" } ?? "")：自“\(after.zh)”（\(detail.start)）起 \(period.0)（至 \(due)）届满前不得作出，早了 \(zhLength)",
+        en:
+          "“\(of.en)” is \(detail.actual.map { "\($0)" } ?? ""): it may not come before \(period.1) from “\(after.en)” (\(detail.start)) have run, on \(due); early by \(enLength)"
+      )
     case .atLeastBefore:
       return BilingualText(
-        zh: "“\(of.zh)”为 \(detail.actual.map { "\($0)" } ?? "")：应在“\(after.zh)”（\(detail.start)）的 \(period.0) 前，短了 \(zhLength)",
-        en: "“\(of.en)” is \(detail.actual.map { "\($0)" } ?? ""): it must precede “\(after.en)” (\(detail.start)) by \(period.1); short by \(enLength)")
+        zh:
+          "“\(of.zh)”为 \(detail.actual.map { "\($0)" } ?? "")：应在“\(after.zh)”（\(detail.start)）的 \(period.0) 前，短了 \(zhLength)",
+        en:
+          "“\(of.en)” is \(detail.actual.map { "\($0)" } ?? ""): it must precede “\(after.en)” (\(detail.start)) by \(period.1); short by \(enLength)"
+      )
     }
   }
 
   private func uncovered(_ span: TimeSpan, _ recorded: Int, _ failure: Failure) -> BilingualText {
-    let length = span.length < 120 ? ("\(span.length) 秒", "\(span.length) s") : ("\(span.length / 60) 分钟", "\(span.length / 60) min")
+    let length =
+      span.length < 120
+      ? ("\(span.length) 秒", "\(span.length) s") : ("\(span.length / 60) 分钟", "\(span.length / 60) min")
     switch failure.outcome {
     case "late":
       return BilingualText(
@@ -104,7 +128,8 @@ struct FindingWording {
         en: "recording stops \(length.1) before the act ends (nothing from \(span.start) to \(span.end))")
     default:
       return BilingualText(
-        zh: "录像中断 \(length.0)（\(span.start) 至 \(span.end)）", en: "recording is interrupted for \(length.1) (\(span.start) to \(span.end))")
+        zh: "录像中断 \(length.0)（\(span.start) 至 \(span.end)）",
+        en: "recording is interrupted for \(length.1) (\(span.start) to \(span.end))")
     }
   }
 
@@ -114,11 +139,16 @@ struct FindingWording {
     switch outcome {
     case "noCertificate": BilingualText(zh: "执法人员\(name)没有执法证号", en: "officer \(name) has no certificate number")
     case "notYetValid":
-      BilingualText(zh: "\(day) 执法人员\(name)的执法证 \(certificate) 尚未生效（自 \(bound) 起）", en: "on \(day) certificate \(certificate) of \(name) was not yet valid (from \(bound))")
+      BilingualText(
+        zh: "\(day) 执法人员\(name)的执法证 \(certificate) 尚未生效（自 \(bound) 起）",
+        en: "on \(day) certificate \(certificate) of \(name) was not yet valid (from \(bound))")
     case "expired":
-      BilingualText(zh: "\(day) 执法人员\(name)的执法证 \(certificate) 已过期（到 \(bound)）", en: "on \(day) certificate \(certificate) of \(name) had expired (\(bound))")
+      BilingualText(
+        zh: "\(day) 执法人员\(name)的执法证 \(certificate) 已过期（到 \(bound)）",
+        en: "on \(day) certificate \(certificate) of \(name) had expired (\(bound))")
     default:
-      BilingualText(zh: "执法人员\(name)的执法证 \(certificate) 状态为“\(bound)”", en: "certificate \(certificate) of \(name) is “\(bound)”")
+      BilingualText(
+        zh: "执法人员\(name)的执法证 \(certificate) 状态为“\(bound)”", en: "certificate \(certificate) of \(name) is “\(bound)”")
     }
   }
 
@@ -127,8 +157,12 @@ struct FindingWording {
   ) -> BilingualText {
     let on = day.map { "\($0)" } ?? ""
     switch outcome {
-    case "repealed": return BilingualText(zh: "引用的《\(law)》\(on) 已失效（到 \(bound)）", en: "\(law) was no longer in force on \(on) (until \(bound))")
-    case "notYetInForce": return BilingualText(zh: "引用的《\(law)》\(on) 尚未施行（\(bound) 起）", en: "\(law) was not yet in force on \(on) (from \(bound))")
+    case "repealed":
+      return BilingualText(
+        zh: "引用的《\(law)》\(on) 已失效（到 \(bound)）", en: "\(law) was no longer in force on \(on) (until \(bound))")
+    case "notYetInForce":
+      return BilingualText(
+        zh: "引用的《\(law)》\(on) 尚未施行（\(bound) 起）", en: "\(law) was not yet in force on \(on) (from \(bound))")
     default:
       return BilingualText(
         zh: "引用的《\(law)》第\(article)条不存在：\(on) 有效的版本共 \(bound) 条",
@@ -145,7 +179,8 @@ struct FindingWording {
       if let other = detail.keptUnder {
         lines.append(
           BilingualText(
-            zh: "按另一种读法（\(other.text(.chinese))）没有违反，所以只是提示", en: "kept under the other reading (\(other.text(.english))): a note only"))
+            zh: "按另一种读法（\(other.text(.chinese))）没有违反，所以只是提示",
+            en: "kept under the other reading (\(other.text(.english))): a note only"))
       }
       return lines
     case .reversed(_, let first, _, let second):
@@ -160,7 +195,9 @@ struct FindingWording {
       return [
         BilingualText(
           zh: "共 \(recorded) 段录像，逐段减去设备时钟误差后取并集；\(span.start) 至 \(span.end) 未覆盖，\(span.length) 秒",
-          en: "\(recorded) recordings, each corrected by its clock offset, then united; \(span.start) to \(span.end) uncovered, \(span.length) s")
+          en:
+            "\(recorded) recordings, each corrected by its clock offset, then united; \(span.start) to \(span.end) uncovered, \(span.length) s"
+        )
       ]
     case .outOfRange(_, let value, let bound):
       return [
@@ -168,7 +205,8 @@ struct FindingWording {
           ? BilingualText(zh: "\(value) ＜ \(bound)", en: "\(value) < \(bound)")
           : BilingualText(zh: "\(value) ＞ \(bound)", en: "\(value) > \(bound)")
       ]
-    case .missing, .sameDay, .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue: return []
+    case .missing, .sameDay, .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue:
+      return []
     }
   }
 
@@ -185,10 +223,12 @@ struct FindingWording {
           return try Working(term, actual: detail.actual, asOf: asOf, judged: detail.judgement, in: calendar)
         }
         return try Working(
-          .within, deadline, start: detail.start, actual: detail.actual, asOf: asOf, judged: detail.judgement, in: calendar)
+          .within, deadline, start: detail.start, actual: detail.actual, asOf: asOf, judged: detail.judgement,
+          in: calendar)
       case .notBefore:
         return try Working(
-          .notBefore, deadline, start: detail.start, actual: detail.actual, asOf: asOf, judged: detail.judgement, in: calendar)
+          .notBefore, deadline, start: detail.start, actual: detail.actual, asOf: asOf, judged: detail.judgement,
+          in: calendar)
       case .atLeastBefore:
         guard let notice = detail.actual else { return nil }
         return try Working(

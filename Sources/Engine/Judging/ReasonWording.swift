@@ -12,15 +12,19 @@ struct ReasonWording {
     case .otherMatter: BilingualText(zh: "案卷不涉及这类行政行为", en: "the case is not about this kind of act")
     case .noneOf(let thing):
       BilingualText(
-        zh: "案卷中没有“\(rules.dictionary[thing: thing].label.zh)”", en: "the case has no “\(rules.dictionary[thing: thing].label.en)”")
+        zh: "案卷中没有“\(rules.dictionary[thing: thing].label.zh)”",
+        en: "the case has no “\(rules.dictionary[thing: thing].label.en)”")
     case .condition:
       BilingualText(
         zh: "不具备适用条件\(requirement.when.map { "：\($0.text)" } ?? "")",
         en: "its condition does not hold\(requirement.when.map { ": \($0.text)" } ?? "")")
+    case .checkCondition(let text):
+      BilingualText(zh: "评查点不具备适用条件：\(text)", en: "the check's condition does not hold: \(text)")
     case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
     case .before(let day):
       BilingualText(
-        zh: "\(day) 当时没有这项要求。\(requirement.before?.zh ?? "")", en: "this was not required on \(day). \(requirement.before?.en ?? "")")
+        zh: "\(day) 当时没有这项要求。\(requirement.before?.zh ?? "")",
+        en: "this was not required on \(day). \(requirement.before?.en ?? "")")
     case .pending(let due): BilingualText(zh: "期限未到：\(due) 届满", en: "not due yet: the last day is \(due)")
     case .insteadOf(let other):
       BilingualText(
@@ -37,11 +41,13 @@ struct ReasonWording {
       BilingualText(zh: "“\(label(fact).zh)”有不同说法", en: "accounts of “\(label(fact).en)” differ")
     case .noOwner(let fact):
       BilingualText(
-        zh: "没有“\(label(fact).zh)”，而没有适用的项目要求它", en: "“\(label(fact).en)” is absent and no requirement that applies demands it")
+        zh: "没有“\(label(fact).zh)”，而没有适用的项目要求它",
+        en: "“\(label(fact).en)” is absent and no requirement that applies demands it")
     case .unknownParameter:
       BilingualText(zh: "参数表中没有可用的数值，需要补充", en: "the parameter table has no value for this; it must be filled in")
     case .unknownLaw(let title):
-      BilingualText(zh: "法律表中没有《\(title)》或者它的条数，需人工核对", en: "the law table lacks \(title) or its number of articles: check by hand")
+      BilingualText(
+        zh: "法律表中没有《\(title)》或者它的条数，需人工核对", en: "the law table lacks \(title) or its number of articles: check by hand")
     case .attachmentsNotRead: BilingualText(zh: "本次没有读取附件", en: "attachments were not read in this run")
     case .question(let text): BilingualText(zh: "需人工回答：\(text.zh)", en: "a person must answer: \(text.en)")
     case .editionsDiffer(let fact):

@@ -62,6 +62,10 @@ final class Requirement: Sendable {
     self.examples = examples
     self.origin = origin
   }
+
+  /// The things that names without a list's variable may mean: the judged item; for the whole case there is none, so
+  /// that the first list's variable is scope 0 there.
+  func scopes(_ item: Int32) -> Scopes { each == nil ? Scopes() : Scopes(item) }
 }
 
 /// One edition of a requirement: the checks of the law in force from a day on.
@@ -129,14 +133,23 @@ final class Check: Sendable {
   let levels: [Level]
   /// Facts that it demands: their absence is its finding.
   let demands: [FactID]
+  /// Where one of these requirements applies to the item, that one answers: the same defect counts once.
+  let leaveTo: [RequirementID]
+  /// Every outcome is a note.
+  let onlyHints: Bool
   let origin: RuleOrigin
 
-  init(id: String, kind: CheckKind, when: Expression?, levels: [Level], demands: [FactID], origin: RuleOrigin) {
+  init(
+    id: String, kind: CheckKind, when: Expression?, levels: [Level], demands: [FactID], leaveTo: [RequirementID],
+    origin: RuleOrigin
+  ) {
     self.id = id
     self.kind = kind
     self.when = when
     self.levels = levels
     self.demands = demands
+    self.leaveTo = leaveTo
+    onlyHints = !levels.isEmpty && levels.allSatisfy { $0.severity == .note }
     self.origin = origin
   }
 
@@ -166,7 +179,8 @@ struct Level: Sendable, Hashable {
   func covers(_ lapse: Lapse?) -> Bool {
     guard let upTo else { return true }
     guard let lapse else { return false }
-    return upTo.unit == .naturalDay ? lapse.naturalDays <= upTo.count : lapse.unit == upTo.unit && lapse.count <= upTo.count
+    return upTo.unit == .naturalDay
+      ? lapse.naturalDays <= upTo.count : lapse.unit == upTo.unit && lapse.count <= upTo.count
   }
 }
 

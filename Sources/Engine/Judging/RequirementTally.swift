@@ -13,11 +13,20 @@ struct RequirementTally {
   /// What open checks could still take.
   private var atRisk = 0
   private var judged = 0
+  /// `judged` when the item at hand began.
+  private var judgedBefore = 0
   private var openOnes = 0
   private var questions = 0
   private var errors = 0
   private var blockers: [Int] = []
+  /// Whether some item may not be under the duty at all.
   private var conditionOpen = false
+  private var itemMayNotApply = false
+  /// Whether some item is surely under the duty.
+  private var isSure = false
+  /// What items lose that may not be under the duty, and who blocks them.
+  private var unsureLoss = 0
+  private var unsureBlockers: [Int] = []
   private var whyNot: WhyNot?
   private var whyOpen: WhyOpen?
   private var countedUnder: Int?
@@ -43,7 +52,7 @@ struct RequirementTally {
     }
     if case .insteadOf(let other) = why { countedUnder = other }
     switch whyNot {
-    case nil, .nothingToJudge, .condition: whyNot = why
+    case nil, .nothingToJudge, .condition, .checkCondition: whyNot = why
     case .otherMatter, .noneOf, .excepted, .before, .pending, .insteadOf: break
     }
   }
@@ -56,9 +65,12 @@ struct RequirementTally {
     whyOpen = why
   }
 
+  mutating func nextItem() { itemMayNotApply = false }
+
   /// Whether an item is judged at all is open.
   mutating func mayNotApply(open why: WhyOpen) {
     conditionOpen = true
+    itemMayNotApply = true
     whyOpen = whyOpen ?? why
   }
 
@@ -67,6 +79,7 @@ struct RequirementTally {
     switch result {
     case .blocked(let owner):
       judged += 1
+      isSure = isSure || !itemMayNotApply
       note(blocker: owner)
     case .open(let why):
       judged += 1
@@ -88,21 +101,29 @@ struct RequirementTally {
   /// The checks of one item.
   mutating func add(_ more: [PointJudgement], of requirement: Requirement) {
     var loss = 0
+    startItem()
     for point in more { loss += take(point, requirement) }
-    deduct(loss)
+    endItem(loss)
   }
 
-  /// What the checks of one item cost together.
-  mutating func deduct(_ loss: Int) { deducted = once ? max(deducted, loss) : deducted + loss }
+  mutating func startItem() { judgedBefore = judged }
 
   /// One check of an item; gives what it costs.
   mutating func take(_ point: PointJudgement, _ requirement: Requirement) -> Int {
     points.append(point)
+    let check = requirement.editions[point.edition].checks[point.check]
+    // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
+    if check.onlyHints {
+      switch point.result {
+      case .met, .failed: judged += 1
+      case .notApplicable, .blocked, .open, .error: break
+      }
+      return 0
+    }
     switch point.result {
     case .met: judged += 1
     case .failed(let failures, _):
       judged += 1
-      let check = requirement.editions[point.edition].checks[point.check]
       return failures.reduce(0) { $0 + deduction(check.level(for: $1)) }
     case .notApplicable(let why): skip(why)
     case .blocked(let owner):
@@ -113,13 +134,23 @@ struct RequirementTally {
       openOnes += 1
       if case .question = why { questions += 1 }
       whyOpen = whyOpen ?? why
-      atRisk += worst(of: requirement.editions[point.edition].checks[point.check])
+      atRisk += worst(of: check)
     case .error:
       judged += 1
       errors += 1
-      atRisk += worst(of: requirement.editions[point.edition].checks[point.check])
+      atRisk += worst(of: check)
     }
     return 0
+  }
+
+  /// What the checks of an item cost together.
+  mutating func endItem(_ loss: Int) {
+    if itemMayNotApply {
+      unsureLoss = once ? max(unsureLoss, loss) : unsureLoss + loss
+    } else {
+      deducted = once ? max(deducted, loss) : deducted + loss
+      isSure = isSure || judged > judgedBefore
+    }
   }
 
   /// Checks under several editions of which one governs: they count where all say the same.
@@ -144,12 +175,20 @@ struct RequirementTally {
     judged += 1
     openOnes += 1
     atRisk = standard.hundredths
-    if trials.contains(where: { $0.state == .notApplicable }) { conditionOpen = true }
+    if trials.contains(where: { $0.state == .notApplicable }) {
+      conditionOpen = true
+    } else {
+      isSure = isSure || !itemMayNotApply
+    }
     whyOpen = whyOpen ?? .editionsDiffer(fact)
   }
 
   private mutating func note(blocker: Int) {
-    if !blockers.contains(blocker) { blockers.append(blocker) }
+    if itemMayNotApply {
+      if !unsureBlockers.contains(blocker) { unsureBlockers.append(blocker) }
+    } else if !blockers.contains(blocker) {
+      blockers.append(blocker)
+    }
   }
 
   private func deduction(_ level: Level?) -> Int {
@@ -167,14 +206,18 @@ struct RequirementTally {
 
   func result() -> RequirementJudgement {
     let full = standard.hundredths
-    let lost = min(deducted, full)
+    // What may be lost and what is lost: beside an item surely under the duty, the others can only add to the risk.
+    let lost = min(isSure ? deducted : deducted + unsureLoss, full)
+    let blockers = isSure ? self.blockers : self.blockers + unsureBlockers.filter { !self.blockers.contains($0) }
+    let risk = !isSure ? atRisk : unsureBlockers.isEmpty ? atRisk + unsureLoss : full
+    let mayNotApply = conditionOpen && !isSure
     let state: VerdictState
     if judged == 0 {
       state = .notApplicable
     } else if lost == full, full > 0 {
-      state = conditionOpen ? .undecided : .unmet
+      state = mayNotApply ? .undecided : .unmet
     } else if !blockers.isEmpty {
-      state = conditionOpen ? .undecided : .blocked
+      state = mayNotApply ? .undecided : .blocked
     } else if errors > 0 {
       state = .error
     } else if openOnes > 0 || conditionOpen {
@@ -183,7 +226,7 @@ struct RequirementTally {
       state = lost > 0 ? .partial : .met
     }
     let high = blockers.isEmpty ? full - lost : 0
-    let low = blockers.isEmpty ? max(0, full - lost - atRisk) : 0
+    let low = blockers.isEmpty ? max(0, full - lost - risk) : 0
     let earned: Int
     switch state {
     case .notApplicable, .blocked: earned = 0
@@ -193,7 +236,7 @@ struct RequirementTally {
       requirement: number, state: state, earned: Points(hundredths: earned),
       low: Points(hundredths: state == .notApplicable ? 0 : low),
       high: Points(hundredths: state == .notApplicable ? 0 : high),
-      mayNotApply: conditionOpen && judged > 0,
+      mayNotApply: mayNotApply && judged > 0,
       leftToPerson: state == .undecided && questions > 0 && questions == openOnes && !conditionOpen,
       points: points, editions: editions, whyNot: state == .notApplicable ? whyNot ?? .nothingToJudge : nil,
       whyOpen: state == .undecided || state == .error ? whyOpen : nil, blockedBy: blockers,

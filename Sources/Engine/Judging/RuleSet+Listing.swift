@@ -17,7 +17,8 @@ extension RuleSet {
     var lines = [
       BilingualText(zh: "\(id) \(requirement.title.zh)", en: "\(id) \(requirement.title.en)"),
       BilingualText(
-        zh: "\(requirement.system.label.zh)，\(requirement.points.short) 分", en: "\(requirement.system.label.en), \(requirement.points.short) points"),
+        zh: "\(requirement.system.label.zh)，\(requirement.points.short) 分",
+        en: "\(requirement.system.label.en), \(requirement.points.short) points"),
     ]
     if let each = requirement.each {
       let label = dictionary[thing: each].label
@@ -32,11 +33,15 @@ extension RuleSet {
       for basis in edition.bases {
         lines.append(
           BilingualText(
-            zh: "  依据 \(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")（\(basis.evidence.rawValue)）",
-            en: "  basis \(basis.title.en), \(basis.citation.en)\(basis.gist.map { ": \($0.en)" } ?? "") (\(basis.evidence.rawValue))"))
+            zh:
+              "  依据 \(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")（\(basis.evidence.rawValue)）",
+            en:
+              "  basis \(basis.title.en), \(basis.citation.en)\(basis.gist.map { ": \($0.en)" } ?? "") (\(basis.evidence.rawValue))"
+          ))
       }
       for check in edition.checks {
-        lines.append(BilingualText(zh: "  评查点 \(check.id)（\(check.kind.name)）", en: "  check \(check.id) (\(check.kind.name))"))
+        lines.append(
+          BilingualText(zh: "  评查点 \(check.id)（\(check.kind.name)）", en: "  check \(check.id) (\(check.kind.name))"))
         for level in check.levels {
           let cost: String
           switch level.deduction {
@@ -45,12 +50,17 @@ extension RuleSet {
           }
           lines.append(
             BilingualText(
-              zh: "    \(level.outcome)\(level.upTo.map { "（不超过 \($0)）" } ?? "")：\(level.severity.label.zh)，扣 \(cost) 分\(level.effect.map { "，\($0.label.zh)" } ?? "")",
-              en: "    \(level.outcome)\(level.upTo.map { " (up to \($0))" } ?? ""): \(level.severity.label.en), \(cost) off\(level.effect.map { ", \($0.label.en)" } ?? "")"))
+              zh:
+                "    \(level.outcome)\(level.upTo.map { "（不超过 \($0)）" } ?? "")：\(level.severity.label.zh)，扣 \(cost) 分\(level.effect.map { "，\($0.label.zh)" } ?? "")",
+              en:
+                "    \(level.outcome)\(level.upTo.map { " (up to \($0))" } ?? ""): \(level.severity.label.en), \(cost) off\(level.effect.map { ", \($0.label.en)" } ?? "")"
+            ))
         }
       }
     }
-    if let remedy = requirement.remedy { lines.append(BilingualText(zh: "整改：\(remedy.zh)", en: "remedy: \(remedy.en)")) }
+    if let remedy = requirement.remedy {
+      lines.append(BilingualText(zh: "整改：\(remedy.zh)", en: "remedy: \(remedy.en)"))
+    }
     if let doubt = requirement.doubt { lines.append(BilingualText(zh: "存疑：\(doubt.zh)", en: "doubt: \(doubt.en)")) }
     return lines
   }

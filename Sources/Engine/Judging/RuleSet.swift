@@ -23,6 +23,8 @@ package final class RuleSet: Sendable {
   package let options: [String: String]
   /// For each fact the requirements that demand it, strongest claim first.
   let owners: [FactID: [Int]]
+  /// Position of each requirement by id.
+  let numbers: [RequirementID: Int]
   /// The compiled schema of case files.
   let caseSchema: XMLSchemaDocument?
   package let inputs: [InputDigest]
@@ -55,6 +57,7 @@ package final class RuleSet: Sendable {
     self.tailorings = tailorings
     self.options = options
     self.owners = owners
+    numbers = Dictionary(requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.caseSchema = caseSchema
     self.inputs = inputs
   }

@@ -134,13 +134,15 @@ struct VerdictBuilder {
       return Finding(
         id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
         check: check.id, item: item, outcome: failure.outcome, severity: severity,
-        deduction: severity == .note ? .zero : deduction, effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
+        deduction: severity == .note ? .zero : deduction,
+        effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
         message: (note ? nil : level?.message).map { custom in
           let own = wording.message(failure)
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
-        place: place, facts: facts, working: wording.working(failure) + weakened(note ? nil : level, point), basis: edition.bases(on: point.day),
+        place: place, facts: facts, working: wording.working(failure) + weakened(note ? nil : level, point),
+        basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
     return failures.enumerated().map { finding($1, $0, check.level(for: $1), note: false) }
@@ -149,12 +151,15 @@ struct VerdictBuilder {
 
   /// Says where an effect stays below what the rule names, because its source is not established.
   private func weakened(_ level: Level?, _ point: PointJudgement) -> [BilingualText] {
-    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }), named != proposed
+    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }),
+      named != proposed
     else { return [] }
     return [
       BilingualText(
         zh: "规则所定效果为“\(named.label.zh)”，但所用依据或参数的出处尚未核实，只建议“\(proposed.label.zh)”",
-        en: "the rule names “\(named.label.en)”, but a source it used is not confirmed: only “\(proposed.label.en)” is proposed")
+        en:
+          "the rule names “\(named.label.en)”, but a source it used is not confirmed: only “\(proposed.label.en)” is proposed"
+      )
     ]
   }
 

@@ -32,7 +32,8 @@ struct CalendarReader {
     do {
       return try WorkCalendar(years: years)
     } catch {
-      problems.add("calendar.fault", root.origin, zh: "日历数据自相矛盾：\(error)", en: "the calendar contradicts itself: \(error)")
+      problems.add(
+        "calendar.fault", root.origin, zh: "日历数据自相矛盾：\(error)", en: "the calendar contradicts itself: \(error)")
       return nil
     }
   }

@@ -24,12 +24,13 @@ struct CheckReader {
         "rule.noLevel", raw.origin, zh: "\(requirement)：评查点“\(id)”的结果“\(outcome)”没有等级（level）",
         en: "\(requirement): outcome “\(outcome)” of check “\(id)” has no level",
         fix: (
-          zh: "加一行 <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>", en: "add <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>"
+          zh: "加一行 <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>",
+          en: "add <level on=\"\(outcome)\" severity=\"…\" deduct=\"…\"/>"
         ))
     }
     return Check(
       id: id, kind: kind, when: raw["when"].flatMap { condition($0, raw) }, levels: own, demands: demands(kind),
-      origin: raw.origin)
+      leaveTo: words(raw["leaveTo"]).map { RequirementID($0) }, origin: raw.origin)
   }
 
   private func demands(_ kind: CheckKind) -> [FactID] {
@@ -57,7 +58,8 @@ struct CheckReader {
 
   private mutating func level(_ raw: RawLevel) -> Level? {
     guard let severity = Severity(rawValue: raw.severity) else {
-      problems.add("rule.severity", raw.origin, zh: "没有程度“\(raw.severity)”", en: "there is no severity “\(raw.severity)”")
+      problems.add(
+        "rule.severity", raw.origin, zh: "没有程度“\(raw.severity)”", en: "there is no severity “\(raw.severity)”")
       return nil
     }
     let deduction: Level.Deduction
@@ -66,14 +68,18 @@ struct CheckReader {
     } else if let points = Points(raw.deduct) {
       deduction = .points(points)
     } else {
-      problems.add("rule.deduct", raw.origin, zh: "扣分“\(raw.deduct)”不是数字或 all", en: "deduct “\(raw.deduct)” is neither points nor all")
+      problems.add(
+        "rule.deduct", raw.origin, zh: "扣分“\(raw.deduct)”不是数字或 all",
+        en: "deduct “\(raw.deduct)” is neither points nor all")
       return nil
     }
     var effect: GateEffect?
     if let text = raw.effect {
       effect = GateEffect(text)
       if effect == nil {
-        problems.add("rule.effect", raw.origin, zh: "没有否决效果“\(text)”", en: "there is no effect “\(text)”", fix: (zh: "zero、fail、cap 60、barExcellent", en: "zero, fail, cap 60, barExcellent"))
+        problems.add(
+          "rule.effect", raw.origin, zh: "没有否决效果“\(text)”", en: "there is no effect “\(text)”",
+          fix: (zh: "zero、fail、cap 60、barExcellent", en: "zero, fail, cap 60, barExcellent"))
       }
     }
     var upTo: Period?
@@ -96,15 +102,15 @@ struct CheckReader {
     case "count":
       guard let list = list(raw["of"], raw) else { return nil }
       let inner = inside(list, raw["as"])
+      if raw["atLeast"] == nil, raw["atMost"] == nil { missing("atLeast、atMost", raw) }
       return .count(
         CountCheck(
           list: list, condition: raw["where"].flatMap { condition($0, raw, inner) },
           distinct: raw["distinct"].flatMap { fact($0, raw, inner) },
-          atLeast: raw["atLeast"].flatMap { wholeNumber(Array($0.utf8)) },
-          atMost: raw["atMost"].flatMap { wholeNumber(Array($0.utf8)) }))
+          atLeast: number("atLeast", raw), atMost: number("atMost", raw)))
     case "deadline": return deadline(raw)
     case "order":
-      let steps = words(raw["steps"]).compactMap { fact($0, raw) }
+      let steps = words(raw["steps"]).compactMap { moment($0, raw) }
       if steps.count < 2 { missing("steps", raw) }
       return .order(OrderCheck(steps: steps, skipsAbsent: raw["absent"] == "skip"))
     case "coverage": return coverage(raw)
@@ -116,6 +122,7 @@ struct CheckReader {
       }
       let list = raw["each"].flatMap { self.list($0, raw) }
       let listFact = list.flatMap { list in raw["fact"].flatMap { fact($0, raw, inside(list, nil)) } }
+      for other in facts.dropFirst() + [listFact].compactMap({ $0 }) { agree(type(of: first), type(of: other), raw) }
       return .agree(AgreeCheck(yardstick: first, others: Array(facts.dropFirst()), list: list, listFact: listFact))
     case "format":
       guard let of = fact(raw["of"], raw), let format = raw["as"].flatMap({ FormatCheck.Format(rawValue: $0) }) else {
@@ -125,16 +132,18 @@ struct CheckReader {
       return .format(FormatCheck(of: of, format: format))
     case "range":
       guard let of = fact(raw["of"], raw) else { return nil }
-      return .range(RangeCheck(of: of, atLeast: operand(raw["atLeast"], raw), atMost: operand(raw["atMost"], raw)))
+      if raw["atLeast"] == nil, raw["atMost"] == nil { missing("atLeast、atMost", raw) }
+      return .range(RangeCheck(of: of, atLeast: bound("atLeast", of, raw), atMost: bound("atMost", of, raw)))
     case "qualified":
-      guard let list = list(raw["of"], raw), let on = fact(raw["on"], raw) else { return nil }
+      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw) else { return nil }
       let inner = inside(list, nil)
       guard let name = fact("name", raw, inner), let certificate = fact("certificate", raw, inner),
         let from = fact("validFrom", raw, inner), let to = fact("validTo", raw, inner),
         let status = fact("status", raw, inner)
       else { return nil }
       return .qualified(
-        QualifiedCheck(officers: list, on: on, name: name, certificate: certificate, from: from, to: to, status: status))
+        QualifiedCheck(officers: list, on: on, name: name, certificate: certificate, from: from, to: to, status: status)
+      )
     case "separate":
       guard let one = list(raw["one"], raw), let other = list(raw["other"], raw),
         let oneName = fact("name", raw, inside(one, nil)), let otherName = fact("name", raw, inside(other, nil))
@@ -151,7 +160,8 @@ struct CheckReader {
       if items.isEmpty { missing("item", raw) }
       return .contents(ContentsCheck(items: items))
     case "cites":
-      guard let list = list(raw["of"], raw), let on = fact(raw["on"], raw), let law = fact("law", raw, inside(list, nil)),
+      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw),
+        let law = fact("law", raw, inside(list, nil)),
         let article = fact("article", raw, inside(list, nil))
       else { return nil }
       return .cites(CitesCheck(citations: list, law: law, article: article, on: on))
@@ -159,7 +169,9 @@ struct CheckReader {
       guard let text = fact(raw["text"], raw) else { return nil }
       var own: [RedactedCheck.ListFact] = []
       for item in raw.items {
-        guard let list = list(item["list"], raw), let fact = fact(item["fact"], raw, inside(list, nil)) else { continue }
+        guard let list = list(item["list"], raw), let fact = fact(item["fact"], raw, inside(list, nil)) else {
+          continue
+        }
         own.append(RedactedCheck.ListFact(list: list, fact: fact))
       }
       return .redacted(RedactedCheck(text: text, own: own))
@@ -185,7 +197,7 @@ struct CheckReader {
   }
 
   private mutating func deadline(_ raw: RawCheck) -> CheckKind? {
-    guard let of = fact(raw["of"], raw), let after = fact(raw["after"] ?? raw["before"], raw) else { return nil }
+    guard let of = moment(raw["of"], raw), let after = moment(raw["after"] ?? raw["before"], raw) else { return nil }
     let direction: DeadlineDetail.Direction
     let limitText: String
     if let text = raw["within"] {
@@ -204,7 +216,9 @@ struct CheckReader {
       limit = .periods(readings.compactMap { $0 })
     } else if let navigation = fact(limitText, raw) {
       guard case .parameter = dictionary[fact: navigation.fact].source else {
-        problems.add("rule.period", raw.origin, zh: "“\(limitText)”不是期限或者参数", en: "“\(limitText)” is neither a period nor a parameter")
+        problems.add(
+          "rule.period", raw.origin, zh: "“\(limitText)”不是期限或者参数",
+          en: "“\(limitText)” is neither a period nor a parameter")
         return nil
       }
       limit = .parameter(navigation)
@@ -214,7 +228,8 @@ struct CheckReader {
     return .deadline(
       DeadlineCheck(
         direction: direction, of: of, after: after, limit: limit,
-        rollOver: raw["rollOver"] == "yes" ? .toNextWorkingDay : .none, unless: raw["unless"].flatMap { condition($0, raw) },
+        rollOver: raw["rollOver"] == "yes" ? .toNextWorkingDay : .none,
+        unless: raw["unless"].flatMap { condition($0, raw) },
         extensions: times(raw["extensions"], raw, "approved", "days", nil),
         suspensions: times(raw["suspensions"], raw, "from", "to", "notified"), demands: raw["demands"] == "yes"))
   }
@@ -229,69 +244,18 @@ struct CheckReader {
   }
 
   private mutating func coverage(_ raw: RawCheck) -> CheckKind? {
-    guard let start = fact(raw["start"], raw), let end = fact(raw["end"], raw), let list = list(raw["by"], raw) else {
+    guard let start = moment(raw["start"], raw), let end = moment(raw["end"], raw), let list = list(raw["by"], raw)
+    else {
       return nil
     }
     let inner = inside(list, nil)
-    guard let from = fact("start", raw, inner), let to = fact("end", raw, inner), let offset = fact("clockOffset", raw, inner)
+    guard let from = fact("start", raw, inner), let to = fact("end", raw, inner),
+      let offset = fact("clockOffset", raw, inner)
     else { return nil }
     return .coverage(
       CoverageCheck(
         start: start, end: end, recordings: list, recordedFrom: from, recordedTo: to, clockOffset: offset,
-        edgeTolerance: raw["edge"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0,
-        gapThreshold: raw["gap"].flatMap { wholeNumber(Array($0.utf8)) } ?? 0, demands: raw["demands"] != "no"))
-  }
-
-  /// Names inside a list: its things are the innermost scope.
-  private func inside(_ list: ListReference, _ variable: String?) -> NameResolution {
-    var inner = names
-    inner.scopes.append(NameResolution.Scope(names: variable.map { [$0] } ?? [], thing: list.thing))
-    return inner
-  }
-
-  private mutating func fact(_ text: String?, _ raw: RawCheck, _ scope: NameResolution? = nil) -> Navigation? {
-    guard let text else {
-      missing("of", raw)
-      return nil
-    }
-    do {
-      return try ExpressionParser.fact(text, names: scope ?? names)
-    } catch {
-      problems.add(error, in: text, raw.origin)
-      return nil
-    }
-  }
-
-  private mutating func list(_ text: String?, _ raw: RawCheck) -> ListReference? {
-    guard let text else {
-      missing("of", raw)
-      return nil
-    }
-    do {
-      return try ExpressionParser.list(text, names: names)
-    } catch {
-      problems.add(error, in: text, raw.origin)
-      return nil
-    }
-  }
-
-  private mutating func condition(_ text: String, _ raw: RawCheck, _ scope: NameResolution? = nil) -> Expression? {
-    do {
-      return try ExpressionParser.condition(text, names: scope ?? names, origin: raw.origin)
-    } catch {
-      problems.add(error, in: text, raw.origin)
-      return nil
-    }
-  }
-
-  private mutating func operand(_ text: String?, _ raw: RawCheck) -> Expression.Operand? {
-    guard let text else { return nil }
-    if let literal = Expression.Literal(figure: text) { return .literal(literal) }
-    return fact(text, raw).map { .fact($0) }
-  }
-
-  private mutating func missing(_ attribute: String, _ raw: RawCheck) {
-    problems.add(
-      "rule.attribute", raw.origin, zh: "评查点 \(raw.kind) 缺 \(attribute)", en: "check \(raw.kind) lacks \(attribute)")
+        edgeTolerance: number("edge", raw) ?? 0, gapThreshold: number("gap", raw) ?? 0,
+        demands: raw["demands"] != "no"))
   }
 }

@@ -23,7 +23,8 @@ struct DictionaryReader {
       guard let name = element["ref"], dictionary.thingsByName[name] == nil else { continue }
       problems.add(
         "fact.thing", element.origin, zh: "没有事物“\(name)”", en: "there is no thing “\(name)”",
-        fix: nearest(name, among: dictionary.thingsByName.keys).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+        fix: nearest(name, among: dictionary.thingsByName.keys).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") }
+      )
     }
     for element in things { facts(of: element) }
     for element in things { links(of: element) }
@@ -32,7 +33,8 @@ struct DictionaryReader {
 
   private mutating func declare(_ element: RuleElement) {
     guard let name = element["name"], let zh = element["zh"], let text = element["path"] else {
-      return problems.add("fact.thing", element.origin, zh: "thing 缺 name、zh 或 path", en: "a thing needs name, zh and path")
+      return problems.add(
+        "fact.thing", element.origin, zh: "thing 缺 name、zh 或 path", en: "a thing needs name, zh and path")
     }
     guard dictionary.thingsByName[name] == nil, dictionary.thingsByName[zh] == nil else {
       return problems.add("fact.duplicate", element.origin, zh: "“\(name)”已经定义", en: "“\(name)” is defined twice")
@@ -42,7 +44,8 @@ struct DictionaryReader {
     let label = BilingualText(zh: zh, en: element["en"] ?? name)
     let existence = FactID(dictionary.facts.count)
     dictionary.facts.append(
-      Fact(id: existence, thing: id, name: name, label: label, type: .yesNo, personal: nil, source: .existence,
+      Fact(
+        id: existence, thing: id, name: name, label: label, type: .yesNo, personal: nil, source: .existence,
         origin: element.origin))
     dictionary.things.append(
       Thing(
@@ -66,6 +69,8 @@ struct DictionaryReader {
           fix: (zh: "date、money、number、text、yesNo", en: "date, money, number, text, yesNo"))
         continue
       }
+      value("pick", of: fact, isKnown: { Pick(rawValue: $0) != nil })
+      value("personal", of: fact, isKnown: { Personal(rawValue: $0) != nil })
       let id = FactID(dictionary.facts.count)
       dictionary.facts.append(
         Fact(
@@ -80,13 +85,20 @@ struct DictionaryReader {
     }
   }
 
+  private mutating func value(_ attribute: String, of element: RuleElement, isKnown: (String) -> Bool) {
+    guard let value = element[attribute], !isKnown(value) else { return }
+    problems.add(
+      "fact.value", element.origin, zh: "\(attribute) 的值“\(value)”不可用", en: "\(attribute) cannot be “\(value)”")
+  }
+
   private mutating func links(of element: RuleElement) {
     guard let thing = (element["name"] ?? element["ref"]).flatMap({ dictionary.thingsByName[$0] }) else { return }
     for link in element.children("link") {
       guard let name = link["name"], let zh = link["zh"], let to = link["to"].flatMap({ dictionary.thingsByName[$0] })
       else {
         problems.add(
-          "fact.link", link.origin, zh: "关系缺 name、zh，或者 to 不是已定义的事物", en: "a link needs name, zh and a known thing in to")
+          "fact.link", link.origin, zh: "关系缺 name、zh，或者 to 不是已定义的事物",
+          en: "a link needs name, zh and a known thing in to")
         continue
       }
       let way: Link.Way
@@ -100,6 +112,7 @@ struct DictionaryReader {
       } else {
         way = .matter
       }
+      value("pick", of: link, isKnown: { Pick(rawValue: $0) != nil })
       let id = LinkID(dictionary.links.count)
       dictionary.links.append(
         Link(

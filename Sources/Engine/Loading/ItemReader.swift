@@ -5,6 +5,7 @@ struct ItemReader {
   var problems: RuleProblems
 
   mutating func item(_ root: RuleElement) -> RawRequirement {
+    AttributeNames.check(root, problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
     raw.system = root["system"] ?? ""
@@ -76,7 +77,8 @@ struct ItemReader {
         en: "must needs have, fact with after, or that",
         fix: (
           zh: "例如 <must have=\"集体讨论.笔录\"/> 或 <must fact=\"公示.日期\" within=\"7工作日\" after=\"决定.日期\"/>",
-          en: "for example <must have=\"discussion.record\"/> or <must fact=\"publication.date\" within=\"7 workingDay\" after=\"decision.date\"/>"
+          en:
+            "for example <must have=\"discussion.record\"/> or <must fact=\"publication.date\" within=\"7 workingDay\" after=\"decision.date\"/>"
         ))
     }
     let otherwise = element["otherwise"].map { BilingualText(zh: $0, en: element["otherwise.en"] ?? $0) }
@@ -84,7 +86,8 @@ struct ItemReader {
     for name in outcome {
       raw.levels.append(
         RawLevel(
-          on: name, check: nil, upTo: nil, severity: effect == nil ? "major" : "fatal", deduct: element["deduct"] ?? "all",
+          on: name, check: nil, upTo: nil, severity: effect == nil ? "major" : "fatal",
+          deduct: element["deduct"] ?? "all",
           effect: effect, message: otherwise, origin: element.origin))
     }
   }
@@ -92,7 +95,8 @@ struct ItemReader {
   /// `set="决定.罚款=50000元" remove="集体讨论" expect="unmet"`; several changes with `;` between.
   private mutating func example(_ element: RuleElement, into raw: inout RawRequirement) {
     guard let base = element["base"], let expect = element["expect"] else {
-      return problems.add("item.example", element.origin, zh: "example 缺 base 或 expect", en: "an example needs base and expect")
+      return problems.add(
+        "item.example", element.origin, zh: "example 缺 base 或 expect", en: "an example needs base and expect")
     }
     var changes: [Example.Change] = []
     for part in (element["set"] ?? "").split(separator: ";") {

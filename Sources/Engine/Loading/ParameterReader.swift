@@ -4,7 +4,9 @@ import StatutoryTime
 /// Reads `Rules/parameters/`: dated values with their keys and sources.
 struct ParameterReader {
   var problems: RuleProblems
-  private static let plain: Set<String> = ["id", "from", "until", "evidence", "source", "needs.zh", "needs.en", "lang", "notBefore"]
+  private static let plain: Set<String> = [
+    "id", "from", "until", "evidence", "source", "needs.zh", "needs.en", "lang", "notBefore",
+  ]
 
   mutating func parameter(_ root: RuleElement) -> Parameter? {
     guard let name = root["name"], let title = root.bilingual("title") else {
@@ -21,7 +23,7 @@ struct ParameterReader {
           keys: element.attributes.filter { !Self.plain.contains($0.name) && $0.name != "times" }.map {
             Parameter.Key(name: $0.name, value: $0.value)
           },
-          from: element["from"].flatMap { Day(iso: $0) }, until: element["until"].flatMap { Day(iso: $0) },
+          from: day(element, "from"), until: day(element, "until"),
           value: value, source: element["source"] ?? "",
           evidence: EvidenceGrade(rawValue: element["evidence"] ?? "M") ?? .memory,
           needs: isValue ? nil : BilingualText(zh: element["needs.zh"] ?? "", en: element["needs.en"] ?? ""),
@@ -29,6 +31,15 @@ struct ParameterReader {
     }
     let precedence = (root["precedence"] ?? "department place").split(separator: " ").map(String.init)
     return Parameter(name: name, title: title, precedence: precedence + ["partyKind"], rows: rows)
+  }
+
+  private mutating func day(_ element: RuleElement, _ attribute: String) -> Day? {
+    guard let text = element[attribute] else { return nil }
+    if let day = Day(iso: text) { return day }
+    problems.add(
+      "rule.date", element.origin, zh: "\(attribute)=“\(text)”不是日期", en: "\(attribute)=“\(text)” is not a date",
+      fix: (zh: "写作 2021-07-15", en: "write 2021-07-15"))
+    return nil
   }
 
   private mutating func value(_ element: RuleElement, type: String) -> ParameterValue? {

@@ -25,7 +25,11 @@ struct PathChecker {
   private mutating func check(_ path: FactPath, _ origin: RuleOrigin) {
     for step in path.branches.flatMap({ $0 }) {
       if let name = step.name {
-        if step.axis == .attribute { attribute(name, in: path.text, origin) } else { element(name, in: path.text, origin) }
+        if step.axis == .attribute {
+          attribute(name, in: path.text, origin)
+        } else {
+          element(name, in: path.text, origin)
+        }
       }
       for predicate in step.predicates {
         switch predicate {

@@ -13,10 +13,13 @@ struct ProfileReader {
       let share = root["leastDecidedShare"].flatMap({ Points($0) })
     else {
       problems.add(
-        "profile.incomplete", root.origin, zh: "计分方案缺项或者数值不对", en: "a scoring profile lacks an attribute or has a wrong value",
+        "profile.incomplete", root.origin, zh: "计分方案缺项或者数值不对",
+        en: "a scoring profile lacks an attribute or has a wrong value",
         fix: (
-          zh: "需要 id、formula（rate、halfAndHalf、deduct）、basicsCap、bonusCap、excellentFrom、qualifiedFrom、leastDecidedShare、title",
-          en: "needs id, formula (rate, halfAndHalf, deduct), basicsCap, bonusCap, excellentFrom, qualifiedFrom, leastDecidedShare, title"
+          zh:
+            "需要 id、formula（rate、halfAndHalf、deduct）、basicsCap、bonusCap、excellentFrom、qualifiedFrom、leastDecidedShare、title",
+          en:
+            "needs id, formula (rate, halfAndHalf, deduct), basicsCap, bonusCap, excellentFrom, qualifiedFrom, leastDecidedShare, title"
         ))
       return nil
     }

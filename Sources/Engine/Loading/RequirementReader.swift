@@ -4,11 +4,13 @@ import Model
 struct RequirementReader {
   var problems: RuleProblems
   static let checkNames: Set<String> = [
-    "present", "count", "deadline", "order", "coverage", "agree", "format", "range", "qualified", "separate", "contents",
+    "present", "count", "deadline", "order", "coverage", "agree", "format", "range", "qualified", "separate",
+    "contents",
     "cites", "redacted", "attachment", "assert", "question",
   ]
 
   mutating func requirement(_ root: RuleElement) -> RawRequirement {
+    AttributeNames.check(root, problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
     raw.system = root["system"] ?? ""
@@ -33,7 +35,8 @@ struct RequirementReader {
       case "edition": raw.editions.append(edition(child))
       case "level": raw.levels.append(level(child))
       case "examples": examples(child, into: &raw)
-      default: unknown(child, in: "requirement", known: ["applies", "edition", "level", "examples", "remedy", "before"])
+      default:
+        unknown(child, in: "requirement", known: ["applies", "edition", "level", "examples", "remedy", "before"])
       }
     }
     return raw

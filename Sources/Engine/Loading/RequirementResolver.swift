@@ -16,7 +16,8 @@ struct RequirementResolver {
     }
     guard let system = RequirementSystem(rawValue: raw.system) else {
       problems.add(
-        "rule.system", raw.origin, zh: "\(raw.id)：system“\(raw.system)”不存在", en: "\(raw.id): there is no system “\(raw.system)”",
+        "rule.system", raw.origin, zh: "\(raw.id)：system“\(raw.system)”不存在",
+        en: "\(raw.id): there is no system “\(raw.system)”",
         fix: (
           zh: RequirementSystem.allCases.map(\.rawValue).joined(separator: "、"),
           en: RequirementSystem.allCases.map(\.rawValue).joined(separator: ", ")
@@ -25,7 +26,8 @@ struct RequirementResolver {
     }
     guard let points = Points(raw.points), points > .zero else {
       problems.add(
-        "rule.points", raw.origin, zh: "\(raw.id)：分值“\(raw.points)”不是正数", en: "\(raw.id): points “\(raw.points)” is not a positive figure")
+        "rule.points", raw.origin, zh: "\(raw.id)：分值“\(raw.points)”不是正数",
+        en: "\(raw.id): points “\(raw.points)” is not a positive figure")
       return nil
     }
     var each: ThingID?
@@ -61,7 +63,9 @@ struct RequirementResolver {
       examples: raw.examples.compactMap { example($0) }, origin: raw.origin)
   }
 
-  private mutating func resolve(_ raw: [RawEdition], _ requirement: RawRequirement, _ names: NameResolution) -> [Edition] {
+  private mutating func resolve(_ raw: [RawEdition], _ requirement: RawRequirement, _ names: NameResolution)
+    -> [Edition]
+  {
     var editions: [Edition] = []
     for written in raw {
       var bases: [LegalBasis] = []
@@ -88,7 +92,8 @@ struct RequirementResolver {
       if let text = written.from { from = day(text, written.origin) }
       if let text = written.until { until = day(text, written.origin) }
       if bases.isEmpty {
-        problems.add("rule.basis", written.origin, zh: "\(requirement.id)：没有法律依据", en: "\(requirement.id): no legal basis")
+        problems.add(
+          "rule.basis", written.origin, zh: "\(requirement.id)：没有法律依据", en: "\(requirement.id): no legal basis")
       }
       var checks: [Check] = []
       for (position, check) in written.checks.enumerated() {
@@ -99,12 +104,15 @@ struct RequirementResolver {
         if let resolved { checks.append(resolved) }
       }
       if checks.isEmpty {
-        problems.add("rule.noCheck", written.origin, zh: "\(requirement.id)：版本里没有评查点", en: "\(requirement.id): an edition without a check")
+        problems.add(
+          "rule.noCheck", written.origin, zh: "\(requirement.id)：版本里没有评查点",
+          en: "\(requirement.id): an edition without a check")
         continue
       }
       editions.append(
         Edition(
-          laws: written.bases.flatMap(\.laws), from: from, until: until, bases: bases, earlierBases: earlier, checks: checks,
+          laws: written.bases.flatMap(\.laws), from: from, until: until, bases: bases, earlierBases: earlier,
+          checks: checks,
           evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.first?.evidence ?? .memory,
           origin: written.origin))
     }
@@ -144,7 +152,8 @@ struct RequirementResolver {
     }
     if let until = editions.last?.until {
       problems.add(
-        "rule.editionGap", raw.origin, zh: "\(raw.id)：\(until) 以后没有版本", en: "\(raw.id): no edition governs after \(until)")
+        "rule.editionGap", raw.origin, zh: "\(raw.id)：\(until) 以后没有版本",
+        en: "\(raw.id): no edition governs after \(until)")
     }
   }
 
@@ -165,7 +174,9 @@ struct RequirementResolver {
 
   mutating func day(_ text: String, _ origin: RuleOrigin) -> Day? {
     if let day = Day(iso: text) { return day }
-    problems.add("rule.date", origin, zh: "“\(text)”不是日期", en: "“\(text)” is not a date", fix: (zh: "写作 2021-07-15", en: "write 2021-07-15"))
+    problems.add(
+      "rule.date", origin, zh: "“\(text)”不是日期", en: "“\(text)” is not a date",
+      fix: (zh: "写作 2021-07-15", en: "write 2021-07-15"))
     return nil
   }
 

@@ -4,7 +4,8 @@ import Model
 struct RuleProblems {
   private(set) var list: [Problem] = []
 
-  mutating func add(_ code: String, _ origin: RuleOrigin, zh: String, en: String, fix: (zh: String, en: String)? = nil) {
+  mutating func add(_ code: String, _ origin: RuleOrigin, zh: String, en: String, fix: (zh: String, en: String)? = nil)
+  {
     list.append(
       Problem(
         file: origin.file, place: Place(line: origin.line, column: 1, path: ""), code: code,
@@ -31,7 +32,8 @@ struct RuleProblems {
         en: "“\(name)” may stand for several; one is needed here",
         fix: (zh: "用 any、each、count，或者在要素字典里规定取哪一个", en: "use any, each or count, or let the dictionary pick one"))
     case .typeMismatch(let left, let right):
-      add("rule.type", origin, zh: "“\(text)”比较了不同类型：\(left) 与 \(right)", en: "“\(text)” compares \(left) with \(right)")
+      add(
+        "rule.type", origin, zh: "“\(text)”比较了不同类型：\(left) 与 \(right)", en: "“\(text)” compares \(left) with \(right)")
     case .badLiteral(let literal):
       add(
         "rule.literal", origin, zh: "“\(literal)”不是金额、数字或者日期", en: "“\(literal)” is not a sum, a number or a date",

@@ -30,7 +30,9 @@ package struct RuleSetLoader {
     let local = local.sorted { $0.path < $1.path }
     var roots: [String: [RuleElement]] = [:]
     for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
-      if let root = parse(file) { roots[root.name, default: []].append(root) }
+      guard let root = parse(file) else { continue }
+      roots[root.name, default: []].append(root)
+      if !Self.roots.contains(root.name) { unknown(root) }
     }
     var layer: [RuleElement] = []
     for file in local where file.path.hasSuffix(".xml") {
@@ -60,9 +62,11 @@ package struct RuleSetLoader {
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder(roots["ruleSet"]?.first)
     raw = order.sorted(raw)
-    var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
+    var resolver = RequirementResolver(
+      problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
     let requirements = raw.compactMap { resolver.resolve($0) }
     problems = resolver.problems
+    checkLeaving(requirements)
     let replacedBy = replacements(among: requirements, raw)
     let owners = owners(of: requirements, replacedBy, dictionary)
     let schema = caseSchema(files)
@@ -74,16 +78,30 @@ package struct RuleSetLoader {
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
-          "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历", en: "there is no working-day calendar")
+          "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历",
+          en: "there is no working-day calendar")
       }
       return RuleSetLoad(ruleSet: nil, problems: problems.list, warnings: warnings.list)
     }
     let ruleSet = RuleSet(
       identity: identity, dictionary: dictionary, names: names,
-      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws, calendar: calendar,
-      requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes, options: tailored.options,
+      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws,
+      calendar: calendar,
+      requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
+      options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
+  }
+
+  private static let roots: Set<String> = [
+    "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
+  ]
+
+  /// A file that nothing reads is a file that its author believes to be in force.
+  private mutating func unknown(_ root: RuleElement) {
+    problems.add(
+      "rule.root", root.origin, zh: "没有以“\(root.name)”为根元素的规则文件", en: "no rule file has the root “\(root.name)”",
+      fix: nearest(root.name, among: Self.roots).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
   }
 
   private mutating func parse(_ file: RuleFile) -> RuleElement? {
@@ -95,7 +113,8 @@ package struct RuleSetLoader {
     let root = RuleElement(tree: tree, file: file.path)
     guard root.isRule else {
       problems.add(
-        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)", en: "the root is not in the namespace \(rulesNamespace)")
+        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)",
+        en: "the root is not in the namespace \(rulesNamespace)")
       return nil
     }
     return root
@@ -111,13 +130,29 @@ package struct RuleSetLoader {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""
       if !file.hasPrefix(one.id) {
         problems.add(
-          "rule.fileName", one.origin, zh: "文件名应以编号“\(one.id)”开头", en: "the file name should begin with its id “\(one.id)”")
+          "rule.fileName", one.origin, zh: "文件名应以编号“\(one.id)”开头",
+          en: "the file name should begin with its id “\(one.id)”")
       }
       if list[..<position].contains(where: { $0.id == one.id }) {
         problems.add("rule.duplicateID", one.origin, zh: "编号“\(one.id)”已经用过", en: "the id “\(one.id)” is used twice")
       }
     }
     return list
+  }
+
+  /// Every requirement to which a check leaves a defect must exist.
+  private mutating func checkLeaving(_ requirements: [Requirement]) {
+    let known = Set(requirements.map(\.id))
+    for requirement in requirements {
+      for check in requirement.editions.flatMap(\.checks) {
+        for other in check.leaveTo where !known.contains(other) {
+          problems.add(
+            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
+            en: "\(requirement.id): there is no requirement “\(other)”",
+            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+        }
+      }
+    }
   }
 
   /// Resolves which requirement takes the place of which.
@@ -129,7 +164,9 @@ package struct RuleSetLoader {
       guard let replacing = numbers[one.id] else { continue }
       for name in one.insteadOf {
         guard let replaced = numbers[name] else {
-          problems.add("rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”", en: "\(one.id): there is no requirement “\(name)”")
+          problems.add(
+            "rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”",
+            en: "\(one.id): there is no requirement “\(name)”")
           continue
         }
         replacedBy[replaced].append(replacing)
@@ -157,7 +194,8 @@ package struct RuleSetLoader {
       let shipped = sorted.filter { rank($0) == 0 }
       for (first, second) in zip(shipped, shipped.dropFirst())
       where !replacedBy[first].contains(second) && !replacedBy[second].contains(first)
-        && !areApart(requirements[first], requirements[second]) {
+        && !areApart(requirements[first], requirements[second])
+      {
         problems.add(
           "rule.twoOwners", requirements[second].origin,
           zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
@@ -193,7 +231,8 @@ package struct RuleSetLoader {
   ) -> RuleSetIdentity? {
     guard let root, let id = root["id"], let edition = root["edition"], let title = root.bilingual("title") else {
       problems.add(
-        "rules.identity", RuleOrigin(file: "three-systems/rule-set.xml", line: 0), zh: "缺 rule-set.xml，或者它缺 id、edition、title",
+        "rules.identity", RuleOrigin(file: "three-systems/rule-set.xml", line: 0),
+        zh: "缺 rule-set.xml，或者它缺 id、edition、title",
         en: "rule-set.xml is missing, or lacks id, edition or title")
       return nil
     }

@@ -44,7 +44,8 @@ enum TailoringReader {
     applied.changes.append(
       Tailoring(
         requirement: RequirementID(requirement.id),
-        change: BilingualText(zh: "增设本地项目：\(requirement.title?.zh ?? "")", en: "local requirement: \(requirement.title?.en ?? "")"),
+        change: BilingualText(
+          zh: "增设本地项目：\(requirement.title?.zh ?? "")", en: "local requirement: \(requirement.title?.en ?? "")"),
         because: requirement.editions.first?.bases.first?.local ?? ""))
   }
 
@@ -57,7 +58,8 @@ enum TailoringReader {
       applied.options[name] = value
       applied.changes.append(
         Tailoring(
-          requirement: nil, change: BilingualText(zh: "选项 \(name)＝\(value)", en: "option \(name) = \(value)"), because: because))
+          requirement: nil, change: BilingualText(zh: "选项 \(name)＝\(value)", en: "option \(name) = \(value)"),
+          because: because))
       return
     }
     if element.name == "confirm" {
@@ -89,19 +91,32 @@ enum TailoringReader {
         words.append(("分值 \(raw[position].points) → \(points)", "points \(raw[position].points) → \(points)"))
         raw[position].points = points
       }
-      for level in raw[position].levels.indices where element["on"] == nil || element["on"] == raw[position].levels[level].on {
+      for level in raw[position].levels.indices
+      where element["on"] == nil || element["on"] == raw[position].levels[level].on {
         let before = raw[position].levels[level]
         if let effect = element["effect"] {
           raw[position].levels[level].effect = effect == "none" ? nil : effect
-          words.append(("“\(before.on)”的效果 \(before.effect ?? "无") → \(effect)", "effect of “\(before.on)” \(before.effect ?? "none") → \(effect)"))
+          words.append(
+            (
+              "“\(before.on)”的效果 \(before.effect ?? "无") → \(effect)",
+              "effect of “\(before.on)” \(before.effect ?? "none") → \(effect)"
+            ))
         }
         if let severity = element["severity"] {
           raw[position].levels[level].severity = severity
-          words.append(("“\(before.on)”的程度 \(before.severity) → \(severity)", "severity of “\(before.on)” \(before.severity) → \(severity)"))
+          words.append(
+            (
+              "“\(before.on)”的程度 \(before.severity) → \(severity)",
+              "severity of “\(before.on)” \(before.severity) → \(severity)"
+            ))
         }
         if let deduct = element["deduct"] {
           raw[position].levels[level].deduct = deduct
-          words.append(("“\(before.on)”的扣分 \(before.deduct) → \(deduct)", "deduction of “\(before.on)” \(before.deduct) → \(deduct)"))
+          words.append(
+            (
+              "“\(before.on)”的扣分 \(before.deduct) → \(deduct)",
+              "deduction of “\(before.on)” \(before.deduct) → \(deduct)"
+            ))
         }
       }
     }
@@ -116,8 +131,10 @@ enum TailoringReader {
       "tailoring.incomplete", element.origin, zh: "“\(element.name)”缺属性或者没有写理由（because）",
       en: "“\(element.name)” lacks an attribute or its reason (because)",
       fix: (
-        zh: "例如 <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>、<off ref=\"…\" because=\"…\"/>、<option name=\"…\" value=\"…\"/>",
-        en: "for example <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>, <off ref=\"…\" because=\"…\"/>, <option name=\"…\" value=\"…\"/>"
+        zh:
+          "例如 <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>、<off ref=\"…\" because=\"…\"/>、<option name=\"…\" value=\"…\"/>",
+        en:
+          "for example <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>, <off ref=\"…\" because=\"…\"/>, <option name=\"…\" value=\"…\"/>"
       ))
   }
 }

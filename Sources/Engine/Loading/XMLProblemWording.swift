@@ -19,12 +19,14 @@ enum XMLProblemWording {
     switch problem.kind {
     case .malformed:
       return (
-        "xml.malformed", BilingualText(zh: "不是完好的 XML：\(problem.message)", en: "not well-formed XML: \(problem.message)"),
+        "xml.malformed",
+        BilingualText(zh: "不是完好的 XML：\(problem.message)", en: "not well-formed XML: \(problem.message)"),
         BilingualText(zh: "请从办案系统重新导出，或者用 XML 编辑器改正本行", en: "export it again, or correct this line in an XML editor")
       )
     case .doctype:
       return (
-        "xml.doctype", BilingualText(zh: "文件含有 DOCTYPE，为安全不予读取", en: "the file has a DOCTYPE, which is refused for safety"),
+        "xml.doctype",
+        BilingualText(zh: "文件含有 DOCTYPE，为安全不予读取", en: "the file has a DOCTYPE, which is refused for safety"),
         BilingualText(zh: "删去 <!DOCTYPE …> 及其中的实体", en: "remove <!DOCTYPE …> and its entities")
       )
     case .limit(let measure, let max):
@@ -35,7 +37,9 @@ enum XMLProblemWording {
       )
     case .schema(let fault): return schema(fault, problem, known)
     case .schemaDefinition:
-      return ("xml.schema", BilingualText(zh: "格式定义有误：\(problem.message)", en: "the schema is wrong: \(problem.message)"), nil)
+      return (
+        "xml.schema", BilingualText(zh: "格式定义有误：\(problem.message)", en: "the schema is wrong: \(problem.message)"), nil
+      )
     }
   }
 
@@ -59,8 +63,11 @@ enum XMLProblemWording {
     let value = problem.value ?? ""
     // The schema writes its wildcards among the names.
     let expected = problem.expected.filter { !$0.hasPrefix("##") }
-    let list = expected.isEmpty ? nil : BilingualText(
-      zh: "此处可写：\(expected.joined(separator: "、"))", en: "allowed here: \(expected.joined(separator: ", "))")
+    let list =
+      expected.isEmpty
+      ? nil
+      : BilingualText(
+        zh: "此处可写：\(expected.joined(separator: "、"))", en: "allowed here: \(expected.joined(separator: ", "))")
     func suggestion(_ name: String, of namespace: String?) -> BilingualText? {
       let near = nearest(name, among: expected) ?? nearest(name, among: known.names(in: namespace))
       return near.map { BilingualText(zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") } ?? list
@@ -70,19 +77,24 @@ enum XMLProblemWording {
       return (
         "case.wrongRoot", BilingualText(zh: "根元素“\(element)”不是案卷", en: "the root “\(element)” is not a case file"),
         BilingualText(
-          zh: "根元素应为 <caseFile xmlns=\"\(caseNamespace)\">", en: "the root must be <caseFile xmlns=\"\(caseNamespace)\">")
+          zh: "根元素应为 <caseFile xmlns=\"\(caseNamespace)\">",
+          en: "the root must be <caseFile xmlns=\"\(caseNamespace)\">")
       )
     case .unexpectedElement, .elementNotAllowedInText:
       return (
-        "case.unknownElement", BilingualText(zh: "元素“\(element)”不应在此处", en: "element “\(element)” does not belong here"),
+        "case.unknownElement",
+        BilingualText(zh: "元素“\(element)”不应在此处", en: "element “\(element)” does not belong here"),
         suggestion(element, of: caseNamespace)
       )
     case .missingElement:
-      return ("case.missingElement", BilingualText(zh: "“\(element)”缺子元素", en: "“\(element)” lacks a child element"), list)
+      return (
+        "case.missingElement", BilingualText(zh: "“\(element)”缺子元素", en: "“\(element)” lacks a child element"), list
+      )
     case .attributeNotAllowed:
       return (
         "case.unknownAttribute",
-        BilingualText(zh: "“\(element)”没有属性“\(attribute)”", en: "“\(element)” has no attribute “\(attribute)”"), suggestion(attribute, of: nil)
+        BilingualText(zh: "“\(element)”没有属性“\(attribute)”", en: "“\(element)” has no attribute “\(attribute)”"),
+        suggestion(attribute, of: nil)
       )
     case .attributeMissing:
       return (
@@ -100,7 +112,10 @@ enum XMLProblemWording {
     case .duplicateIdentifier, .duplicateKey:
       return ("case.duplicateID", BilingualText(zh: "编号“\(value)”重复", en: "the id “\(value)” is used twice"), nil)
     case .incompleteKey, .unmatchedReference, .rare:
-      return ("case.structure", BilingualText(zh: "结构不合格式：\(problem.message)", en: "structural fault: \(problem.message)"), nil)
+      return (
+        "case.structure", BilingualText(zh: "结构不合格式：\(problem.message)", en: "structural fault: \(problem.message)"),
+        nil
+      )
     }
   }
 }

@@ -48,14 +48,14 @@ struct XMLWriter {
         value = tree.value(of: entry)
       }
       switch attributeNamespace {
-      case nil: out += " \(name)=\"\(escaped(value))\""
-      case "http://www.w3.org/XML/1998/namespace": out += " xml:\(name)=\"\(escaped(value))\""
+      case nil: out += " \(name)=\"\(quoted(value))\""
+      case "http://www.w3.org/XML/1998/namespace": out += " xml:\(name)=\"\(quoted(value))\""
       case .some(let uri):
         prefixes += 1
-        out += " xmlns:n\(prefixes)=\"\(escaped(uri))\" n\(prefixes):\(name)=\"\(escaped(value))\""
+        out += " xmlns:n\(prefixes)=\"\(escaped(uri))\" n\(prefixes):\(name)=\"\(quoted(value))\""
       }
     }
-    for (name, value) in added[node] ?? [] { out += " \(name)=\"\(escaped(value))\"" }
+    for (name, value) in added[node] ?? [] { out += " \(name)=\"\(quoted(value))\"" }
     out += ">"
     children(of: node, inherited: namespace, into: &out)
     out += "</\(local)>"
@@ -82,7 +82,7 @@ struct XMLWriter {
   }
 }
 
-/// Markup characters as references; line breaks in attributes, too.
+/// Markup characters as references.
 func escaped(_ text: String) -> String {
   var out = ""
   for scalar in text.unicodeScalars {
@@ -97,4 +97,9 @@ func escaped(_ text: String) -> String {
     }
   }
   return out
+}
+
+/// As `escaped`, and line breaks, too: in an attribute they would be read as spaces.
+private func quoted(_ text: String) -> String {
+  escaped(text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "&#10;")
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Synchronization
 import Testing
 
 @testable import Engine
@@ -36,7 +37,8 @@ struct MiniRules {
         leastDecidedShare="80.00"
         """, "<title xml:lang=\"zh\">得分率</title>"),
       "parameters/limit.xml": rule("parameter name=\"limit\" type=\"period\" precedence=\"place\"", Self.limit),
-      "parameters/threshold.xml": rule("parameter name=\"threshold\" type=\"money\" precedence=\"place\"", Self.threshold),
+      "parameters/threshold.xml": rule(
+        "parameter name=\"threshold\" type=\"money\" precedence=\"place\"", Self.threshold),
       "three-systems/rule-set.xml": rule("ruleSet id=\"mini\" edition=\"1\"", "<title xml:lang=\"zh\">小标准</title>"),
     ]
     for (number, text) in requirements.enumerated() {
@@ -44,13 +46,31 @@ struct MiniRules {
       texts["three-systems/procedure/\(id)-\(number).xml"] = text
     }
     for (path, text) in files { texts[path] = text.isEmpty ? nil : text }
+    let key = Key(texts: texts, local: local, isWithoutSchema: files["schema/case-file.xsd"] != nil)
+    if let known = Self.loaded.withLock({ $0[key] }) { return known }
+    let load = load(texts)
+    Self.loaded.withLock { $0[key] = load }
+    return load
+  }
+
+  /// The schema alone takes a good part of a second to load, and many cases are judged by the same rules.
+  private static let loaded = Mutex<[Key: RuleSetLoad]>([:])
+
+  private struct Key: Hashable {
+    let texts: [String: String]
+    let local: [String: String]
+    let isWithoutSchema: Bool
+  }
+
+  private func load(_ texts: [String: String]) -> RuleSetLoad {
     var list = texts.map { RuleFile(path: $0.key, bytes: Array($0.value.utf8), sha256: "") }
     if files["schema/case-file.xsd"] == nil {
       list.append(RuleFile(path: "schema/case-file.xsd", bytes: Self.schema, sha256: ""))
     }
     var loader = RuleSetLoader()
     return loader.load(
-      list, local: local.map { RuleFile(path: $0.key, bytes: Array($0.value.utf8), sha256: "") }, digest: { "\($0.count)" })
+      list, local: local.map { RuleFile(path: $0.key, bytes: Array($0.value.utf8), sha256: "") },
+      digest: { "\($0.count)" })
   }
 
   /// The rule set, which must be without problems.

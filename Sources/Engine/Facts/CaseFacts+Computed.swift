@@ -1,0 +1,90 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+extension CaseFacts {
+  /// Reads a fact of one thing, whatever its source.
+  mutating func fact(_ id: FactID, of node: XMLTree.Index) -> Reading {
+    let fact = traits[fact: id]
+    switch fact.source {
+    case .existence: return Reading(.value(.yesNo(true)), at: node)
+    case .attribute(let name):
+      if !index.marks[Int(node)].contains(.claim) { return attribute(name, type: fact.type, of: node) }
+      return written(rules.dictionary.facts[Int(id)], of: node)
+    case .path(let number):
+      if let known = readings[id, node] { return known }
+      let written = traits.written[number]
+      let reading = self.written(written.paths, written.pick, type: fact.type, of: node)
+      readings.keep(reading, id, node)
+      return reading
+    case .linked(let number):
+      if let known = readings[id, node] { return known }
+      let reading = linked(traits.linked[number].navigation, traits.linked[number].pick, of: node)
+      readings.keep(reading, id, node)
+      return reading
+    case .term(let number): return term(number, of: node)
+    case .parameter(let number): return parameter(id, traits.parameters[number], of: node)
+    }
+  }
+
+  /// An attribute about which there are rival accounts.
+  private func written(_ fact: Fact, of node: XMLTree.Index) -> Reading {
+    guard case .path(let paths, let pick) = fact.source else { return Reading(.notCarried, at: node) }
+    return written(paths, pick, type: fact.type, of: node)
+  }
+
+  /// A named condition; what it reads joins the trace each time.
+  private mutating func term(_ number: Int, of node: XMLTree.Index) -> Reading {
+    guard depth < 32 else { return Reading(.disputed, at: node) }
+    depth += 1
+    defer { depth -= 1 }
+    switch truth(traits.terms[number], scopes: Scopes(node)) {
+    case .yes: return Reading(.value(.yesNo(true)), at: node)
+    case .no: return Reading(.value(.yesNo(false)), at: node)
+    case .blocked: return Reading(.absent, at: node)
+    case .open: return Reading(.notCarried, at: node)
+    }
+  }
+
+  /// A dated value whose keys are facts of the same thing; an unknown key or span is open, never guessed.
+  private mutating func parameter(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Reading {
+    guard let row = row(id, lookup, of: node) else { return Reading(.notCarried, at: node) }
+    note(row, for: id)
+    switch row.value {
+    case nil: return Reading(.notCarried, at: node)
+    case .money(let fen): return Reading(.value(.money(fen)), at: node)
+    case .number(let count): return Reading(.value(.number(count)), at: node)
+    case .periods, .text: return Reading(.notCarried, at: node)
+    }
+  }
+
+  mutating func note(_ row: Parameter.Row, for fact: FactID) {
+    parameterEvidence[fact] = min(parameterEvidence[fact] ?? row.evidence, row.evidence)
+  }
+
+  /// The row of a parameter fact of one thing, with its keys read and traced.
+  mutating func row(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Parameter.Row? {
+    guard case .value(.moment(let moment)) = read(lookup.day, scopes: Scopes(node)).answer else { return nil }
+    let known = rows[id, node]
+    var keys: [Parameter.Key] = []
+    for key in lookup.keys {
+      guard let value = read(key.fact, scopes: Scopes(node)).value, known == nil else { continue }
+      keys.append(Parameter.Key(name: key.name, value: text(value)))
+    }
+    if let known { return known }
+    let row = rules.parameters[lookup.parameter].row(on: moment.day, keys: keys)
+    rows.keep(row, id, node)
+    return row
+  }
+
+  /// A fact of the things at the end of links, picked by time, order or sum.
+  private mutating func linked(_ navigation: Navigation, _ pick: Pick, of node: XMLTree.Index) -> Reading {
+    switch follow(navigation.links, from: node) {
+    case .none(let reading): return reading
+    case .some(let nodes, _):
+      var readings: [Reading] = []
+      for other in nodes { readings.append(fact(navigation.fact, of: other)) }
+      return choose(readings, pick)
+    }
+  }
+}

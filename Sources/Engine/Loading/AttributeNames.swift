@@ -1,0 +1,84 @@
+import Model
+
+/// Which attributes the elements of a requirement may carry: a mistyped one would else be ignored, and a condition or
+/// a limit with it.
+enum AttributeNames {
+  private static let known: [String: Set<String>] = [
+    "requirement": [
+      "id", "scope", "system", "points", "layer", "each", "governed", "insteadOf", "once", "rollUp", "leastStanding",
+    ],
+    "applies": ["when", "matter"],
+    "edition": ["law", "clause", "from", "until", "evidence"],
+    "basis": ["law", "clause", "local", "from", "until"],
+    "level": ["on", "check", "upTo", "severity", "deduct", "effect"],
+    "examples": ["base"],
+    "set": ["fact", "id", "to"], "remove": ["fact", "id"], "add": ["to"],
+    "present": ["of"],
+    "count": ["of", "where", "as", "distinct", "atLeast", "atMost"],
+    "deadline": [
+      "of", "after", "before", "within", "notBefore", "atLeastBefore", "rollOver", "unless", "extensions",
+      "suspensions",
+      "demands",
+    ],
+    "order": ["steps", "absent"],
+    "coverage": ["start", "end", "by", "edge", "gap", "demands"],
+    "agree": ["of", "each", "fact"],
+    "format": ["of", "as"],
+    "range": ["of", "atLeast", "atMost"],
+    "qualified": ["of", "on"],
+    "separate": ["one", "other"],
+    "contents": [],
+    "cites": ["of", "on"],
+    "redacted": ["text"],
+    "attachment": ["of"],
+    "assert": ["that"],
+    "question": [],
+    "contents/item": ["fact", "on", "when"],
+    "redacted/item": ["list", "fact"],
+    // The short form.
+    "item": ["id", "title", "title.en", "system", "points", "each", "ifUnmet", "governed"],
+    "when": ["act", "that", "fact", "atLeast", "atMost", "moreThan", "lessThan", "is"],
+    "must": [
+      "have", "fact", "after", "within", "notBefore", "atLeastBefore", "unless", "that", "otherwise", "otherwise.en",
+      "remedy", "remedy.en", "deduct",
+    ],
+    "example": ["base", "set", "remove", "expect", "asOf"],
+  ]
+
+  private static let values: [String: [String]] = [
+    "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"], "demands": ["yes", "no"],
+    "absent": ["skip"],
+    "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
+  ]
+
+  /// Walks a requirement, in full or short form.
+  static func check(_ element: RuleElement, in parent: String = "", problems: inout RuleProblems) {
+    let name = element.name
+    let isCheck = RequirementReader.checkNames.contains(name)
+    let isExample = VerdictState(rawValue: name) != nil
+    if let known = isExample ? ["base", "outcome", "asOf"] : known["\(parent)/\(name)"] ?? known[name] {
+      let all = isCheck ? known.union(["id", "when", "leaveTo"]) : known
+      for (attribute, value) in element.attributes where attribute != "lang" {
+        check(attribute, value, all, element, &problems)
+      }
+    }
+    // What an example adds is part of a case file.
+    guard name != "add" else { return }
+    for child in element.children { check(child, in: name, problems: &problems) }
+  }
+
+  private static func check(
+    _ attribute: String, _ value: String, _ known: Set<String>, _ element: RuleElement, _ problems: inout RuleProblems
+  ) {
+    guard known.contains(attribute) else {
+      return problems.add(
+        "rule.unknownAttribute", element.origin, zh: "\(element.name) 没有属性“\(attribute)”",
+        en: "\(element.name) has no attribute “\(attribute)”",
+        fix: nearest(attribute, among: known).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+    }
+    guard let allowed = values[attribute], !allowed.contains(value) else { return }
+    problems.add(
+      "rule.value", element.origin, zh: "\(attribute) 的值“\(value)”不可用", en: "\(attribute) cannot be “\(value)”",
+      fix: (zh: allowed.joined(separator: "、"), en: allowed.joined(separator: ", ")))
+  }
+}
