@@ -10,6 +10,11 @@ package struct Points: Hashable, Comparable, Sendable {
 
   /// Reads "6", "0.5", "94.55"; at most two decimals, an optional minus sign.
   package init?(_ text: some StringProtocol) {
+    // Whole figures, which most are.
+    if (1...12).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      self.init(hundredths: text.utf8.reduce(0) { $0 * 10 + Int($1) - 48 } * 100)
+      return
+    }
     var digits = text[...]
     let negative = digits.first == "-"
     if negative { digits = digits.dropFirst() }

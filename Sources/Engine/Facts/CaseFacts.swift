@@ -40,7 +40,7 @@ struct CaseFacts {
     traits = rules.traits
     instances = Array(repeating: nil, count: traits.existence.count)
     absences = Array(repeating: nil, count: traits.existence.count)
-    trace.reserveCapacity(1024)
+    trace.reserveCapacity(2048)
   }
 
   /// Before a new question: what blocked the last one does not matter to it.

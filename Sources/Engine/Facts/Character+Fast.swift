@@ -1,3 +1,9 @@
+/// The characters of a text; ASCII, which most expressions and paths are, needs no look for where a character ends.
+func characters(of text: String) -> [Character] {
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Array(text) }
+  return text.utf8.map { Character(Unicode.Scalar($0)) }
+}
+
 extension Character {
   /// As `isLetter`, without a look into the tables for ASCII and the common Han.
   var isLetterOfName: Bool {

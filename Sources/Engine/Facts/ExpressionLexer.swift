@@ -27,7 +27,7 @@ struct ExpressionLexer {
   private let characters: [Character]
   private var at = 0
 
-  init(_ text: String) { characters = Array(text) }
+  init(_ text: String) { characters = Engine.characters(of: text) }
 
   mutating func tokens() throws(ExpressionFault) -> [ExpressionToken] {
     var tokens: [ExpressionToken] = []

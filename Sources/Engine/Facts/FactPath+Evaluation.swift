@@ -51,7 +51,7 @@ extension FactPath {
 
   /// Goes down the steps `at ..< count`, one context node after another, and tells `take` what the last one finds.
   private static func walk(
-    _ steps: [Step], _ at: Int, _ count: Int, from context: XMLTree.Index, in tree: XMLTree,
+    _ steps: [Step], _ at: Int, _ count: Int, from context: XMLTree.Index, in tree: borrowing XMLTree,
     _ take: (XMLTree.Index) -> Void
   ) {
     guard at < count else { return take(context) }
@@ -86,7 +86,7 @@ extension FactPath.Step {
 
 extension FactPath.Step {
   /// Appends what the step finds from one context node.
-  fileprivate func expand(_ node: XMLTree.Index, in tree: XMLTree, into next: inout [XMLTree.Index]) {
+  fileprivate func expand(_ node: XMLTree.Index, in tree: borrowing XMLTree, into next: inout [XMLTree.Index]) {
     switch axis {
     case .current: next.append(node)
     case .parent:
@@ -116,7 +116,7 @@ extension FactPath.Step {
 
 extension FactPath.Predicate {
   /// Keeps of `nodes[first...]`, the candidates from one context node, those for which the predicate holds.
-  fileprivate func filter(_ nodes: inout [XMLTree.Index], from first: Int, in tree: XMLTree) {
+  fileprivate func filter(_ nodes: inout [XMLTree.Index], from first: Int, in tree: borrowing XMLTree) {
     if case .position(let wanted) = self {
       let kept = nodes.count - first >= wanted ? [nodes[first + wanted - 1]] : []
       nodes.replaceSubrange(first..., with: kept)
@@ -130,7 +130,7 @@ extension FactPath.Predicate {
     nodes.removeSubrange(write...)
   }
 
-  private func holds(_ node: XMLTree.Index, in tree: XMLTree) -> Bool {
+  private func holds(_ node: XMLTree.Index, in tree: borrowing XMLTree) -> Bool {
     switch self {
     case .attributeIn(let name, let values):
       guard let attribute = tree.attribute(name, of: node) else { return false }

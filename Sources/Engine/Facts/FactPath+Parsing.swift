@@ -10,7 +10,7 @@ struct FactPathFault: Error, Hashable {
 extension FactPath {
   /// Compiles a path; unprefixed names are in the case-file namespace, attributes in none.
   init(_ text: String, vocabulary: inout XMLVocabulary) throws(FactPathFault) {
-    var parser = FactPathParser(text: Array(text), vocabulary: vocabulary)
+    var parser = FactPathParser(text: characters(of: text), vocabulary: vocabulary)
     // The parser alone holds it meanwhile: a shared one would be copied at every new name.
     vocabulary = XMLVocabulary()
     defer { vocabulary = parser.vocabulary }

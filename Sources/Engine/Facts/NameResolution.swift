@@ -32,8 +32,8 @@ struct NameResolution {
       return try walk(parts, from: .scope(Int32(number)), thing: scope.thing, single: true, dotted)
     }
     for (number, scope) in scopes.enumerated().reversed() {
-      let thing = dictionary[thing: scope.thing]
-      guard thing.facts[head] != nil || thing.links[head] != nil else { continue }
+      let own = Int(scope.thing)
+      guard dictionary.things[own].facts[head] != nil || dictionary.things[own].links[head] != nil else { continue }
       return try walk(parts, from: .scope(Int32(number)), thing: scope.thing, single: true, dotted)
     }
     guard let thing = dictionary.thingsByName[head] else {
@@ -51,23 +51,23 @@ struct NameResolution {
     var thing = thing
     var single = single
     for (position, part) in parts.enumerated() {
-      let here = dictionary[thing: thing]
-      if let fact = here.facts[part] {
+      if let fact = dictionary.things[Int(thing)].facts[part] {
         guard position == parts.count - 1 else {
           throw ExpressionFault(reason: .unknownName(parts[position + 1], thing: dotted, suggestion: nil))
         }
         guard single else { throw ExpressionFault(reason: .several(dotted)) }
         return .fact(Navigation(start: start, links: links, fact: fact))
       }
-      guard let link = here.links[part] else {
+      guard let link = dictionary.things[Int(thing)].links[part] else {
+        let here = dictionary[thing: thing]
         let names = Array(here.facts.keys) + Array(here.links.keys)
         throw ExpressionFault(reason: .unknownName(part, thing: here.name, suggestion: nearest(part, among: names)))
       }
       guard links.append(link) else {
         throw ExpressionFault(reason: .expected("at most \(LinkChain.capacity) links", found: dotted))
       }
-      thing = dictionary[link: link].to
-      single = single && dictionary[link: link].one
+      thing = dictionary.links[Int(link)].to
+      single = single && dictionary.links[Int(link)].one
     }
     return .things(ListReference(start: start, links: links, thing: thing), single: single)
   }

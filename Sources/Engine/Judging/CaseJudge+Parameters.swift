@@ -8,8 +8,9 @@ extension CaseJudge {
     var seen = Set<CaseFacts.Read>()
     var uses: [ParameterUse] = []
     // What is read again below joins the trace.
-    let trace = facts.trace
-    for read in trace where facts.traits[fact: read.fact].isDerived {
+    let computed = facts.trace.indices.filter { facts.traits[fact: facts.trace[$0].fact].isDerived }
+    for position in computed {
+      let read = facts.trace[position]
       guard case .parameter(let lookup) = rules.dictionary[fact: read.fact].source, seen.insert(read).inserted else {
         continue
       }

@@ -46,6 +46,7 @@ struct CaseJudge {
       if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
       tally.openAltogether(.missing(rules.traits.existence[Int(thing)]))
     case .some(let nodes):
+      tally.expect(items: nodes.count, checks: requirement.editions.last?.checks.count ?? 1)
       for node in nodes { judge(requirement, number, item: node, into: &tally) }
     }
     return tally.result()
@@ -92,7 +93,13 @@ struct CaseJudge {
     switch chooseEdition(requirement, item: item) {
     case .one(let edition, let day):
       tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
-      tally.add(points(requirement, number, edition: edition, on: day, item: item), of: requirement)
+      var loss = 0
+      tally.startItem()
+      for position in requirement.editions[edition].checks.indices {
+        let point = point(requirement, number, edition: edition, check: position, on: day, item: item)
+        loss += tally.take(point, requirement)
+      }
+      tally.endItem(loss)
     case .beforeAll(let day): tally.skip(.before(day))
     case .blocked(let from) where !isOwnDemand(number, from: from):
       tally.whole(item, answer(toMissing: number, from: from, item: item))
@@ -118,18 +125,20 @@ struct CaseJudge {
   private mutating func points(
     _ requirement: Requirement, _ number: Int, edition: Int, on day: Day?, item: XMLTree.Index
   ) -> [PointJudgement] {
-    let checks = requirement.editions[edition].checks
-    var points: [PointJudgement] = []
-    points.reserveCapacity(checks.count)
-    for position in checks.indices {
-      let start = facts.trace.count
-      let result = judge(checks[position], requirement, number, edition: edition, item: item)
-      points.append(
-        PointJudgement(
-          requirement: number, check: position, edition: edition, item: item, day: day, result: result,
-          reads: start..<facts.trace.count))
+    requirement.editions[edition].checks.indices.map { position in
+      point(requirement, number, edition: edition, check: position, on: day, item: item)
     }
-    return points
+  }
+
+  private mutating func point(
+    _ requirement: Requirement, _ number: Int, edition: Int, check position: Int, on day: Day?, item: XMLTree.Index
+  ) -> PointJudgement {
+    let start = facts.trace.count
+    let check = requirement.editions[edition].checks[position]
+    let result = judge(check, requirement, number, edition: edition, item: item)
+    return PointJudgement(
+      requirement: number, check: position, edition: edition, item: item, day: day, result: result,
+      reads: start..<facts.trace.count)
   }
 
   private mutating func judge(

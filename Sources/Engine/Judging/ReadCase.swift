@@ -36,10 +36,10 @@ extension RuleSet {
   }
 
   /// States and points of every requirement, or of some, and nothing that people read: all that a score needs.
-  package func tallies(_ readCase: ReadCase, setting: ReviewSetting, only some: Range<Int>? = nil) -> [Tally] {
+  package func tallies(_ readCase: ReadCase, setting: ReviewSetting, only some: [Int]? = nil) -> [Tally] {
     guard let asOf = Day(iso: setting.asOf) else { return [] }
     var judge = judge(readCase, asOf: asOf, setting)
-    return (some ?? requirements.indices).map { tally(judge.judge($0), judge) }
+    return (some ?? Array(requirements.indices)).map { tally(judge.judge($0), judge) }
   }
 
   func judge(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudge {

@@ -13,6 +13,8 @@ struct RequirementTally {
   /// What open checks could still take.
   private var atRisk = 0
   private var judged = 0
+  /// `judged` when the item at hand began.
+  private var judgedBefore = 0
   private var openOnes = 0
   private var questions = 0
   private var errors = 0
@@ -90,47 +92,64 @@ struct RequirementTally {
     }
   }
 
+  /// Makes room for as many items with so many checks each.
+  mutating func expect(items: Int, checks: Int) {
+    editions.reserveCapacity(items)
+    points.reserveCapacity(items * checks)
+  }
+
   /// The checks of one item.
   mutating func add(_ more: [PointJudgement], of requirement: Requirement) {
     var loss = 0
-    if points.isEmpty { points = more } else { points.append(contentsOf: more) }
-    let before = judged
-    for point in more {
-      let check = requirement.editions[point.edition].checks[point.check]
-      // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
-      if check.onlyHints {
-        switch point.result {
-        case .met, .failed: judged += 1
-        case .notApplicable, .blocked, .open, .error: break
-        }
-        continue
-      }
+    startItem()
+    for point in more { loss += take(point, requirement) }
+    endItem(loss)
+  }
+
+  mutating func startItem() { judgedBefore = judged }
+
+  /// One check of an item; gives what it costs.
+  mutating func take(_ point: PointJudgement, _ requirement: Requirement) -> Int {
+    points.append(point)
+    let check = requirement.editions[point.edition].checks[point.check]
+    // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
+    if check.onlyHints {
       switch point.result {
-      case .met: judged += 1
-      case .failed(let failures, _):
-        judged += 1
-        for failure in failures { loss += deduction(check.level(for: failure)) }
-      case .notApplicable(let why): skip(why)
-      case .blocked(let owner):
-        judged += 1
-        note(blocker: owner)
-      case .open(let why):
-        judged += 1
-        openOnes += 1
-        if case .question = why { questions += 1 }
-        whyOpen = whyOpen ?? why
-        atRisk += worst(of: check)
-      case .error:
-        judged += 1
-        errors += 1
-        atRisk += worst(of: check)
+      case .met, .failed: judged += 1
+      case .notApplicable, .blocked, .open, .error: break
       }
+      return 0
     }
+    switch point.result {
+    case .met: judged += 1
+    case .failed(let failures, _):
+      judged += 1
+      return failures.reduce(0) { $0 + deduction(check.level(for: $1)) }
+    case .notApplicable(let why): skip(why)
+    case .blocked(let owner):
+      judged += 1
+      note(blocker: owner)
+    case .open(let why):
+      judged += 1
+      openOnes += 1
+      if case .question = why { questions += 1 }
+      whyOpen = whyOpen ?? why
+      atRisk += worst(of: check)
+    case .error:
+      judged += 1
+      errors += 1
+      atRisk += worst(of: check)
+    }
+    return 0
+  }
+
+  /// What the checks of an item cost together.
+  mutating func endItem(_ loss: Int) {
     if itemMayNotApply {
       unsureLoss = once ? max(unsureLoss, loss) : unsureLoss + loss
     } else {
       deducted = once ? max(deducted, loss) : deducted + loss
-      isSure = isSure || judged > before
+      isSure = isSure || judged > judgedBefore
     }
   }
 

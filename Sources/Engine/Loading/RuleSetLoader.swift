@@ -254,7 +254,8 @@ struct RuleOrder {
   init(_ root: RuleElement?) {}
 
   func sorted(_ requirements: [RawRequirement]) -> [RawRequirement] {
-    requirements.map { (key: key($0), raw: $0) }.sorted { $0.key < $1.key }.map(\.raw)
+    let keys = requirements.map { key($0) }
+    return requirements.indices.sorted { keys[$0] < keys[$1] }.map { requirements[$0] }
   }
 
   private func key(_ raw: RawRequirement) -> (Int, Int, String, Int, String) {
