@@ -16,7 +16,8 @@ package struct RuleShelf: Sendable {
   /// - Parameters:
   ///   - explicit: the folder that the user names; nil looks in the usual places.
   ///   - local: the bureau's tailoring folder, if any.
-  package init(explicit: String?, local: String? = nil) {
+  ///   - readsExamples: false leaves out the examples, which judging a case never needs.
+  package init(explicit: String?, local: String? = nil, readsExamples: Bool = true) {
     var problems: [Problem] = []
     let location: RulesLocation
     do {
@@ -47,7 +48,7 @@ package struct RuleShelf: Sendable {
         RuleFile(path: $0.relativePath, bytes: $0.file.text.utf8, sha256: $0.file.digest.hex)
       }
     }
-    var loader = RuleSetLoader()
+    var loader = RuleSetLoader(readsExamples: readsExamples)
     let loaded = loader.load(files, local: layer, digest: { Digests.hex(of: $0) })
     self.init(
       path: location.path, ruleSet: loaded.ruleSet, bases: bases, problems: problems + loaded.problems)

@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
   var isFinal = false
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf()
+    let (_, ruleSet) = try common.shelf(readsExamples: false)
     let profile = try profile(of: ruleSet)
     let reviewer = CaseReviewer(
       ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common))

@@ -30,8 +30,8 @@ extension Language: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// Loads the rule set; every problem with it is said, and without a sound one the work ends with exit code 2.
-  func shelf() throws -> (shelf: RuleShelf, ruleSet: RuleSet) {
-    let shelf = RuleShelf(explicit: rules, local: local)
+  func shelf(readsExamples: Bool = true) throws -> (shelf: RuleShelf, ruleSet: RuleSet) {
+    let shelf = RuleShelf(explicit: rules, local: local, readsExamples: readsExamples)
     say(shelf.problems)
     guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else { throw ExitCode(2) }
     return (shelf, ruleSet)

@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var review: ReviewOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf()
+    let (_, ruleSet) = try common.shelf(readsExamples: false)
     let id = try common.requirement(requirement, in: ruleSet)
     let input = try onlyCase()
     let setting = review.setting(common)

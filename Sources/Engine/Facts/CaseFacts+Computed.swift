@@ -9,8 +9,14 @@ extension CaseFacts {
     switch fact.source {
     case .existence: return Reading(.value(.yesNo(true)), at: node)
     case .attribute(let name):
-      if !index.marks[Int(node)].contains(.claim) { return attribute(name, type: fact.type, of: node) }
-      return written(rules.dictionary.facts[Int(id)], of: node)
+      // Dates choose editions and start periods: they are asked for most and dearest to read.
+      let isMoment = fact.type == .moment
+      if isMoment, let known = readings[id, node] { return known }
+      let reading =
+        index.marks[Int(node)].contains(.claim)
+        ? written(rules.dictionary.facts[Int(id)], of: node) : attribute(name, type: fact.type, of: node)
+      if isMoment { readings.keep(reading, id, node) }
+      return reading
     case .path(let number):
       if let known = readings[id, node] { return known }
       let written = traits.written[number]
@@ -33,8 +39,22 @@ extension CaseFacts {
     return written(paths, pick, type: fact.type, of: node)
   }
 
-  /// A named condition; what it reads joins the trace each time.
+  /// A named condition; what it reads joins the trace each time, from memory where it was judged before.
   private mutating func term(_ number: Int, of node: XMLTree.Index) -> Reading {
+    if let known = terms[Int32(number), node] {
+      for position in known.reads { trace.append(trace[position]) }
+      return known.reading
+    }
+    let start = trace.count
+    let reading = judgedTerm(number, of: node)
+    // One that is blocked also says by what, which is not kept.
+    if asides == 0, reading.answer != .absent, reading.answer != .disputed {
+      terms.keep(TermRun(reading: reading, reads: start..<trace.count), Int32(number), node)
+    }
+    return reading
+  }
+
+  private mutating func judgedTerm(_ number: Int, of node: XMLTree.Index) -> Reading {
     guard depth < 32 else { return Reading(.disputed, at: node) }
     depth += 1
     defer { depth -= 1 }

@@ -14,7 +14,7 @@ extension CaseFacts {
         }
         own(name, of: node, type: type, into: &readings)
       } else {
-        for match in path.matches(from: node, in: tree) {
+        for match in path.matches(from: node, in: view) {
           if let reading = typed(match, as: type) { readings.append(reading) }
         }
       }
@@ -105,7 +105,7 @@ extension CaseFacts {
     for (position, step) in steps.enumerated() {
       next = step
       guard position < steps.count - 1 else { break }
-      let found = FactPath.elements(steps, upTo: position + 1, from: node, in: tree)
+      let found = FactPath.elements(steps, upTo: position + 1, from: node, in: view)
       guard !found.isEmpty else { break }
       deepest = found
     }

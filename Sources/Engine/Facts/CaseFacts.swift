@@ -13,6 +13,8 @@ struct CaseFacts {
   }
 
   let tree: XMLTree
+  /// The same for paths to walk.
+  let view: TreeView
   let index: CaseIndex
   let names: CaseNames
   let rules: RuleSet
@@ -29,11 +31,21 @@ struct CaseFacts {
   var readings = Memo<Reading>()
   private var followed = Memo<Linked>()
   var rows = Memo<Parameter.Row?>(capacity: 16)
+  var terms = Memo<TermRun>(capacity: 64)
+  private(set) var asides = 0
+
+  /// What a term gave, and where the trace holds what it read.
+  struct TermRun {
+    let reading: Reading
+    let reads: Range<Int>
+  }
+
   /// Guards terms that (wrongly) lead back to themselves.
   var depth = 0
 
   init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
     self.tree = tree
+    view = TreeView(tree)
     self.rules = rules
     names = rules.names
     index = CaseIndex(tree, names: rules.names, distrusted: distrusted)
@@ -41,6 +53,17 @@ struct CaseFacts {
     instances = Array(repeating: nil, count: traits.existence.count)
     absences = Array(repeating: nil, count: traits.existence.count)
     trace.reserveCapacity(2048)
+  }
+
+  /// What is read until `endAside` leaves no trace, and so nothing that points into it is kept.
+  mutating func beginAside() -> Int {
+    asides += 1
+    return trace.count
+  }
+
+  mutating func endAside(_ mark: Int) {
+    trace.removeSubrange(mark...)
+    asides -= 1
   }
 
   /// Before a new question: what blocked the last one does not matter to it.
@@ -51,7 +74,7 @@ struct CaseFacts {
   /// All things of a kind, in document order.
   mutating func all(_ thing: ThingID) -> [XMLTree.Index] {
     if let known = instances[Int(thing)] { return known }
-    let found = rules.dictionary[thing: thing].path.elements(from: 0, in: tree)
+    let found = rules.dictionary[thing: thing].path.elements(from: 0, in: view)
     instances[Int(thing)] = found
     return found
   }
@@ -171,7 +194,7 @@ struct CaseFacts {
     let to = traits[link: id].to
     switch rules.dictionary[link: id].way {
     case .path(let path):
-      let found = path.elements(from: node, in: tree)
+      let found = path.elements(from: node, in: view)
       let closed = missing(path.branches, from: node)
       return found.isEmpty ? .none(closed) : .some(found, all: closed.answer == .absent)
     case .reference(let attribute):

@@ -1,8 +1,12 @@
 import SafeXML
 
 extension FactPath {
-  /// The nodes that the path finds from `context`, in document order, each once.
   func matches(from context: XMLTree.Index, in tree: XMLTree) -> [PathMatch] {
+    matches(from: context, in: TreeView(tree))
+  }
+
+  /// The nodes that the path finds from `context`, in document order, each once.
+  func matches(from context: XMLTree.Index, in tree: TreeView) -> [PathMatch] {
     var found: [PathMatch] = []
     for branch in branches {
       let isWalk = branch.last?.axis == .attribute
@@ -26,7 +30,7 @@ extension FactPath {
   }
 
   /// The elements that the path finds, in document order, each once.
-  func elements(from context: XMLTree.Index, in tree: XMLTree) -> [XMLTree.Index] {
+  func elements(from context: XMLTree.Index, in tree: TreeView) -> [XMLTree.Index] {
     if branches.count == 1, !needsOrdering {
       return Self.elements(branches[0], upTo: branches[0].count, from: context, in: tree)
     }
@@ -35,7 +39,7 @@ extension FactPath {
 
   /// The elements that the first steps of a branch find, in document order, each once.
   static func elements(
-    _ steps: [Step], upTo count: Int, from context: XMLTree.Index, in tree: XMLTree
+    _ steps: [Step], upTo count: Int, from context: XMLTree.Index, in tree: TreeView
   ) -> [XMLTree.Index] {
     var found: [XMLTree.Index] = []
     walk(steps, 0, count, from: context, in: tree) { found.append($0) }
@@ -51,7 +55,7 @@ extension FactPath {
 
   /// Goes down the steps `at ..< count`, one context node after another, and tells `take` what the last one finds.
   private static func walk(
-    _ steps: [Step], _ at: Int, _ count: Int, from context: XMLTree.Index, in tree: borrowing XMLTree,
+    _ steps: [Step], _ at: Int, _ count: Int, from context: XMLTree.Index, in tree: TreeView,
     _ take: (XMLTree.Index) -> Void
   ) {
     guard at < count else { return take(context) }
@@ -86,7 +90,7 @@ extension FactPath.Step {
 
 extension FactPath.Step {
   /// Appends what the step finds from one context node.
-  fileprivate func expand(_ node: XMLTree.Index, in tree: borrowing XMLTree, into next: inout [XMLTree.Index]) {
+  fileprivate func expand(_ node: XMLTree.Index, in tree: TreeView, into next: inout [XMLTree.Index]) {
     switch axis {
     case .current: next.append(node)
     case .parent:
@@ -116,7 +120,7 @@ extension FactPath.Step {
 
 extension FactPath.Predicate {
   /// Keeps of `nodes[first...]`, the candidates from one context node, those for which the predicate holds.
-  fileprivate func filter(_ nodes: inout [XMLTree.Index], from first: Int, in tree: borrowing XMLTree) {
+  fileprivate func filter(_ nodes: inout [XMLTree.Index], from first: Int, in tree: TreeView) {
     if case .position(let wanted) = self {
       let kept = nodes.count - first >= wanted ? [nodes[first + wanted - 1]] : []
       nodes.replaceSubrange(first..., with: kept)
@@ -130,7 +134,7 @@ extension FactPath.Predicate {
     nodes.removeSubrange(write...)
   }
 
-  private func holds(_ node: XMLTree.Index, in tree: borrowing XMLTree) -> Bool {
+  private func holds(_ node: XMLTree.Index, in tree: TreeView) -> Bool {
     switch self {
     case .attributeIn(let name, let values):
       guard let attribute = tree.attribute(name, of: node) else { return false }

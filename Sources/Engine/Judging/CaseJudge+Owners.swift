@@ -9,9 +9,9 @@ extension CaseJudge {
   ) -> PointResult {
     guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
     // What is read to find who answers is not what this one was judged by.
-    let mark = facts.trace.count
+    let mark = facts.beginAside()
     defer {
-      facts.trace.removeSubrange(mark...)
+      facts.endAside(mark)
       facts.forgetStumbles()
     }
     dueLater = nil

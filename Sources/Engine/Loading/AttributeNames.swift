@@ -45,36 +45,41 @@ enum AttributeNames {
     "example": ["base", "set", "remove", "expect", "asOf"],
   ]
 
+  private static let ofEveryCheck: Set<String> = ["id", "when", "leaveTo"]
+
   private static let values: [String: [String]] = [
     "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"], "demands": ["yes", "no"],
     "absent": ["skip"],
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]
 
-  /// Walks a requirement, in full or short form.
-  static func check(_ element: RuleElement, in parent: String = "", problems: inout RuleProblems) {
+  /// Walks a requirement, in full or short form, but not into children of the name given.
+  static func check(
+    _ element: RuleElement, in parent: String = "", besides skipped: String? = nil, problems: inout RuleProblems
+  ) {
     let name = element.name
     let isCheck = RequirementReader.checkNames.contains(name)
     let isExample = VerdictState(rawValue: name) != nil
-    if let known = isExample ? ["base", "outcome", "asOf"] : known["\(parent)/\(name)"] ?? known[name] {
-      let all = isCheck ? known.union(["id", "when", "leaveTo"]) : known
+    if let known = isExample ? ["base", "outcome", "asOf"] : (name == "item" ? known["\(parent)/\(name)"] : nil) ?? known[name] {
       for (attribute, value) in element.attributes where attribute != "lang" {
-        check(attribute, value, all, element, &problems)
+        if isCheck, ofEveryCheck.contains(attribute) { continue }
+        check(attribute, value, known, isCheck, element, &problems)
       }
     }
     // What an example adds is part of a case file.
     guard name != "add" else { return }
-    for child in element.children { check(child, in: name, problems: &problems) }
+    for child in element.children where child.name != skipped { check(child, in: name, problems: &problems) }
   }
 
   private static func check(
-    _ attribute: String, _ value: String, _ known: Set<String>, _ element: RuleElement, _ problems: inout RuleProblems
+    _ attribute: String, _ value: String, _ known: Set<String>, _ isCheck: Bool, _ element: RuleElement,
+    _ problems: inout RuleProblems
   ) {
     guard known.contains(attribute) else {
       return problems.add(
         "rule.unknownAttribute", element.origin, zh: "\(element.name) 没有属性“\(attribute)”",
         en: "\(element.name) has no attribute “\(attribute)”",
-        fix: nearest(attribute, among: known).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+        fix: nearest(attribute, among: isCheck ? known.union(ofEveryCheck) : known).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
     }
     guard let allowed = values[attribute], !allowed.contains(value) else { return }
     problems.add(

@@ -3,6 +3,7 @@ import Model
 /// Reads the full form of a requirement.
 struct RequirementReader {
   var problems: RuleProblems
+  var readsExamples = true
   static let checkNames: Set<String> = [
     "present", "count", "deadline", "order", "coverage", "agree", "format", "range", "qualified", "separate",
     "contents",
@@ -10,7 +11,7 @@ struct RequirementReader {
   ]
 
   mutating func requirement(_ root: RuleElement) -> RawRequirement {
-    AttributeNames.check(root, problems: &problems)
+    AttributeNames.check(root, besides: readsExamples ? nil : "examples", problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
     raw.system = root["system"] ?? ""
@@ -34,7 +35,7 @@ struct RequirementReader {
         raw.matters = words(child["matter"])
       case "edition": raw.editions.append(edition(child))
       case "level": raw.levels.append(level(child))
-      case "examples": examples(child, into: &raw)
+      case "examples": if readsExamples { examples(child, into: &raw) }
       default:
         unknown(child, in: "requirement", known: ["applies", "edition", "level", "examples", "remedy", "before"])
       }

@@ -17,7 +17,10 @@ package struct RuleSetLoader {
   private var warnings = RuleProblems()
   private var vocabulary = XMLVocabulary()
 
-  package init() {}
+  private let readsExamples: Bool
+
+  /// - Parameter readsExamples: false leaves out the examples, which judging a case never needs.
+  package init(readsExamples: Bool = true) { self.readsExamples = readsExamples }
 
   /// - Parameters:
   ///   - files: all `.xml` and `.xsd` files below the rule folder.
@@ -121,7 +124,7 @@ package struct RuleSetLoader {
   }
 
   private mutating func written(_ roots: [String: [RuleElement]]) -> [RawRequirement] {
-    var reader = RequirementReader(problems: problems)
+    var reader = RequirementReader(problems: problems, readsExamples: readsExamples)
     var list = (roots["requirement"] ?? []).map { reader.requirement($0) }
     var items = ItemReader(problems: reader.problems)
     list += (roots["item"] ?? []).map { items.item($0) }
