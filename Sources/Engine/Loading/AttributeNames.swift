@@ -60,7 +60,9 @@ enum AttributeNames {
     let name = element.name
     let isCheck = RequirementReader.checkNames.contains(name)
     let isExample = VerdictState(rawValue: name) != nil
-    if let known = isExample ? ["base", "outcome", "asOf"] : (name == "item" ? known["\(parent)/\(name)"] : nil) ?? known[name] {
+    if let known = isExample
+      ? ["base", "outcome", "asOf"] : (name == "item" ? known["\(parent)/\(name)"] : nil) ?? known[name]
+    {
       for (attribute, value) in element.attributes where attribute != "lang" {
         if isCheck, ofEveryCheck.contains(attribute) { continue }
         check(attribute, value, known, isCheck, element, &problems)
@@ -79,7 +81,9 @@ enum AttributeNames {
       return problems.add(
         "rule.unknownAttribute", element.origin, zh: "\(element.name) 没有属性“\(attribute)”",
         en: "\(element.name) has no attribute “\(attribute)”",
-        fix: nearest(attribute, among: isCheck ? known.union(ofEveryCheck) : known).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+        fix: nearest(attribute, among: isCheck ? known.union(ofEveryCheck) : known).map {
+          (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?")
+        })
     }
     guard let allowed = values[attribute], !allowed.contains(value) else { return }
     problems.add(
