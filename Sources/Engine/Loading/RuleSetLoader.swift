@@ -7,14 +7,11 @@ package struct RuleSetLoad: Sendable {
   /// Nil when a problem leaves no sound rule set.
   package let ruleSet: RuleSet?
   package let problems: [Problem]
-  /// Hints that do not stop the work.
-  package let warnings: [Problem]
 }
 
 /// Loads a rule set from the files of its folder: everything is checked before any case is.
 package struct RuleSetLoader {
   private var problems = RuleProblems()
-  private var warnings = RuleProblems()
   private var vocabulary = XMLVocabulary()
 
   private let readsExamples: Bool
@@ -63,7 +60,7 @@ package struct RuleSetLoader {
 
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
-    let order = RuleOrder(roots["ruleSet"]?.first)
+    let order = RuleOrder()
     raw = order.sorted(raw)
     var resolver = RequirementResolver(
       problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
@@ -84,7 +81,7 @@ package struct RuleSetLoader {
           "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历",
           en: "there is no working-day calendar")
       }
-      return RuleSetLoad(ruleSet: nil, problems: problems.list, warnings: warnings.list)
+      return RuleSetLoad(ruleSet: nil, problems: problems.list)
     }
     let ruleSet = RuleSet(
       identity: identity, dictionary: dictionary, names: names,
@@ -93,7 +90,7 @@ package struct RuleSetLoader {
       requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
       options: tailored.options,
       owners: owners, caseSchema: schema, inputs: inputs(files, local))
-    return RuleSetLoad(ruleSet: ruleSet, problems: problems.list, warnings: warnings.list)
+    return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
@@ -254,8 +251,6 @@ package struct RuleSetLoader {
 
 /// The order of a rule set: systems as `RequirementSystem` lists them, then prefix, then number.
 struct RuleOrder {
-  init(_ root: RuleElement?) {}
-
   func sorted(_ requirements: [RawRequirement]) -> [RawRequirement] {
     let keys = requirements.map { key($0) }
     return requirements.indices.sorted { keys[$0] < keys[$1] }.map { requirements[$0] }
