@@ -58,17 +58,23 @@ package struct RuleSetLoader {
     let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
     let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
+    var equivalentReader = EquivalentReader(problems: problems)
+    let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
+    problems = equivalentReader.problems
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder()
     raw = order.sorted(raw)
     var resolver = RequirementResolver(
       problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
-    let requirements = raw.compactMap { resolver.resolve($0) }
-    problems = resolver.problems
-    checkLeaving(requirements)
-    let replacedBy = replacements(among: requirements, raw)
-    let owners = owners(of: requirements, replacedBy, dictionary)
+    var requirements: [Requirement] = []
+    raw.removeAll { one in
+      guard let requirement = resolver.resolve(one) else { return true }
+      requirements.append(requirement)
+      return false
+    }
+    let ties = RequirementTies(among: requirements, raw, dictionary, problems: resolver.problems)
+    problems = ties.problems
     let schema = caseSchema(files)
     if !schemaNames.elements.isEmpty {
       var checker = PathChecker(known: schemaNames, dictionary: dictionary, problems: problems)
@@ -87,14 +93,16 @@ package struct RuleSetLoader {
       identity: identity, dictionary: dictionary, names: names,
       parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws,
       calendar: calendar,
-      requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
+      requirements: requirements, replacedBy: ties.replacedBy, profiles: profiles, tailorings: tailored.changes,
       options: tailored.options,
-      owners: owners, caseSchema: schema, inputs: inputs(files, local))
+      owners: ties.owners, caseSchema: schema, inputs: inputs(files, local),
+      source: readsExamples ? RuleSource(written: raw, confirmed: tailored.confirmed, equivalents: equivalents) : nil)
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
+    "equivalentMutants",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.
@@ -138,77 +146,6 @@ package struct RuleSetLoader {
       }
     }
     return list
-  }
-
-  /// Every requirement to which a check leaves a defect must exist.
-  private mutating func checkLeaving(_ requirements: [Requirement]) {
-    let known = Set(requirements.map(\.id))
-    for requirement in requirements {
-      for check in requirement.editions.flatMap(\.checks) {
-        for other in check.leaveTo where !known.contains(other) {
-          problems.add(
-            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
-            en: "\(requirement.id): there is no requirement “\(other)”",
-            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-        }
-      }
-    }
-  }
-
-  /// Resolves which requirement takes the place of which.
-  private mutating func replacements(among requirements: [Requirement], _ raw: [RawRequirement]) -> [[Int]] {
-    var replacedBy = [[Int]](repeating: [], count: requirements.count)
-    let numbers = Dictionary(
-      requirements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    for one in raw {
-      guard let replacing = numbers[one.id] else { continue }
-      for name in one.insteadOf {
-        guard let replaced = numbers[name] else {
-          problems.add(
-            "rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”",
-            en: "\(one.id): there is no requirement “\(name)”")
-          continue
-        }
-        replacedBy[replaced].append(replacing)
-      }
-    }
-    return replacedBy
-  }
-
-  /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.
-  private mutating func owners(
-    of requirements: [Requirement], _ replacedBy: [[Int]], _ dictionary: FactDictionary
-  ) -> [FactID: [Int]] {
-    var owners: [FactID: [Int]] = [:]
-    func rank(_ number: Int) -> Int {
-      requirements[number].isRollUp ? 2 : requirements[number].isLocal ? 1 : 0
-    }
-    for (number, requirement) in requirements.enumerated() {
-      for fact in Set(requirement.editions.flatMap { $0.checks.flatMap(\.demands) }) {
-        owners[fact, default: []].append(number)
-      }
-    }
-    for fact in owners.keys.sorted() {
-      let sorted = (owners[fact] ?? []).sorted { (rank($0), $0) < (rank($1), $1) }
-      owners[fact] = sorted
-      let shipped = sorted.filter { rank($0) == 0 }
-      for (first, second) in zip(shipped, shipped.dropFirst())
-      where !replacedBy[first].contains(second) && !replacedBy[second].contains(first)
-        && !areApart(requirements[first], requirements[second])
-      {
-        problems.add(
-          "rule.twoOwners", requirements[second].origin,
-          zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
-          en: "\(requirements[first].id) and \(requirements[second].id) both demand “\(dictionary.fullName(fact))”",
-          fix: (zh: "只留一个，或者用 insteadOf 说明谁代替谁", en: "keep one, or say with insteadOf which takes the other's place"))
-      }
-    }
-    return owners
-  }
-
-  /// Requirements on different kinds of things, or about different matters, never meet on one thing.
-  private func areApart(_ a: Requirement, _ b: Requirement) -> Bool {
-    a.each != b.each || (!a.matters.isEmpty && !b.matters.isEmpty && a.matters.isDisjoint(with: b.matters))
   }
 
   private mutating func caseSchema(_ files: [RuleFile]) -> XMLSchemaDocument? {

@@ -1,0 +1,79 @@
+import Model
+
+/// The mutants of what requirements share: terms of the dictionary and rows of parameters.
+///
+/// A term or parameter is proven by whoever reads it; one that no example reads is nobody's to prove and is left out.
+struct SharedMutants {
+  /// A mutant with the facts whose reading it can change.
+  struct Entry {
+    let mutant: Mutant
+    let facts: Set<FactID>
+  }
+
+  private(set) var entries: [Entry] = []
+
+  init(_ rules: RuleSet) {
+    let facts = rules.dictionary.facts
+    for fact in facts {
+      guard case .term(let expression) = fact.source else { continue }
+      let name = rules.dictionary.fullName(fact.id)
+      var ids: [String: Int] = [:]
+      for mutant in ConditionMutants(expression.text).list {
+        add(mutant.mutation, of: name, "", fact.origin, .term(fact.id, mutant.text), [fact.id], &ids)
+      }
+    }
+    for (number, parameter) in rules.parameters.enumerated() {
+      let readers = Set(
+        facts.filter {
+          if case .parameter(let lookup) = $0.source { lookup.parameter == number } else { false }
+        }.map(\.id))
+      guard !readers.isEmpty else { continue }
+      var ids: [String: Int] = [:]
+      for (position, row) in parameter.rows.enumerated() {
+        for (mutation, value) in Self.mutants(of: row) {
+          add(
+            mutation, of: parameter.name, row.name, row.origin, .parameter(number, row: position, value), readers,
+            &ids)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ mutation: Mutation, of subject: String, _ place: String, _ origin: RuleOrigin, _ change: Mutant.Change,
+    _ facts: Set<FactID>, _ ids: inout [String: Int]
+  ) {
+    let id = [subject, place, mutation.key].filter { !$0.isEmpty }.joined(separator: "/")
+    let number = ids[id, default: 0] + 1
+    ids[id] = number
+    entries.append(
+      Entry(
+        mutant: Mutant(
+          id: number == 1 ? id : "\(id)#\(number)", subject: subject, origin: origin, mutation: mutation,
+          measure: .expectation, change: change),
+        facts: facts))
+  }
+
+  private static func mutants(of row: Parameter.Row) -> [(Mutation, ParameterValue)] {
+    switch row.value {
+    case .money(let fen):
+      [fen + 100, fen - 100].filter { $0 >= 0 }.map {
+        (.shift(Figure.yuan(fen), to: Figure.yuan($0), within: row.name), .money($0))
+      }
+    case .number(let number):
+      [number + 1, number - 1].filter { $0 >= 0 }.map {
+        (.shift("\(number)", to: "\($0)", within: row.name), .number($0))
+      }
+    case .periods(let periods):
+      PeriodReadings(periods).mutants.map { ($0.mutation, .periods($0.readings.periods)) }
+    case .text, nil: []
+    }
+  }
+}
+
+extension Parameter.Row {
+  /// Its keys and its first day: `place=41 partyKind=person 2015-07-01`.
+  fileprivate var name: String {
+    (keys.map { "\($0.name)=\($0.value)" } + (from.map { ["\($0)"] } ?? [])).joined(separator: " ")
+  }
+}
