@@ -22,7 +22,8 @@ struct Mutant: Sendable {
     case parameter(Int, row: Int, ParameterValue)
   }
 
-  /// `PRO-21/2021-07-15/served/within/7 workingDay -> 8 workingDay`: stable while the changed place is not rewritten.
+  /// `PRO-21/served/within/7 workingDay -> 8 workingDay`, with the edition's first day before the check where not all
+  /// editions have it in the same words: stable while the changed place is not rewritten.
   let id: String
   /// The requirement, term or parameter that is changed.
   let subject: String

@@ -1,69 +1,76 @@
 import Model
 
 extension RequirementMutants {
-  /// Every mutant of one check.
-  mutating func ofCheck(_ check: Int, _ edition: Int, _ editionName: String?) {
-    let written = raw.editions[edition].checks[check]
+  /// Every mutant of one check, in all editions in which it stands.
+  mutating func ofCheck(_ twins: [(edition: Int, check: Int)], _ editionName: String?) {
+    guard let first = twins.first else { return }
+    let written = raw.editions[first.edition].checks[first.check]
     let id = written["id"] ?? written.kind
     let place = [editionName, id]
-    if raw.editions[edition].checks.count > 1 {
-      add(.dropCheck(id), at: place, written.origin) { $0.editions[edition].checks.remove(at: check) }
-    }
-    for (name, value) in written.attributes {
-      func set(_ changed: inout RawRequirement, _ value: String?) {
-        changed.editions[edition].checks[check][name] = value
-      }
-      switch name {
-      case "when", "unless", "where":
-        addCondition(value, at: place + [name], written.origin) { set(&$0, $1) }
-      case "that": addCondition(value, droppable: false, at: place + [name], written.origin) { set(&$0, $1) }
-      case "within", "notBefore", "atLeastBefore":
-        for mutant in PeriodReadings(value)?.mutants ?? [] {
-          add(mutant.mutation, at: place + [name], written.origin) { set(&$0, mutant.readings.text) }
-        }
-      case "atLeast", "atMost", "edge", "gap":
-        for shifted in Figure.shifts(of: value) {
-          add(.shift(value, to: shifted, within: "\(name)=\"\(value)\""), at: place, written.origin) {
-            set(&$0, shifted)
-          }
-        }
-        if name.hasPrefix("at"), written[name == "atLeast" ? "atMost" : "atLeast"] != nil {
-          add(.dropAttribute(name: name, value: value), at: place + [name], written.origin) { set(&$0, nil) }
-        }
-      case "rollOver", "demands", "extensions", "suspensions", "distinct", "absent", "leaveTo":
-        guard value != "no" || name == "demands" else { continue }
-        add(.dropAttribute(name: name, value: value), at: place + [name], written.origin) { set(&$0, nil) }
-      case "of", "steps":
-        let parts = words(value)
-        let first = written.kind == "agree" ? 1 : 0
-        guard parts.count > first + 1 || (parts.count == 2 && written["each"] != nil) else { continue }
-        for part in parts.indices.dropFirst(first) {
-          let rest = parts.indices.filter { $0 != part }.map { parts[$0] }
-          add(.dropPart(parts[part]), at: place + [name], written.origin) { set(&$0, rest.joined(separator: " ")) }
-        }
-      case "each":
-        guard words(written["of"]).count > 1 else { continue }
-        add(.dropPart(value), at: place + [name], written.origin) {
-          set(&$0, nil)
-          $0.editions[edition].checks[check]["fact"] = nil
-        }
-      default: break
+    let droppable = twins.filter { raw.editions[$0.edition].checks.count > 1 }
+    if !droppable.isEmpty {
+      add(.dropCheck(id), at: place, written.origin) { changed in
+        for twin in droppable { changed.editions[twin.edition].checks.remove(at: twin.check) }
       }
     }
-    for item in written.items.indices { ofItem(item, check, edition, place) }
+    for (name, value) in written.attributes { ofAttribute(name, value, of: written, twins, place) }
+    for item in written.items.indices { ofItem(item, of: written, twins, place) }
+  }
+
+  private mutating func ofAttribute(
+    _ name: String, _ value: String, of written: RawCheck, _ twins: [(edition: Int, check: Int)], _ place: [String?]
+  ) {
+    func set(_ changed: inout RawRequirement, _ value: String?) { changed.write(name, value, twins) }
+    let here = place + [name]
+    switch name {
+    case "when", "unless", "where": addCondition(value, at: here, written.origin) { set(&$0, $1) }
+    case "that": addCondition(value, droppable: false, at: here, written.origin) { set(&$0, $1) }
+    case "within", "notBefore", "atLeastBefore":
+      for mutant in PeriodReadings(value)?.mutants ?? [] {
+        add(mutant.mutation, at: here, written.origin) { set(&$0, mutant.readings.text) }
+      }
+    case "atLeast", "atMost", "edge", "gap":
+      for shifted in Figure.shifts(of: value) {
+        add(.shift(value, to: shifted, within: "\(name)=\"\(value)\""), at: place, written.origin) { set(&$0, shifted) }
+      }
+      if name.hasPrefix("at"), written[name == "atLeast" ? "atMost" : "atLeast"] != nil {
+        add(.dropAttribute(name: name, value: value), at: here, written.origin) { set(&$0, nil) }
+      }
+    case "rollOver", "demands", "extensions", "suspensions", "distinct", "absent", "leaveTo":
+      guard value != "no" || name == "demands" else { return }
+      add(.dropAttribute(name: name, value: value), at: here, written.origin) { set(&$0, nil) }
+    case "of", "steps":
+      let parts = words(value)
+      let yardsticks = written.kind == "agree" ? 1 : 0
+      guard parts.count > yardsticks + 1 || (parts.count == 2 && written["each"] != nil) else { return }
+      for part in parts.indices.dropFirst(yardsticks) {
+        let rest = parts.indices.filter { $0 != part }.map { parts[$0] }
+        add(.dropPart(parts[part]), at: here, written.origin) { set(&$0, rest.joined(separator: " ")) }
+      }
+    case "each":
+      guard words(written["of"]).count > 1 else { return }
+      add(.dropPart(value), at: here, written.origin) {
+        set(&$0, nil)
+        $0.write("fact", nil, twins)
+      }
+    default: break
+    }
   }
 
   /// An item of `contents` or `redacted`: left out, or its condition changed.
-  private mutating func ofItem(_ item: Int, _ check: Int, _ edition: Int, _ place: [String?]) {
-    let items = raw.editions[edition].checks[check].items
-    let written = items[item]
-    let name = [written["list"], written["fact"]].compactMap { $0 }.joined(separator: ".")
-    if items.count > 1 || raw.editions[edition].checks[check].kind == "redacted" {
-      add(.dropPart(name), at: place, written.origin) { $0.editions[edition].checks[check].items.remove(at: item) }
+  private mutating func ofItem(
+    _ item: Int, of written: RawCheck, _ twins: [(edition: Int, check: Int)], _ place: [String?]
+  ) {
+    let one = written.items[item]
+    let name = [one["list"], one["fact"]].compactMap { $0 }.joined(separator: ".")
+    if written.items.count > 1 || written.kind == "redacted" {
+      add(.dropPart(name), at: place, one.origin) { changed in
+        for twin in twins { changed.editions[twin.edition].checks[twin.check].items.remove(at: item) }
+      }
     }
-    if let when = written["when"] {
-      addCondition(when, at: place + [name, "when"], written.origin) { changed, text in
-        changed.editions[edition].checks[check].items[item]["when"] = text
+    if let when = one["when"] {
+      addCondition(when, at: place + [name, "when"], one.origin) { changed, text in
+        for twin in twins { changed.editions[twin.edition].checks[twin.check].items[item]["when"] = text }
       }
     }
   }
@@ -90,6 +97,13 @@ extension RequirementMutants {
         changed.levels[next].take(from: one)
       }
     }
+  }
+}
+
+extension RawRequirement {
+  /// Writes an attribute of a check in all editions in which it stands.
+  fileprivate mutating func write(_ name: String, _ value: String?, _ twins: [(edition: Int, check: Int)]) {
+    for twin in twins { editions[twin.edition].checks[twin.check][name] = value }
   }
 }
 

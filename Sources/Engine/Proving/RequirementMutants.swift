@@ -23,11 +23,25 @@ struct RequirementMutants {
     self.raw = raw
     ofTheWhole()
     for edition in raw.editions.indices {
-      let name = raw.editions.count == 1 ? nil : Self.name(of: raw.editions[edition], in: requirement)
-      for check in raw.editions[edition].checks.indices { ofCheck(check, edition, name) }
+      for check in raw.editions[edition].checks.indices {
+        let twins = Self.twins(of: written.editions[edition].checks[check], in: written)
+        guard let first = twins.first, first.edition == edition, first.check == check else { continue }
+        let isEverywhere = twins.count == raw.editions.count
+        ofCheck(twins, isEverywhere ? nil : Self.name(of: raw.editions[edition], in: requirement))
+      }
     }
     ofBorders(requirement)
     ofLevels()
+  }
+
+  /// Where a check stands in the same words: once in each of some editions.
+  ///
+  /// They are changed together and one example proves them all. A slip in one of them makes it a check of its own, whose
+  /// mutants then want examples of their own.
+  private static func twins(of check: RawCheck, in raw: RawRequirement) -> [(edition: Int, check: Int)] {
+    raw.editions.enumerated().compactMap { number, edition in
+      edition.checks.firstIndex { $0.asksTheSame(as: check) }.map { (number, $0) }
+    }
   }
 
   /// The edition's first day; it is resolved from its law where it is not written.

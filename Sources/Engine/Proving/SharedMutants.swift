@@ -58,11 +58,11 @@ struct SharedMutants {
     switch row.value {
     case .money(let fen):
       [fen + 100, fen - 100].filter { $0 >= 0 }.map {
-        (.shift(Figure.yuan(fen), to: Figure.yuan($0), within: row.name), .money($0))
+        (.shift(Figure.yuan(fen), to: Figure.yuan($0), within: Figure.yuan(fen)), .money($0))
       }
     case .number(let number):
       [number + 1, number - 1].filter { $0 >= 0 }.map {
-        (.shift("\(number)", to: "\($0)", within: row.name), .number($0))
+        (.shift("\(number)", to: "\($0)", within: "\(number)"), .number($0))
       }
     case .periods(let periods):
       PeriodReadings(periods).mutants.map { ($0.mutation, .periods($0.readings.periods)) }
