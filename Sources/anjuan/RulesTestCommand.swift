@@ -42,7 +42,8 @@ struct RulesTestCommand: ParsableCommand {
     let (listed, mutants) = (proof.equivalents, proof.mutants.count)
     write(
       zh: "\(mutants) 个变异，\(survivors.count) 个没有例子发现" + (listed > 0 ? "，\(listed) 个等价（已列明理由）" : ""),
-      en: "\(mutants) mutants, \(survivors.count) survived" + (listed > 0 ? ", \(listed) equivalent (listed with reasons)" : ""))
+      en: "\(mutants) mutants, \(survivors.count) survived"
+        + (listed > 0 ? ", \(listed) equivalent (listed with reasons)" : ""))
     for run in survivors {
       let (what, missing) = (run.what[common.resultLanguage], run.missing[common.resultLanguage])
       Session.write(printable("\(run.file):\(run.line): \(run.subject): \(what)") + "\n")

@@ -6,6 +6,8 @@ struct ConditionMutant: Sendable {
   let mutation: Mutation
   /// The whole condition as the mutant has it.
   let text: String
+  /// Numbers of mutants that leave out what this one only changes.
+  let coarser: [Int]
 }
 
 /// Changes the text of a condition in one place at a time: the grammar is that of `ExpressionParser`, but here only where
@@ -14,13 +16,43 @@ struct ConditionMutant: Sendable {
 /// Operands of `and` and `or` are left out, single conditions negated, `<` and `<=` (`>` and `>=`) exchanged, figures
 /// shifted by one, conditions on the members of a list left out. A text that is no condition gives no mutants that load.
 struct ConditionMutants {
+  /// Coarser ones first.
   private(set) var list: [ConditionMutant] = []
   private let words: ConditionWords
   private var at = 0
+  private var edits: [Edit] = []
+
+  /// Words to be replaced, because of what stands at a place.
+  private struct Edit {
+    let mutation: Mutation
+    let place: Range<Int>
+    let range: Range<Int>
+    let replacement: String
+
+    var leavesOut: Bool {
+      switch mutation {
+      case .dropOperand, .dropFilter: true
+      default: false
+      }
+    }
+  }
 
   init(_ text: String) {
     words = ConditionWords(text)
     _ = disjunction()
+    let first = edits.filter(\.leavesOut).sorted {
+      ($1.place.count, $0.place.lowerBound) < ($0.place.count, $1.place.lowerBound)
+    }
+    edits = first + edits.filter { !$0.leavesOut }
+    list = edits.enumerated().map { number, edit in
+      ConditionMutant(
+        mutation: edit.mutation, text: words.replacing(edit.range, by: edit.replacement),
+        coarser: first.indices.filter { $0 < number && Self.encloses(first[$0].place, edit.place) })
+    }
+  }
+
+  private static func encloses(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }
 
   // Each reader returns the range of words that it took.
@@ -39,7 +71,7 @@ struct ConditionMutants {
     for dropped in operands.indices {
       let rest = operands.indices.filter { $0 != dropped }.map { words.text(operands[$0]) }
       add(
-        .dropOperand(words.text(operands[dropped]), isAlternative: isAlternative), start..<at,
+        .dropOperand(words.text(operands[dropped]), isAlternative: isAlternative), at: operands[dropped], start..<at,
         rest.joined(separator: " \(word) "))
     }
     return start..<at
@@ -107,7 +139,9 @@ struct ConditionMutants {
     let end = at
     if accept(",") {
       let filter = disjunction()
-      if name != "each" { add(.dropFilter(words.text(filter), list: words.text(list..<end)), end..<at, "") }
+      if name != "each" {
+        add(.dropFilter(words.text(filter), list: words.text(list..<end)), at: filter, end..<at, "")
+      }
     }
     skip(")")
     return from(start)
@@ -123,8 +157,10 @@ struct ConditionMutants {
 
   private mutating func skip(_ word: String) { _ = accept(word) }
 
-  private mutating func add(_ mutation: Mutation, _ range: Range<Int>, _ replacement: String) {
+  private mutating func add(
+    _ mutation: Mutation, at place: Range<Int>? = nil, _ range: Range<Int>, _ replacement: String
+  ) {
     guard range.upperBound <= words.count else { return }
-    list.append(ConditionMutant(mutation: mutation, text: words.replacing(range, by: replacement)))
+    edits.append(Edit(mutation: mutation, place: place ?? range, range: range, replacement: replacement))
   }
 }

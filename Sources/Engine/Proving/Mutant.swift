@@ -31,4 +31,6 @@ struct Mutant: Sendable {
   let mutation: Mutation
   let measure: Measure
   let change: Change
+  /// Mutants that leave out what this one only changes: while no example misses the whole, none is asked for a part.
+  let coarser: [String]
 }

@@ -19,7 +19,8 @@ struct MutantTrial {
       let judgement = judge.judge(number)
       witnesses.append(
         Witness(
-          made: made, mark: VerdictMark(judgement, rules.requirements[number]), reads: Set(judge.facts.trace.map(\.fact)))
+          made: made, mark: VerdictMark(judgement, rules.requirements[number]),
+          reads: Set(judge.facts.trace.map(\.fact)))
       )
     }
   }

@@ -14,7 +14,8 @@ extension Mutation {
     case .dropFilter(let text, let list):
       BilingualText(zh: "“\(list)”不再要求“\(text)”", en: "“\(text)” no longer asked of “\(list)”")
     case .negate(let text): BilingualText(zh: "“\(text)”取反", en: "“\(text)” negated")
-    case .border(let old, let new), .shift(let old, let new, _), .shiftPeriod(let old, let new), .unit(let old, let new):
+    case .border(let old, let new), .shift(let old, let new, _), .shiftPeriod(let old, let new),
+      .unit(let old, let new):
       BilingualText(zh: "“\(old)”改为“\(new)”", en: "“\(old)” made “\(new)”")
     case .moveEdition(let old, let new):
       BilingualText(zh: "版本自 \(old) 改为自 \(new) 起", en: "edition begins \(new) instead of \(old)")

@@ -4,7 +4,8 @@ import SafeXML
 /// Judges the examples of each requirement under its mutants, and under those of the terms and parameters it reads.
 ///
 /// The cases of one requirement are made once and dropped with it. A mutant is caught by the first example that no longer
-/// holds; the example that caught the last one is asked first.
+/// holds; one that caught a mutant is asked earlier from then on. While a mutant that leaves something out survives, those
+/// that only change the same thing are not asked: each of them would name the same missing example.
 struct ProvingRun {
   private let rules: RuleSet
   private let trees: [String: XMLTree]
@@ -12,12 +13,16 @@ struct ProvingRun {
   private(set) var own: [(mutant: Mutant, isCaught: Bool)] = []
   /// Shared mutants that some example could have noticed.
   private(set) var shared: [(mutant: Mutant, isCaught: Bool)] = []
+  /// Mutants that survive, unless the list of equivalents excuses them.
+  private var survivors: Set<String> = []
+  private let excused: Set<String>
   private var entries: [(entry: SharedMutants.Entry, isRead: Bool, isCaught: Bool)]
 
   /// - Parameter sharedToo: whether terms and parameters are changed, too; this takes the examples of every requirement.
   init(_ rules: RuleSet, bases: [String: [UInt8]], sharedToo: Bool) {
     self.rules = rules
     trees = rules.trees(of: bases)
+    excused = Set(rules.source?.equivalents.map(\.id) ?? [])
     entries = sharedToo ? SharedMutants(rules).entries.map { ($0, false, false) } : []
   }
 
@@ -27,10 +32,11 @@ struct ProvingRun {
     let requirement = rules.requirements[number]
     var trial = MutantTrial(cases, of: number, rules)
     if !requirement.isLocal, let written = rules.source?.written[number] {
-      for mutant in RequirementMutants(written, requirement).list {
+      for mutant in RequirementMutants(written, requirement).list where survivors.isDisjoint(with: mutant.coarser) {
         guard let changed = rules.mutated(mutant.change) else { continue }
         let isCaught = trial.catches(mutant, changed) || neighboursCatch(mutant, changed, of: written)
         own.append((mutant, isCaught))
+        if !isCaught, !excused.contains(mutant.id) { survivors.insert(mutant.id) }
       }
     }
     for position in entries.indices where !entries[position].isCaught {
@@ -57,7 +63,10 @@ struct ProvingRun {
   }
 
   mutating func finish() {
-    shared = entries.filter(\.isRead).map { ($0.entry.mutant, $0.isCaught) }
+    for (entry, isRead, isCaught) in entries where isRead && survivors.isDisjoint(with: entry.mutant.coarser) {
+      shared.append((entry.mutant, isCaught))
+      if !isCaught, !excused.contains(entry.mutant.id) { survivors.insert(entry.mutant.id) }
+    }
     entries = []
   }
 }

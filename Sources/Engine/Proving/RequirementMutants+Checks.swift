@@ -8,10 +8,13 @@ extension RequirementMutants {
     let id = written["id"] ?? written.kind
     let place = [editionName, id]
     let droppable = twins.filter { raw.editions[$0.edition].checks.count > 1 }
+    defer { enclosing = [] }
     if !droppable.isEmpty {
-      add(.dropCheck(id), at: place, written.origin) { changed in
+      let whole = add(.dropCheck(id), at: place, written.origin) { changed in
         for twin in droppable { changed.editions[twin.edition].checks.remove(at: twin.check) }
       }
+      // Where it stays the only one of an edition, it is asked for in its parts as well.
+      if droppable.count == twins.count { enclosing = [whole] }
     }
     for (name, value) in written.attributes { ofAttribute(name, value, of: written, twins, place) }
     for item in written.items.indices { ofItem(item, of: written, twins, place) }
@@ -62,11 +65,14 @@ extension RequirementMutants {
     _ item: Int, of written: RawCheck, _ twins: [(edition: Int, check: Int)], _ place: [String?]
   ) {
     let one = written.items[item]
+    let before = enclosing
+    defer { enclosing = before }
     let name = [one["list"], one["fact"]].compactMap { $0 }.joined(separator: ".")
     if written.items.count > 1 || written.kind == "redacted" {
-      add(.dropPart(name), at: place, one.origin) { changed in
-        for twin in twins { changed.editions[twin.edition].checks[twin.check].items.remove(at: item) }
-      }
+      enclosing.append(
+        add(.dropPart(name), at: place, one.origin) { changed in
+          for twin in twins { changed.editions[twin.edition].checks[twin.check].items.remove(at: item) }
+        })
     }
     if let when = one["when"] {
       addCondition(when, at: place + [name, "when"], one.origin) { changed, text in

@@ -9,6 +9,8 @@ struct RequirementMutants {
   /// As written, but every check with the id that it has by its place: dropping one must not rename the others.
   let raw: RawRequirement
   private var ids: [String: Int] = [:]
+  /// Mutants that leave out the place at hand.
+  var enclosing: [String] = []
 
   /// - Parameter requirement: the same, resolved: it knows on which days its editions begin.
   init(_ written: RawRequirement, _ requirement: Requirement) {
@@ -50,20 +52,23 @@ struct RequirementMutants {
     return from.isEmpty ? "first" : from
   }
 
-  /// Adds a mutant; `place` names its place within the requirement.
+  /// Adds a mutant and gives its id; `place` names its place within the requirement.
+  @discardableResult
   mutating func add(
     _ mutation: Mutation, at place: [String?], _ origin: RuleOrigin, _ measure: Mutant.Measure = .expectation,
-    _ change: (inout RawRequirement) -> Void
-  ) {
+    besides coarser: [String] = [], _ change: (inout RawRequirement) -> Void
+  ) -> String {
     var changed = raw
     change(&changed)
-    let id = ([raw.id] + place.compactMap { $0 } + [mutation.key]).joined(separator: "/")
-    let number = ids[id, default: 0] + 1
-    ids[id] = number
+    let name = ([raw.id] + place.compactMap { $0 } + [mutation.key]).joined(separator: "/")
+    let number = ids[name, default: 0] + 1
+    ids[name] = number
+    let id = number == 1 ? name : "\(name)#\(number)"
     list.append(
       Mutant(
-        id: number == 1 ? id : "\(id)#\(number)", subject: raw.id, origin: origin, mutation: mutation, measure: measure,
-        change: .requirement(changed)))
+        id: id, subject: raw.id, origin: origin, mutation: mutation, measure: measure, change: .requirement(changed),
+        coarser: enclosing + coarser))
+    return id
   }
 
   /// A condition dropped as a whole and changed in each of its parts.
@@ -71,9 +76,13 @@ struct RequirementMutants {
     _ text: String, droppable: Bool = true, at place: [String?], _ origin: RuleOrigin,
     _ change: (inout RawRequirement, String?) -> Void
   ) {
-    if droppable { add(.dropCondition(text), at: place, origin) { change(&$0, nil) } }
+    let before = enclosing
+    defer { enclosing = before }
+    if droppable { enclosing.append(add(.dropCondition(text), at: place, origin) { change(&$0, nil) }) }
+    var ids: [String] = []
     for mutant in ConditionMutants(text).list {
-      add(mutant.mutation, at: place, origin) { change(&$0, mutant.text) }
+      ids.append(
+        add(mutant.mutation, at: place, origin, besides: mutant.coarser.map { ids[$0] }) { change(&$0, mutant.text) })
     }
   }
 

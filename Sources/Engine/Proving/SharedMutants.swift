@@ -18,8 +18,10 @@ struct SharedMutants {
       guard case .term(let expression) = fact.source else { continue }
       let name = rules.dictionary.fullName(fact.id)
       var ids: [String: Int] = [:]
+      let first = entries.count
       for mutant in ConditionMutants(expression.text).list {
-        add(mutant.mutation, of: name, "", fact.origin, .term(fact.id, mutant.text), [fact.id], &ids)
+        let coarser = mutant.coarser.map { entries[first + $0].mutant.id }
+        add(mutant.mutation, of: name, "", fact.origin, .term(fact.id, mutant.text), [fact.id], &ids, besides: coarser)
       }
     }
     for (number, parameter) in rules.parameters.enumerated() {
@@ -41,7 +43,7 @@ struct SharedMutants {
 
   private mutating func add(
     _ mutation: Mutation, of subject: String, _ place: String, _ origin: RuleOrigin, _ change: Mutant.Change,
-    _ facts: Set<FactID>, _ ids: inout [String: Int]
+    _ facts: Set<FactID>, _ ids: inout [String: Int], besides coarser: [String] = []
   ) {
     let id = [subject, place, mutation.key].filter { !$0.isEmpty }.joined(separator: "/")
     let number = ids[id, default: 0] + 1
@@ -50,7 +52,7 @@ struct SharedMutants {
       Entry(
         mutant: Mutant(
           id: number == 1 ? id : "\(id)#\(number)", subject: subject, origin: origin, mutation: mutation,
-          measure: .expectation, change: change),
+          measure: .expectation, change: change, coarser: coarser),
         facts: facts))
   }
 

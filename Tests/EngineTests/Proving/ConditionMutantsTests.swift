@@ -18,17 +18,31 @@ struct ConditionMutantsTests {
     ("unit.place starts '41'", ["not (unit.place starts '41')"]),
     ("given(date)", ["not (given(date))"]),
     ("any(penalties)", ["not (any(penalties))"]),
-    ("any(penalties as p, p.days > 3)",
-     ["any(penalties as p, p.days > 4)", "any(penalties as p, p.days > 2)", "any(penalties as p, p.days >= 3)",
-      "any(penalties as p, not (p.days > 3))", "any(penalties as p)", "not (any(penalties as p, p.days > 3))"]),
-    ("each(penalties, given(kind))",
-     ["each(penalties, not (given(kind)))", "not (each(penalties, given(kind)))"]),
-    ("count(officers, shown) >= 2",
-     ["count(officers, not (shown)) >= 2", "count(officers) >= 2", "count(officers, shown) >= 3",
-      "count(officers, shown) >= 1", "count(officers, shown) > 2", "not (count(officers, shown) >= 2)"]),
-    ("(a or b) and not (c)",
-     ["(not (a) or b) and not (c)", "(a or not (b)) and not (c)", "(b) and not (c)", "(a) and not (c)",
-      "(a or b) and not (not (c))", "(a or b) and (c)", "not (c)", "(a or b)"]),
+    (
+      "any(penalties as p, p.days > 3)",
+      [
+        "any(penalties as p, p.days > 4)", "any(penalties as p, p.days > 2)", "any(penalties as p, p.days >= 3)",
+        "any(penalties as p, not (p.days > 3))", "any(penalties as p)", "not (any(penalties as p, p.days > 3))",
+      ]
+    ),
+    (
+      "each(penalties, given(kind))",
+      ["each(penalties, not (given(kind)))", "not (each(penalties, given(kind)))"]
+    ),
+    (
+      "count(officers, shown) >= 2",
+      [
+        "count(officers, not (shown)) >= 2", "count(officers) >= 2", "count(officers, shown) >= 3",
+        "count(officers, shown) >= 1", "count(officers, shown) > 2", "not (count(officers, shown) >= 2)",
+      ]
+    ),
+    (
+      "(a or b) and not (c)",
+      [
+        "(not (a) or b) and not (c)", "(a or not (b)) and not (c)", "(b) and not (c)", "(a) and not (c)",
+        "(a or b) and not (not (c))", "(a or b) and (c)", "not (c)", "(a or b)",
+      ]
+    ),
   ])
   func eachPartIsWrittenOtherwise(_ text: String, _ expected: [String]) {
     let bare = { (text: String) in text.filter { $0 != " " } }
@@ -44,7 +58,9 @@ struct ConditionMutantsTests {
   }
 
   /// What cannot be read has no mutants that load, and stops nothing.
-  @Test(arguments: ["", "and", "a and", "not", "any(", "any(a as", "count(a, ", "a >=", "a in (", "a starts", "'a", "((", "<"])
+  @Test(arguments: [
+    "", "and", "a and", "not", "any(", "any(a as", "count(a, ", "a >=", "a in (", "a starts", "'a", "((", "<",
+  ])
   func textThatIsNoConditionIsPassedOver(_ text: String) {
     #expect(ConditionMutants(text).list.count < 8)
   }

@@ -56,7 +56,8 @@ struct SharedMutantTests {
   }
 
   @Test func localItemsNeedExamplesNotMutants() throws {
-    var mini = MiniRules(Self.asked("T-1", "<assert that=\"shown\"/>", "<unmet><set fact=\"decision.shown\" to=\"no\"/></unmet>"))
+    var mini = MiniRules(
+      Self.asked("T-1", "<assert that=\"shown\"/>", "<unmet><set fact=\"decision.shown\" to=\"no\"/></unmet>"))
     mini.local["L-1.xml"] = Self.asked("L-1", "<assert that=\"heard\"/>", "")
     #expect(try proof(mini).mutants.map(\.subject) == ["T-1"])
   }
@@ -85,9 +86,10 @@ struct SharedMutantTests {
     let caught = "T-1/assert/that/drop[place = 'x']"
     let proof = try proof(listing([caught, "T-1/gone"]))
     #expect(proof.stale.map(\.code) == ["equivalent.stale", "equivalent.stale"])
-    #expect(proof.stale.map(\.message.en) == [
-      "“\(caught)” is caught by an example now", "there is no mutant “T-1/gone”",
-    ])
+    #expect(
+      proof.stale.map(\.message.en) == [
+        "“\(caught)” is caught by an example now", "there is no mutant “T-1/gone”",
+      ])
     #expect(try self.proof(listing(["T-9/gone"]), only: "T-1").stale.isEmpty)
   }
 
