@@ -14,7 +14,7 @@ struct ExampleCase {
     case notWellFormed
     case schema(BilingualText)
     case state(expected: VerdictState, VerdictState, why: [BilingualText])
-    case outcome(String)
+    case outcome(String, shown: String)
   }
 
   init(_ example: Example, _ bases: [String: XMLTree], rules: RuleSet) throws(Fault) {
@@ -66,8 +66,8 @@ extension ExampleCase.Fault {
       BilingualText(
         zh: "应为“\(expected.label.zh)”，得“\(actual.label.zh)”（\(why.map(\.zh).joined(separator: "；"))）",
         en: "expected \(expected.rawValue), got \(actual.rawValue) (\(why.map(\.en).joined(separator: "; ")))")
-    case .outcome(let outcome):
-      BilingualText(zh: "没有出现结果“\(outcome)”", en: "the outcome “\(outcome)” did not come up")
+    case .outcome(let outcome, let shown):
+      BilingualText(zh: "结果应为“\(outcome)”，得“\(shown)”", en: "expected the outcome “\(outcome)”, got “\(shown)”")
     }
   }
 }

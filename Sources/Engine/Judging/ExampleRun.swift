@@ -58,8 +58,9 @@ extension RuleSet {
       let reasons = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: true)).verdict(judgement)
       let why = (reasons.reasons + reasons.findings.map(\.message) + reasons.checks.compactMap(\.because)).prefix(3)
       fault = .state(expected: made.example.expect, judgement.state, why: Array(why))
-    } else if let outcome = made.example.outcome, !judgement.has(outcome) {
-      fault = .outcome(outcome)
+    } else if let outcome = made.example.outcome {
+      let shown = ShownOutcomes(judgement, requirements[number])
+      if !shown.fit(outcome) { fault = .outcome(outcome, shown: shown.text) }
     }
     return (
       ExampleRun(made.example, of: requirements[number].id, fault, actual: judgement.state), fault == nil
@@ -82,19 +83,6 @@ extension ExampleRun {
         message: BilingualText(
           zh: "\(requirement) 的例子：\(fault.message.zh)", en: "example of \(requirement): \(fault.message.en)"),
         remedy: nil)
-    }
-  }
-}
-
-extension RequirementJudgement {
-  /// Whether a check failed with this outcome.
-  func has(_ outcome: String) -> Bool {
-    points.contains { point in
-      switch point.result {
-      case .failed(let failures, let notes): (failures + notes).contains { $0.outcome == outcome }
-      case .met(let notes): notes.contains { $0.outcome == outcome }
-      case .notApplicable, .blocked, .open, .error: false
-      }
     }
   }
 }

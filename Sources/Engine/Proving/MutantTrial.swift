@@ -37,11 +37,15 @@ struct MutantTrial {
       var judge = witness.made.judge(under: changed)
       let judgement = judge.judge(number)
       let example = witness.made.example
-      var isCaught = judgement.state != example.expect || example.outcome.map { !judgement.has($0) } ?? false
+      let requirement = changed.requirements[number]
+      var isCaught = judgement.state != example.expect
+      if !isCaught, let outcome = example.outcome {
+        isCaught = !ShownOutcomes(judgement, requirement).fit(outcome)
+      }
       switch mutant.measure {
       case .expectation: break
       case .consequence:
-        isCaught = isCaught || VerdictMark(judgement, changed.requirements[number]) != witness.mark
+        isCaught = isCaught || VerdictMark(judgement, requirement) != witness.mark
       }
       guard isCaught else { continue }
       witnesses.swapAt(position, position / 2)
