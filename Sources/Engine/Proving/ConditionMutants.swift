@@ -99,6 +99,8 @@ struct ConditionMutants {
       skip(")")
     } else if accept("starts") {
       at += 1
+    } else if accept("contains") {
+      _ = operand()
     } else if let sign = words[at], let other = Self.borders[sign] {
       let whole = comparison(left)
       add(

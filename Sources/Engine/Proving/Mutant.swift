@@ -18,6 +18,8 @@ struct Mutant: Sendable {
     case requirement(RawRequirement)
     /// Another text for a term of the dictionary.
     case term(FactID, String)
+    /// Another period from a date of the dictionary.
+    case timed(FactID, TimeDerivation)
     /// Another value in a row of a parameter.
     case parameter(Int, row: Int, ParameterValue)
   }

@@ -1,4 +1,5 @@
 import Model
+import StatutoryTime
 
 extension RequirementMutants {
   /// Every mutant of one check, in all editions in which it stands.
@@ -31,6 +32,15 @@ extension RequirementMutants {
     case "within", "notBefore", "atLeastBefore":
       for mutant in PeriodReadings(value)?.mutants ?? [] {
         add(mutant.mutation, at: here, written.origin) { set(&$0, mutant.readings.text) }
+      }
+      // A number that the case states, with its unit.
+      if let number = words(value).first,
+        let unit = words(value).dropFirst().first.flatMap({ Period("1 " + $0)?.unit }),
+        Period(value) == nil, words(value).count == 2, let other = unit.otherDay
+      {
+        add(.unit(value, to: "\(number) \(other.name)"), at: here, written.origin) {
+          set(&$0, "\(number) \(other.name)")
+        }
       }
     case "atLeast", "atMost", "edge", "gap":
       for shifted in Figure.shifts(of: value) {

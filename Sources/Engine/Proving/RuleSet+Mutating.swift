@@ -12,6 +12,10 @@ extension RuleSet {
       var changed = dictionary
       changed.facts[Int(fact)].source = .term(condition)
       return copy(dictionary: changed)
+    case .timed(let fact, let derivation):
+      var changed = dictionary
+      changed.facts[Int(fact)].source = .timed(derivation)
+      return copy(dictionary: changed)
     case .parameter(let number, let row, let value):
       var changed = parameters
       changed[number] = changed[number].with(value, inRow: row)

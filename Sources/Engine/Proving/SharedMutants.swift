@@ -1,6 +1,7 @@
 import Model
+import StatutoryTime
 
-/// The mutants of what requirements share: terms of the dictionary and rows of parameters.
+/// The mutants of what requirements share: terms of the dictionary, days that it computes, and rows of parameters.
 ///
 /// A term or parameter is proven by whoever reads it; one that no example reads is nobody's to prove and is left out.
 struct SharedMutants {
@@ -22,6 +23,14 @@ struct SharedMutants {
       for mutant in ConditionMutants(expression.text).list {
         let coarser = mutant.coarser.map { entries[first + $0].mutant.id }
         add(mutant.mutation, of: name, "", fact.origin, .term(fact.id, mutant.text), [fact.id], &ids, besides: coarser)
+      }
+    }
+    for fact in facts {
+      guard case .timed(let derivation) = fact.source else { continue }
+      var ids: [String: Int] = [:]
+      for (mutation, changed) in Self.mutants(of: derivation) {
+        add(
+          mutation, of: rules.dictionary.fullName(fact.id), "", fact.origin, .timed(fact.id, changed), [fact.id], &ids)
       }
     }
     for (number, parameter) in rules.parameters.enumerated() {
@@ -54,6 +63,32 @@ struct SharedMutants {
           id: number == 1 ? id : "\(id)#\(number)", subject: subject, origin: origin, mutation: mutation,
           measure: .expectation, change: change, coarser: coarser),
         facts: facts))
+  }
+
+  /// A day computed from another: its period as that of a deadline, and whether it rolls over a rest day.
+  private static func mutants(of derivation: TimeDerivation) -> [(Mutation, TimeDerivation)] {
+    let from = derivation.from
+    switch derivation.kind {
+    case .after(let period, let rollOver):
+      var mutants = PeriodReadings([period]).mutants.flatMap { mutant in
+        mutant.readings.periods.map { (mutant.mutation, TimeDerivation(from: from, kind: .after($0, rollOver))) }
+      }
+      if rollOver != .none {
+        mutants.append(
+          (
+            .dropAttribute(name: "rollOver", value: "yes"),
+            TimeDerivation(from: from, kind: .after(period, .none))
+          ))
+      }
+      return mutants
+    case .before(let period):
+      return PeriodReadings([period]).mutants.flatMap { mutant in
+        mutant.readings.periods.filter { $0.unit != .workingDay }.map {
+          (mutant.mutation, TimeDerivation(from: from, kind: .before($0)))
+        }
+      }
+    case .clock, .restDay, .festival: return []
+    }
   }
 
   private static func mutants(of row: Parameter.Row) -> [(Mutation, ParameterValue)] {

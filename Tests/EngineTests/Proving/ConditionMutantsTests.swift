@@ -15,6 +15,8 @@ struct ConditionMutantsTests {
     ("date < 2021-07-15", ["date < 2021-07-16", "date < 2021-07-14", "date <= 2021-07-15", "not (date < 2021-07-15)"]),
     ("0 = days", ["1 = days", "not (0 = days)"]),
     ("kind in ('a', 'b and c')", ["not (kind in ('a', 'b and c'))"]),
+    ("text contains '机密 and'", ["not (text contains '机密 and')"]),
+    ("sent < 22:00", ["sent < 22:01", "sent < 21:59", "sent <= 22:00", "not (sent < 22:00)"]),
     ("unit.place starts '41'", ["not (unit.place starts '41')"]),
     ("given(date)", ["not (given(date))"]),
     ("any(penalties)", ["not (any(penalties))"]),

@@ -32,6 +32,22 @@ struct SharedMutantTests {
     #expect(try proof(MiniRules(asking("<met/>" + Self.over))).survivors.map(\.id) == [])
   }
 
+  @Test func aComputedDayIsProvenByWhoeverReadsIt() throws {
+    var mini = MiniRules(
+      Self.asked(
+        "T-1", "<assert that=\"date &lt; endDay\"/>", "<met/>"))
+    mini.dictionary = """
+      <thing ref="decision">
+        <fact name="endDay" zh="期满日" type="date" from="date" plus="2 naturalDay" rollOver="yes"/>
+      </thing>
+      """
+    #expect(
+      try proof(mini).survivors.map(\.id).filter { $0.hasPrefix("decision") } == [
+        "decision.endDay/2 naturalDay -> 3 naturalDay", "decision.endDay/2 naturalDay -> 1 naturalDay",
+        "decision.endDay/2 naturalDay -> 2 workingDay", "decision.endDay/drop",
+      ])
+  }
+
   @Test func whatNoExampleReadsIsNobodysToProve() throws {
     let mutants = try proof(MiniRules(Self.asked("T-1", "<present of=\"place\"/>", "<met/>"))).mutants
     #expect(mutants.map(\.id) == [])
