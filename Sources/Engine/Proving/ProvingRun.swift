@@ -16,6 +16,8 @@ struct ProvingRun {
   /// Mutants that survive, unless the list of equivalents excuses them.
   private var survivors: Set<String> = []
   private let excused: Set<String>
+  /// Mutants put off until coarser ones in their place are caught.
+  private(set) var unasked: Set<String> = []
   private var entries: [(entry: SharedMutants.Entry, isRead: Bool, isCaught: Bool)]
 
   /// - Parameter sharedToo: whether terms and parameters are changed, too; this takes the examples of every requirement.
@@ -32,7 +34,7 @@ struct ProvingRun {
     let requirement = rules.requirements[number]
     var trial = MutantTrial(cases, of: number, rules)
     if !requirement.isLocal, let written = rules.source?.written[number] {
-      for mutant in RequirementMutants(written, requirement).list where survivors.isDisjoint(with: mutant.coarser) {
+      for mutant in RequirementMutants(written, requirement).list where isAsked(mutant) {
         guard let changed = rules.mutated(mutant.change) else { continue }
         let isCaught = trial.catches(mutant, changed) || neighboursCatch(mutant, changed, of: written)
         own.append((mutant, isCaught))
@@ -51,6 +53,12 @@ struct ProvingRun {
     }
   }
 
+  private mutating func isAsked(_ mutant: Mutant) -> Bool {
+    if survivors.isDisjoint(with: mutant.coarser) { return true }
+    unasked.insert(mutant.id)
+    return false
+  }
+
   /// Whom it replaces shows whether a requirement still does.
   private func neighboursCatch(_ mutant: Mutant, _ changed: RuleSet, of written: RawRequirement) -> Bool {
     guard case .dropAttribute("insteadOf", _) = mutant.mutation else { return false }
@@ -63,7 +71,7 @@ struct ProvingRun {
   }
 
   mutating func finish() {
-    for (entry, isRead, isCaught) in entries where isRead && survivors.isDisjoint(with: entry.mutant.coarser) {
+    for (entry, isRead, isCaught) in entries where isRead && isAsked(entry.mutant) {
       shared.append((entry.mutant, isCaught))
       if !isCaught, !excused.contains(entry.mutant.id) { survivors.insert(entry.mutant.id) }
     }

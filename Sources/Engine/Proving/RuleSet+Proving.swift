@@ -14,16 +14,17 @@ extension RuleSet {
     let mutants = (run.own + run.shared).map { mutant, isCaught in
       MutantRun(mutant, fate: isCaught ? .caught : listed.contains(mutant.id) ? .equivalent : .survived)
     }
-    return RuleProof(examples: run.examples, mutants: mutants, stale: stale(mutants, only: only))
+    return RuleProof(examples: run.examples, mutants: mutants, stale: stale(mutants, only: only, unasked: run.unasked))
   }
 
   /// A reason for a mutant that is caught, or no longer made, excuses nothing.
   ///
   /// A tailoring layer changes rules and so mutants: under one nothing is said, the shipped rules are judged without.
-  private func stale(_ mutants: [MutantRun], only: RequirementID?) -> [Problem] {
+  private func stale(_ mutants: [MutantRun], only: RequirementID?, unasked: Set<String>) -> [Problem] {
     guard let source, tailorings.isEmpty else { return [] }
     let fates = Dictionary(mutants.map { ($0.id, $0.fate) }, uniquingKeysWith: { first, _ in first })
     return source.equivalents.compactMap { entry in
+      if unasked.contains(entry.id) { return nil }
       if let only, !entry.id.hasPrefix(only.text + "/") { return nil }
       let message: BilingualText
       switch fates[entry.id] {

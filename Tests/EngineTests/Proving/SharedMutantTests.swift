@@ -109,6 +109,14 @@ struct SharedMutantTests {
     #expect(try self.proof(listing(["T-9/gone"]), only: "T-1").stale.isEmpty)
   }
 
+  /// What leaves out a whole survives, so its parts are not asked: that says nothing of their entries.
+  @Test func anEntryForWhatIsPutOffIsNotStale() throws {
+    let finer = "T-1/assert/that/not[place = 'z']"
+    let proof = try proof(listing([finer]))
+    #expect(!proof.mutants.map(\.id).contains(finer))
+    #expect(proof.stale.isEmpty)
+  }
+
   @Test func anEntryNeedsItsReasonInBothLanguages() {
     let half = "<reason xml:lang=\"zh\">理由</reason>"
     #expect(listing(["T-1/x"], reasons: half).problems().map(\.code) == ["equivalent.incomplete"])
