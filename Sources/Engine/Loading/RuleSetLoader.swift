@@ -30,6 +30,8 @@ package struct RuleSetLoader {
     let local = local.sorted { $0.path < $1.path }
     var roots: [String: [RuleElement]] = [:]
     for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
+      // What only the book needs is left out like the examples.
+      if !readsExamples, file.path.hasPrefix("book/") { continue }
       guard let root = parse(file) else { continue }
       roots[root.name, default: []].append(root)
       if !Self.roots.contains(root.name) { unknown(root) }
@@ -58,6 +60,10 @@ package struct RuleSetLoader {
     let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
     let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
+    var book = BookReader(problems: problems)
+    let catalogue = (roots["catalogue"]?.first).map { book.catalogue($0) }
+    let words = (roots["words"]?.first).map { book.words($0) }
+    problems = book.problems
     var raw = written(roots)
     let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
     let order = RuleOrder()
@@ -89,12 +95,13 @@ package struct RuleSetLoader {
       calendar: calendar,
       requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
       options: tailored.options,
-      owners: owners, caseSchema: schema, inputs: inputs(files, local))
+      owners: owners, caseSchema: schema, inputs: inputs(files, local), catalogue: catalogue, words: words)
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
-    "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
+    "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item", "catalogue",
+    "words",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.

@@ -1,0 +1,99 @@
+import Model
+import StatutoryTime
+
+/// Plain words for what rules speak of: names of the dictionary, figures, codes, in one language.
+struct RuleWords {
+  let dictionary: FactDictionary
+  let parameters: [Parameter]
+  let codes: CodeWords
+  let language: Language
+
+  /// What a bare name may mean where a sentence stands: the judged item, then the things of `any`, `each`, `count`.
+  struct Scope {
+    let thing: ThingID
+    let isItem: Bool
+  }
+
+  func pick(_ zh: Phrase, _ en: Phrase) -> Phrase { language == .zh ? zh : en }
+
+  func scopes(_ item: ThingID?) -> [Scope] { item.map { [Scope(thing: $0, isItem: true)] } ?? [] }
+
+  func label(_ thing: ThingID) -> String { dictionary[thing: thing].label[language] }
+
+  /// `决定的日期`, `其日期` / `decision’s date`, `its date`.
+  func name(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase {
+    let fact = dictionary[fact: navigation.fact]
+    var path = way(navigation.start, Array(navigation.links), scopes)
+    if fact.isExistence { return Phrase(path, .fact) }
+    var label = fact.label[language]
+    if language == .en, fact.type == .moment, !Self.namesTime(label) { label += " date" }
+    path = language == .zh ? (path == "其" ? "其" : path + "的") : (path == "it" ? "its " : path + "’s ")
+    return Phrase(path + label, .fact)
+  }
+
+  /// `决定的处罚` / `decision’s penalties`.
+  func list(_ list: ListReference, _ scopes: [Scope]) -> Phrase {
+    Phrase(way(list.start, Array(list.links), scopes), .fact)
+  }
+
+  /// The subject of a condition about the thing itself; nil for the judged item, which is understood.
+  func subject(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase? {
+    if navigation.links.isEmpty, case .scope(let number) = navigation.start, scopes.count == 1, number == 0,
+      scopes[0].isItem
+    {
+      return nil
+    }
+    return Phrase(way(navigation.start, Array(navigation.links), scopes), .fact)
+  }
+
+  private func way(_ start: NavigationStart, _ links: [LinkID], _ scopes: [Scope]) -> String {
+    var path: String
+    switch start {
+    case .everywhere(let thing): path = label(thing)
+    case .scope(let number): path = self.start(Int(number), scopes)
+    }
+    for link in links {
+      let next = dictionary[link: link].label[language]
+      path = language == .zh ? (path == "其" ? "其" + next : path + "的" + next) : (path == "it" ? "its " : path + "’s ") + next
+    }
+    return path
+  }
+
+  private func start(_ number: Int, _ scopes: [Scope]) -> String {
+    guard scopes.indices.contains(number) else { return language == .zh ? "其" : "it" }
+    let scope = scopes[number]
+    let label = label(scope.thing)
+    if scope.isItem {
+      return scopes.count == 1 ? label : (language == .zh ? "本" : "this ") + label
+    }
+    if number == scopes.count - 1 { return language == .zh ? "其" : "it" }
+    return (language == .zh ? "该" : "that ") + label
+  }
+
+  private static func namesTime(_ label: String) -> Bool {
+    ["date", "day", "time", "start", "end", "from", "to"].contains { label.lowercased().contains($0) }
+  }
+
+  // MARK: Figures
+
+  func text(_ literal: Expression.Literal) -> String {
+    switch literal {
+    case .moment(let moment): moment.description
+    case .money(let fen): language == .zh ? moneyText(fen) : "\(moneyText(fen).dropLast()) yuan"
+    case .number(let number): String(number)
+    case .text(let code): language == .zh ? "“\(codes.text(code, .zh))”" : "“\(codes.text(code, .en))”"
+    case .yesNo(let yes): language == .zh ? (yes ? "是" : "否") : yes ? "yes" : "no"
+    }
+  }
+
+  func text(_ period: Period) -> String { period.text(language == .zh ? .chinese : .english) }
+
+  /// A fact whose value stands in a dated table leads there.
+  func figure(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase {
+    guard case .parameter(let lookup) = dictionary[fact: navigation.fact].source else { return name(navigation, scopes) }
+    return Phrase(
+      dictionary[fact: navigation.fact].label[language], .parameter(parameters[lookup.parameter].name))
+  }
+
+  func list(_ parts: [Phrase]) -> Phrase { parts.joined(separator: language == .zh ? "、" : ", ") }
+}
