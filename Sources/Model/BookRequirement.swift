@@ -10,6 +10,7 @@ package struct BookRequirement: Sendable {
   /// `逐个评查：每一个“决定”`; the matters; what takes its place.
   package let scope: [Phrase]
   package let applies: Clause?
+  /// The newest first.
   package let editions: [Edition]
   package let remedy: String?
   package let doubt: String?
@@ -46,12 +47,17 @@ package struct BookRequirement: Sendable {
     /// Earlier editions of the same clauses that share these checks: titles with clauses.
     package let earlier: [LegalBasis]
     package let checks: [Check]
+    /// Whether it checks and costs what the newest does.
+    package let isLikeNewest: Bool
 
-    package init(span: String, bases: [LegalBasis], earlier: [LegalBasis], checks: [Check]) {
+    package init(
+      span: String, bases: [LegalBasis], earlier: [LegalBasis], checks: [Check], isLikeNewest: Bool
+    ) {
       self.span = span
       self.bases = bases
       self.earlier = earlier
       self.checks = checks
+      self.isLikeNewest = isLikeNewest
     }
   }
 
@@ -62,13 +68,24 @@ package struct BookRequirement: Sendable {
     package let details: [Clause]
     package let when: Clause?
     package let levels: [Level]
+    /// Position of the check of the newest edition that demands the same; nil where none does.
+    package let like: Int?
 
-    package init(id: String, demand: Clause, details: [Clause], when: Clause?, levels: [Level]) {
+    package init(id: String, demand: Clause, details: [Clause], when: Clause?, levels: [Level], like: Int?) {
       self.id = id
       self.demand = demand
       self.details = details
       self.when = when
       self.levels = levels
+      self.like = like
+    }
+
+    package func demandsTheSame(as other: Check) -> Bool {
+      demand == other.demand && details == other.details && when == other.when
+    }
+
+    package func like(_ position: Int?) -> Check {
+      Check(id: id, demand: demand, details: details, when: when, levels: levels, like: position)
     }
   }
 

@@ -6,7 +6,7 @@ enum BookLabel: CaseIterable {
   case points, judge, evidence, examples, local, basics, bonus, scope, applies, always, basis, earlier, check, when,
     levels, outcome, severity, deduction, effect, remedy, doubt, good, bad, base, unchanged, result
   case machine, person, both, notYet, there, entry, stage, requirement, usedBy, unused, meaning, writtenAs, value, span,
-    forWhom, everyone, source, everything, allOf, oneOf, tailorings, change, reason, total, noBasis, top, made, system
+    forWhom, everyone, source, everything, allOf, oneOf, tailorings, change, reason, total, noBasis, top, made, asNow
 
   var text: BilingualText {
     switch self {
@@ -20,9 +20,9 @@ enum BookLabel: CaseIterable {
     case .howToReadText:
       .init(
         zh:
-          "手册由程序按评查标准文件逐项写成，文字与机器的判断出自同一处。“查什么”中带下划线的是案卷要素的名称，写规则时照写即可（“的”写作“.”）；“ ”里的是术语，点开见“术语”；案卷没有载明的，既不算符合也不算不符合，列为待定。带一票否决效果的，只作建议，经人工书面确认才生效。",
+          "手册由程序按评查标准文件逐项写成，文字与机器的判断出自同一处。“查什么”中带细下划线的是案卷要素的名称，可以点开的是术语和参数，解释在书后。几个版本的，最新的在前。案卷没有载明的，既不算符合也不算不符合，列为待定。带一票否决效果的只是建议，经人工书面确认才生效。",
         en:
-          "The book is written from the rule files themselves, so its words and the machine’s verdicts have one source. Underlined are names of facts; in “ ” are terms, explained in the glossary. What a file does not carry is neither met nor unmet but undecided. Gate effects are proposed and take effect only when a person confirms them in writing."
+          "The book is written from the rule files themselves, so its words and the machine’s verdicts have one source. Thinly underlined are names of facts; links lead to the terms and figures explained at the end. The newest edition comes first. What a file does not carry is neither met nor unmet but undecided. Gate effects are proposed and take effect only when a person confirms them in writing."
       )
     case .glossary: .init(zh: "术语", en: "Glossary")
     case .parameters: .init(zh: "参数", en: "Dated figures")
@@ -80,7 +80,7 @@ enum BookLabel: CaseIterable {
     case .noBasis: .init(zh: "没有写依据", en: "no basis stated")
     case .top: .init(zh: "回到目录", en: "Back to the contents")
     case .made: .init(zh: "由评查标准生成，随标准更新；以规则文件为准。", en: "Made from the rule set; the rule files decide.")
-    case .system: .init(zh: "部分", en: "Part")
+    case .asNow: .init(zh: "查法和后果与最新版本相同。", en: "As in the newest edition.")
     }
   }
 }

@@ -22,7 +22,10 @@ extension HTMLBook {
           if let applies = requirement.applies { write(applies, to: &h) } else { h.text(self(.always)) }
         }
       }
-      for edition in requirement.editions { write(edition, alone: requirement.editions.count == 1, to: &h) }
+      let newest = requirement.editions.first?.checks ?? []
+      for (number, edition) in requirement.editions.enumerated() {
+        write(edition, isNewest: number == 0, newest, to: &h)
+      }
       h.element("dl", .kind("finding")) { h in
         if let remedy = requirement.remedy { entry(.remedy, to: &h) { $0.text(remedy) } }
         if let doubt = requirement.doubt { entry(.doubt, to: &h) { $0.text(doubt) } }
@@ -58,8 +61,10 @@ extension HTMLBook {
     h.element("dd", content: content)
   }
 
-  private func write(_ edition: BookRequirement.Edition, alone: Bool, to h: inout HTMLWriter) {
-    h.element("section", .kind("edition")) { h in
+  private func write(
+    _ edition: BookRequirement.Edition, isNewest: Bool, _ newest: [BookRequirement.Check], to h: inout HTMLWriter
+  ) {
+    h.element("section", .kind(isNewest ? "edition" : "edition older")) { h in
       h.element("h5", text: edition.span)
       h.element("dl", .kind("finding")) { h in
         entry(.basis, to: &h) { h in
@@ -72,8 +77,11 @@ extension HTMLBook {
           }
         }
         entry(.check, to: &h) { h in
+          if !isNewest, edition.isLikeNewest { return h.text(self(.asNow)) }
           h.element("ol", .kind("checks")) { h in
-            for check in edition.checks { h.element("li") { write(check, to: &$0) } }
+            for check in edition.checks {
+              h.element("li") { write(check, isNewest ? nil : check.like.map { ($0, newest[$0]) }, to: &$0) }
+            }
           }
         }
       }
@@ -88,7 +96,15 @@ extension HTMLBook {
     if let gist = basis.gist { h.element("blockquote", text: words(gist)) }
   }
 
-  private func write(_ check: BookRequirement.Check, to h: inout HTMLWriter) {
+  /// - Parameter like: the check of the newest edition that demands the same.
+  private func write(
+    _ check: BookRequirement.Check, _ like: (position: Int, check: BookRequirement.Check)?, to h: inout HTMLWriter
+  ) {
+    if let like {
+      h.element("div", .kind("when"), text: words.sameAsNow(like.position + 1))
+      if like.check.levels != check.levels { write(check.levels, to: &h) }
+      return
+    }
     if let when = check.when {
       h.element("div", .kind("when")) { h in
         h.text(self(.when))
@@ -97,9 +113,14 @@ extension HTMLBook {
     }
     h.element("div", .kind("demand")) { write(check.demand, to: &$0) }
     for detail in check.details { h.element("div", .kind("detail")) { write(detail, to: &$0) } }
-    guard !check.levels.isEmpty else { return }
+    write(check.levels, to: &h)
+  }
+
+  private func write(_ levels: [BookRequirement.Level], to h: inout HTMLWriter) {
+    guard !levels.isEmpty else { return }
+    var said: Set<BookRequirement.Level> = []
     h.element("ul", .kind("levels")) { h in
-      for level in check.levels { h.element("li") { write(level, to: &$0) } }
+      for level in levels where said.insert(level).inserted { h.element("li") { write(level, to: &$0) } }
     }
   }
 

@@ -21,6 +21,8 @@ extension HTMLBook {
     .facts b { color: var(--ink); }
     .edition { margin-top: .9rem; padding-top: .6rem; border-top: 1px solid var(--line); }
     .edition > dl.finding { margin: .3rem 0 0; }
+    .older { font-size: .9375rem; }
+    .older h5 { color: var(--quiet); }
     .fact { text-decoration: underline; text-decoration-color: #9db2c9; text-underline-offset: .25em;
       text-decoration-thickness: 1px; }
     a.term { text-decoration-style: solid; }
@@ -48,6 +50,9 @@ extension HTMLBook {
       .toc ul { grid-template-columns: minmax(0, 1fr); }
       .toc li { padding: .2rem 0; }
       h4 code { display: block; margin: 0; }
+      #coverage :is(th, td):nth-child(2) { display: none; }
+      #coverage table { font-size: .8125rem; }
+      #coverage :is(th, td) { padding: .3rem .25rem; }
     }
 
     @media print {

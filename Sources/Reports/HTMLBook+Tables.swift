@@ -52,7 +52,7 @@ extension HTMLBook {
   func writeCoverage(to h: inout HTMLWriter) {
     let there = book.coverage.filter(\.isThere)
     HTMLTable(
-      caption: self(.coverage), hidesCaption: true,
+      caption: self(.coverage), kind: .compact, hidesCaption: true,
       columns: [.entry, .stage, .requirement, .judge, .examples].map { self($0) },
       rows: book.coverage.map { entry in
         .init([

@@ -35,7 +35,13 @@ struct BookReader {
     var words = CodeWords()
     for element in root.children {
       guard let code = element["code"], let label = labels(element) else { continue }
-      if element.name == "place" { words.places[code] = label } else { words.codes[code] = label }
+      if element.name == "place" {
+        words.places[code] = label
+      } else if let fact = element["of"] {
+        words.special["\(fact) \(code)"] = label
+      } else {
+        words.codes[code] = label
+      }
     }
     return words
   }

@@ -21,7 +21,10 @@ struct CheckWording {
       let facts = names(check.facts)
       return sentence("应当有\(facts)", "there must be: \(facts)")
     case .contents(let check):
-      return .lead(words.pick("应当载明：", "must be stated: "), .items(check.items.map(item)))
+      let ofThings = check.items.contains { words.dictionary[fact: $0.fact.fact].isExistence }
+      return .lead(
+        ofThings ? words.pick("应当有：", "there must be: ") : words.pick("应当载明：", "must be stated: "),
+        .items(check.items.map(item)))
     case .count(let check): return count(check)
     case .deadline(let check): return .sentence(deadline(check))
     case .order(let check):
@@ -51,7 +54,7 @@ struct CheckWording {
         "\(list(check.list))所列的附件都在案卷文件夹里，内容与登记的摘要（SHA-256）相符",
         "every attachment of \(list(check.list)) is in the folder and has the digest recorded (SHA-256)")
     case .assert(let check):
-      let lead = words.pick("应当符合：", "it must hold that ")
+      let lead = words.pick("应当：", "it must hold that ")
       let clause = conditions.clause(check.that, scopes: scopes)
       if case .all(let parts) = clause { return .lead(lead, .items(parts)) }
       return .lead(lead, clause)
@@ -108,12 +111,12 @@ struct CheckWording {
     var sentence: Phrase
     switch check.direction {
     case .within:
-      sentence = words.pick("\(of)应当在\(after)之后 \(limit) 以内", "\(of) must come within \(limit) of \(after)")
+      sentence = words.pick("\(of)应当在\(after)后的\(limit)以内", "\(of) must come within \(limit) of \(after)")
     case .notBefore:
       sentence = words.pick(
-        "\(of)应当在\(after)之后满 \(limit) 以后", "\(of) must not come before \(limit) from \(after) have run")
+        "\(of)应当在\(after)后的\(limit)届满以后", "\(of) must not come before \(limit) from \(after) have run")
     case .atLeastBefore:
-      sentence = words.pick("\(of)应当至少在\(after)的 \(limit) 以前", "\(of) must precede \(after) by at least \(limit)")
+      sentence = words.pick("\(of)应当至少在\(after)的\(limit)以前", "\(of) must precede \(after) by at least \(limit)")
     }
     if check.rollOver == .toNextWorkingDay {
       sentence =
@@ -131,7 +134,7 @@ struct CheckWording {
       let texts = periods.map { Phrase(words.text($0)) }
       guard let first = texts.first, texts.count > 1 else { return texts.first ?? "" }
       let others = words.list(Array(texts.dropFirst()))
-      return words.pick("\(first)（另一读法：\(others)；各种读法都违反才算）", "\(first) (or, read otherwise, \(others); unmet only if all are broken)")
+      return words.pick("\(first)（也可读作\(others)，都违反才算）", "\(first) (or, read otherwise, \(others); unmet only if all are broken)")
     }
   }
 

@@ -67,14 +67,40 @@ struct ConditionWording {
       return .sentence(holds(of, (wanted == (comparison == .notEqual)) != isNegated, scopes))
     }
     let comparison = isNegated ? comparison.opposite : comparison
+    if case .count(let list, let inner) = left, case .literal(.number(let number)) = right {
+      return counted(list, inner, comparison, number, scopes)
+    }
+    var fact: FactID?
+    if case .fact(let of) = left { fact = of.fact }
     return .sentence(
-      "\(operand(left, scopes))\(sign(comparison, left, right))\(operand(right, scopes))")
+      "\(operand(left, scopes))\(sign(comparison, left, right))\(operand(right, scopes, comparedWith: fact))")
   }
 
-  private func operand(_ operand: Expression.Operand, _ scopes: [RuleWords.Scope]) -> Phrase {
+  private func counted(
+    _ list: ListReference, _ inner: Expression.Condition?, _ comparison: Expression.Comparison, _ number: Int64,
+    _ scopes: [RuleWords.Scope]
+  ) -> Clause {
+    let name = words.list(list, scopes)
+    let bound: Phrase
+    switch comparison {
+    case .equal: bound = words.pick("正好 \(number) 个", "exactly \(number)")
+    case .notEqual: bound = words.pick("不是 \(number) 个", "other than \(number)")
+    case .less: bound = words.pick("少于 \(number) 个", "fewer than \(number)")
+    case .atMost: bound = words.pick("至多 \(number) 个", "at most \(number)")
+    case .greater: bound = words.pick("多于 \(number) 个", "more than \(number)")
+    case .atLeast: bound = words.pick("至少 \(number) 个", "at least \(number)")
+    }
+    guard let inner else { return .sentence(words.pick("\(name)\(bound)", "of \(name) there are \(bound)")) }
+    return .lead(
+      words.pick("\(name)中\(bound)，", "of \(name), \(bound) such that "), within(list, inner, false, scopes))
+  }
+
+  private func operand(
+    _ operand: Expression.Operand, _ scopes: [RuleWords.Scope], comparedWith fact: FactID? = nil
+  ) -> Phrase {
     switch operand {
     case .fact(let navigation): return words.figure(navigation, scopes)
-    case .literal(let literal): return Phrase(words.text(literal))
+    case .literal(let literal): return Phrase(words.text(literal, of: fact))
     case .count(let list, nil):
       let name = words.list(list, scopes)
       return words.pick("\(name)的个数", "the number of \(name)")
@@ -124,7 +150,7 @@ struct ConditionWording {
     _ of: Navigation, _ literals: [Expression.Literal], _ isNegated: Bool, _ scopes: [RuleWords.Scope]
   ) -> Phrase {
     let name = words.name(of, scopes)
-    let texts = literals.map { words.text($0) }
+    let texts = literals.map { words.text($0, of: of.fact) }
     if texts.count == 1 { return words.pick("\(name)\(isNegated ? "不为" : "为")\(texts[0])", "\(name) is \(isNegated ? "not " : "")\(texts[0])") }
     return words.pick(
       "\(name)\(isNegated ? "不是" : "是")\(texts.joined())之一",
@@ -145,12 +171,14 @@ struct ConditionWording {
   private func holds(_ of: Navigation, _ isNegated: Bool, _ scopes: [RuleWords.Scope]) -> Phrase {
     let fact = words.dictionary[fact: of.fact]
     if fact.isExistence {
-      let name = words.name(of, scopes)
+      let name = words.indefinite(of.start, of.links, scopes)
       return words.pick("\(isNegated ? "没有" : "有")\(name)", "there is \(isNegated ? "no " : "a ")\(name)")
     }
     guard case .term = fact.source else {
-      let name = words.name(of, scopes)
-      return words.pick("\(name)为“\(isNegated ? "否" : "是")”", "\(name) is “\(isNegated ? "no" : "yes")”")
+      let thing = words.thing(of, scopes)
+      let label = fact.label[words.language]
+      return words.pick(
+        "\(thing)写明\(isNegated ? "不是" : "")“\(label)”", "\(thing) says \(isNegated ? "no" : "yes") to “\(label)”")
     }
     let term = Phrase(fact.label[words.language], .term(words.dictionary.fullName(of.fact)))
     let subject = words.subject(of, scopes)
@@ -171,11 +199,12 @@ struct ConditionWording {
   ) -> Clause {
     let name = words.list(list, scopes)
     guard let inner else {
+      let name = words.indefinite(list.start, list.links, scopes)
       return .sentence(words.pick("\(isNegated ? "没有" : "有")\(name)", "there \(isNegated ? "are no " : "are ")\(name)"))
     }
     return .lead(
       isNegated
-        ? words.pick("\(name)中没有一个符合：", "of \(name), none such that ")
+        ? words.pick("\(name)中没有一个是这样的：", "of \(name), none such that ")
         : words.pick("\(name)中至少有一个，", "of \(name), at least one such that "),
       within(list, inner, false, scopes))
   }

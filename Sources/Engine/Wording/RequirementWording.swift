@@ -24,10 +24,10 @@ struct RequirementWording {
     return BookRequirement(
       id: requirement.id, title: requirement.title[language], points: requirement.points, layer: requirement.layer,
       isLocal: requirement.isLocal, judge: judge(requirement),
-      evidence: requirement.editions.flatMap(\.bases).map(\.evidence).min() ?? .memory,
+      evidence: requirement.editions.last?.bases.map(\.evidence).min() ?? .memory,
       scope: scope(requirement, number),
       applies: requirement.when.map { ConditionWording(words: words).clause($0, item: requirement.each) },
-      editions: requirement.editions.map { edition($0, requirement) },
+      editions: editions(requirement),
       remedy: requirement.remedy?[language], doubt: requirement.doubt?[language], good: good.map(example),
       bad: bad.map(example), examples: requirement.examples.count)
   }
@@ -75,11 +75,21 @@ struct RequirementWording {
 
   private func link(_ id: RequirementID) -> Phrase { Phrase(id.text, .requirement(id)) }
 
-  private func edition(_ edition: Edition, _ requirement: Requirement) -> BookRequirement.Edition {
-    BookRequirement.Edition(
-      span: span(edition.from, edition.until), bases: edition.bases,
-      earlier: edition.earlierBases.compactMap(\.bases.first),
-      checks: edition.checks.map { check($0, requirement) })
+  /// The newest first; what an older one checks alike refers to it.
+  private func editions(_ requirement: Requirement) -> [BookRequirement.Edition] {
+    var newest: [BookRequirement.Check] = []
+    return requirement.editions.reversed().map { edition in
+      let checks = edition.checks.map { check in
+        let told = self.check(check, requirement)
+        return told.like(newest.firstIndex { $0.demandsTheSame(as: told) })
+      }
+      if newest.isEmpty { newest = checks }
+      return BookRequirement.Edition(
+        span: span(edition.from, edition.until), bases: edition.bases,
+        earlier: edition.earlierBases.compactMap(\.bases.first), checks: checks,
+        isLikeNewest: newest.count == checks.count
+          && zip(newest, checks).allSatisfy { $0.demandsTheSame(as: $1) && $0.levels == $1.levels })
+    }
   }
 
   private func check(_ check: Check, _ requirement: Requirement) -> BookRequirement.Check {
@@ -93,11 +103,23 @@ struct RequirementWording {
     return BookRequirement.Check(
       id: check.id, demand: wording.demand(check.kind), details: details,
       when: check.when.map { ConditionWording(words: words).clause($0, item: requirement.each) },
-      levels: check.levels.map { level in
+      levels: levels(check).map { level in
         BookRequirement.Level(
           outcome: outcomes.phrase(level, of: check.kind), severity: level.severity,
           deduction: deduction(level, requirement), effect: level.effect)
-      })
+      }, like: nil)
+  }
+
+  /// The levels that can be reached, in the order of outcomes: of two for one outcome and bound the first counts.
+  private func levels(_ check: Check) -> [Level] {
+    var reached: [Level] = []
+    for outcome in check.kind.outcomes {
+      let own = check.levels.filter { $0.outcome == outcome }.sorted { ($0.upTo?.count ?? .max) < ($1.upTo?.count ?? .max) }
+      for level in own where !reached.contains(where: { $0.outcome == outcome && $0.upTo == level.upTo }) {
+        reached.append(level)
+      }
+    }
+    return reached
   }
 
   private func deduction(_ level: Level, _ requirement: Requirement) -> Points {

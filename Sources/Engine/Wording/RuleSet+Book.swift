@@ -88,7 +88,11 @@ extension RuleSet {
 
   private func key(_ key: Parameter.Key, _ language: Language) -> String {
     let values = key.value.split(separator: " ").map(String.init).map { value in
-      key.name == "place" ? words.places[value].map { $0[language] } ?? value : words.text(value, language)
+      switch key.name {
+      case "place": words.places[value].map { $0[language] } ?? value
+      case "law": laws.laws.first { $0.id == value }?.title[language] ?? value
+      default: words.text(value, language)
+      }
     }
     let name = Self.keyNames[key.name]?[language] ?? key.name
     return name + (language == .zh ? "：" : ": ") + values.joined(separator: language == .zh ? "、" : ", ")
@@ -96,7 +100,7 @@ extension RuleSet {
 
   private static let keyNames: [String: BilingualText] = [
     "department": BilingualText(zh: "执法领域", en: "department"), "place": BilingualText(zh: "地区", en: "place"),
-    "partyKind": BilingualText(zh: "当事人", en: "party"), "law": BilingualText(zh: "适用法律", en: "law"),
+    "partyKind": BilingualText(zh: "当事人", en: "party"), "law": BilingualText(zh: "适用法律", en: "law"), "class": BilingualText(zh: "类别", en: "class"),
   ]
 
   private func text(_ value: ParameterValue, _ words: RuleWords) -> String {
@@ -104,7 +108,7 @@ extension RuleSet {
     case .money(let fen): words.text(.money(fen))
     case .number(let number): String(number)
     case .periods(let periods): periods.map { words.text($0) }.joined(separator: words.language == .zh ? " 或 " : " or ")
-    case .text(let text): self.words.text(text, words.language)
+    case .text(let text): text.split(separator: " ").map { self.words.text(String($0), words.language) }.joined(separator: " ")
     }
   }
 }

@@ -20,20 +20,30 @@ struct RuleWords {
 
   func label(_ thing: ThingID) -> String { dictionary[thing: thing].label[language] }
 
-  /// `决定的日期`, `其日期` / `decision’s date`, `its date`.
+  /// `决定的日期`, `其日期` / `the decision’s date`, `its date`.
   func name(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase {
     let fact = dictionary[fact: navigation.fact]
-    var path = way(navigation.start, Array(navigation.links), scopes)
+    let path = definite(way(navigation.start, Array(navigation.links), scopes))
     if fact.isExistence { return Phrase(path, .fact) }
     var label = fact.label[language]
     if language == .en, fact.type == .moment, !Self.namesTime(label) { label += " date" }
-    path = language == .zh ? (path == "其" ? "其" : path + "的") : (path == "it" ? "its " : path + "’s ")
-    return Phrase(path + label, .fact)
+    return Phrase(joined(path, label), .fact)
   }
 
-  /// `决定的处罚` / `decision’s penalties`.
+  /// `决定的处罚` / `the decision’s penalties`.
   func list(_ list: ListReference, _ scopes: [Scope]) -> Phrase {
-    Phrase(way(list.start, Array(list.links), scopes), .fact)
+    Phrase(definite(way(list.start, Array(list.links), scopes)), .fact)
+  }
+
+  /// After “there is a”.
+  func indefinite(_ start: NavigationStart, _ links: LinkChain, _ scopes: [Scope]) -> Phrase {
+    Phrase(way(start, Array(links), scopes), .fact)
+  }
+
+  private func definite(_ path: String) -> String {
+    guard language == .en, !["it", "its ", "this ", "that "].contains(where: { path == $0 || ($0.last == " " && path.hasPrefix($0)) })
+    else { return path }
+    return "the " + path
   }
 
   /// The subject of a condition about the thing itself; nil for the judged item, which is understood.
@@ -43,20 +53,34 @@ struct RuleWords {
     {
       return nil
     }
-    return Phrase(way(navigation.start, Array(navigation.links), scopes), .fact)
+    return thing(navigation, scopes)
+  }
+
+  /// The thing of which a fact is read.
+  func thing(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase {
+    Phrase(definite(way(navigation.start, Array(navigation.links), scopes)), .fact)
   }
 
   private func way(_ start: NavigationStart, _ links: [LinkID], _ scopes: [Scope]) -> String {
+    var steps = links.map { dictionary[link: $0].label[language] }
     var path: String
     switch start {
     case .everywhere(let thing): path = label(thing)
+    // What hangs on the judged item alone needs no “of this item”.
+    case .scope where scopes.count == 1 && scopes[0].isItem && !steps.isEmpty: path = steps.removeFirst()
     case .scope(let number): path = self.start(Int(number), scopes)
     }
-    for link in links {
-      let next = dictionary[link: link].label[language]
-      path = language == .zh ? (path == "其" ? "其" + next : path + "的" + next) : (path == "it" ? "its " : path + "’s ") + next
-    }
+    for next in steps { path = joined(path, next) }
     return path
+  }
+
+  private func joined(_ path: String, _ next: String) -> String {
+    switch language {
+    // 决定种类, not 决定的决定种类.
+    case .zh where next.hasPrefix(path): next
+    case .zh: path == "其" ? path + next : path + "的" + next
+    case .en: path == "it" ? "its " + next : path + "’s " + next
+    }
   }
 
   private func start(_ number: Int, _ scopes: [Scope]) -> String {
@@ -76,12 +100,14 @@ struct RuleWords {
 
   // MARK: Figures
 
-  func text(_ literal: Expression.Literal) -> String {
+  /// - Parameter fact: the fact that it is compared with, by which a code has its words.
+  func text(_ literal: Expression.Literal, of fact: FactID? = nil) -> String {
     switch literal {
     case .moment(let moment): moment.description
     case .money(let fen): language == .zh ? moneyText(fen) : "\(moneyText(fen).dropLast()) yuan"
     case .number(let number): String(number)
-    case .text(let code): language == .zh ? "“\(codes.text(code, .zh))”" : "“\(codes.text(code, .en))”"
+    case .text(""): language == .zh ? "空白" : "empty"
+    case .text(let code): "“\(codes.text(code, of: fact.map { dictionary.fullName($0) } ?? "", language))”"
     case .yesNo(let yes): language == .zh ? (yes ? "是" : "否") : yes ? "yes" : "no"
     }
   }
