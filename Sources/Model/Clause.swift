@@ -22,7 +22,8 @@ package indirect enum Clause: Hashable, Sendable {
       parts.map { $0.inline(language, within: nil) }.joined(separator: language == .zh ? "；" : "; ")
     case .lead(let lead, let inner):
       outer == nil || inner.isSentence
-        ? lead + inner.inline(language, within: nil) : Self.bracketed(lead + inner.inline(language, within: nil), language)
+        ? lead + inner.inline(language, within: nil)
+        : Self.bracketed(lead + inner.inline(language, within: nil), language)
     }
   }
 

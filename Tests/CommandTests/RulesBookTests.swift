@@ -19,7 +19,8 @@ struct RulesBookTests {
 
   @Test func theSameRulesGiveTheSameBookAndEnglishOnRequest() throws {
     let first = try anjuan("rules", "book", "--language", "en")
-    let second = try anjuan("rules", "book", "--language", "en", environment: ["LC_ALL": "C", "TZ": "America/New_York"])
+    let second = try anjuan(
+      "rules", "book", "--language", "en", environment: ["LC_ALL": "C", "TZ": "America/New_York"])
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.outputBytes == second.outputBytes)
     #expect(first.output.contains("The rule book") && first.output.contains("working days"))

@@ -45,7 +45,10 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    ("kind = 'fine' and fine &gt;= 50000元", "the decision’s kind is “fine” and the decision’s fine is at least 50000 yuan"),
+    (
+      "kind = 'fine' and fine &gt;= 50000元",
+      "the decision’s kind is “fine” and the decision’s fine is at least 50000 yuan"
+    ),
     ("not (isPenalty and shown)", "“isPenalty” does not hold or the decision says no to “shown”"),
     ("count(penalties) &gt;= 2", "of the penalties there are at least 2"),
   ])
@@ -93,7 +96,10 @@ struct WordingTests {
     ("<range of=\"fine\" atMost=\"200元\"/>", "决定的罚款应当不高于200元"),
     ("<count of=\"penalties\" where=\"kind = 'fine'\" atMost=\"1\"/>", "处罚中符合下列条件的应当至多 1 个：其种类为“罚款”"),
     ("<assert that=\"shown and heard\"/>", "应当：决定写明“出示证件”；决定写明“听取申辩”"),
-    ("<contents><item fact=\"number\"/><item fact=\"fine\" when=\"shown\"/></contents>", "应当载明：决定的文号；决定的罚款（决定写明“出示证件”的，才要求）"),
+    (
+      "<contents><item fact=\"number\"/><item fact=\"fine\" when=\"shown\"/></contents>",
+      "应当载明：决定的文号；决定的罚款（决定写明“出示证件”的，才要求）"
+    ),
     ("<cites of=\"citations\" on=\"date\"/>", "引用：所引法律在决定的日期当天有效，所引条文存在"),
   ])
   func aCheckSaysWhatItDemands(written: String, said: String) throws {

@@ -28,7 +28,8 @@ import Testing
   /// Every code of the case format has its words, or the reader meets `revokeLicence` in a Chinese sentence.
   @Test func noCodeOfTheCaseFormatStaysWithoutWords() throws {
     let book = try book(.zh)
-    let clauses = book.terms.map(\.meaning) + book.chapters.flatMap(\.sections).flatMap(\.requirements).flatMap(\.clauses)
+    let clauses =
+      book.terms.map(\.meaning) + book.chapters.flatMap(\.sections).flatMap(\.requirements).flatMap(\.clauses)
     var quoted: [Substring] = []
     for clause in clauses {
       let parts = clause.inline(.zh).text.split(separator: "“").dropFirst()

@@ -46,14 +46,18 @@ extension RuleSet {
           remedy: nil))
     }
     guard let base = bases[example.base] else {
-      return failed("example.base", zh: "没有基准案卷“\(example.base)”", en: "there is no base case “\(example.base)”")
+      let known = bases.keys.sorted()
+      return failed(
+        "example.base", zh: "没有基准案卷“\(example.base)”，可用：\(known.joined(separator: "、"))",
+        en: "there is no base case “\(example.base)”; known: \(known.joined(separator: ", "))")
     }
     var editor = CaseEditor(base, rules: self)
     for change in example.changes {
       do {
         try editor.apply(change)
       } catch {
-        return failed("example.change", zh: "改动做不到：\(error)", en: "a change cannot be made: \(error)")
+        return failed(
+          "example.change", zh: "改动做不到：\(error.words.zh)", en: "a change cannot be made: \(error.words.en)")
       }
     }
     let parsed = parseXML(editor.bytes(), vocabulary: dictionary.vocabulary, schema: caseSchema)

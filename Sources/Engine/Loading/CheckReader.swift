@@ -214,6 +214,11 @@ struct CheckReader {
     let limit: DeadlineCheck.Limit
     if readings.allSatisfy({ $0 != nil }) {
       limit = .periods(readings.compactMap { $0 })
+    } else if limitText.first?.isNumber == true {
+      problems.add(
+        "rule.period", raw.origin, zh: "“\(limitText)”不是期限", en: "“\(limitText)” is not a period",
+        fix: (zh: "写作 7工作日、30日、24小时、3个月、2年", en: "write 7 workingDay, 30 naturalDay, 24 hour, 3 month, 2 year"))
+      return nil
     } else if let navigation = fact(limitText, raw) {
       guard case .parameter = dictionary[fact: navigation.fact].source else {
         problems.add(

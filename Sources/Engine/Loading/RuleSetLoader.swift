@@ -114,7 +114,14 @@ package struct RuleSetLoader {
   private mutating func parse(_ file: RuleFile) -> RuleElement? {
     let parsed = parseXML(file.bytes, vocabulary: vocabulary)
     guard let tree = parsed.tree else {
-      if let fatal = parsed.fatal { problems.add(XMLProblemWording.problem(fatal, file: file.path, tree: nil)) }
+      if let fatal = parsed.fatal {
+        let problem = XMLProblemWording.problem(fatal, file: file.path, tree: nil)
+        problems.add(
+          Problem(
+            file: problem.file, place: problem.place, code: problem.code, message: problem.message,
+            remedy: BilingualText(
+              zh: "看这一行和上一行的引号、尖括号是否成对", en: "see whether quotes and brackets of this line and the one before match")))
+      }
       return nil
     }
     let root = RuleElement(tree: tree, file: file.path)
@@ -131,7 +138,7 @@ package struct RuleSetLoader {
     var reader = RequirementReader(problems: problems, readsExamples: readsExamples)
     var list = (roots["requirement"] ?? []).map { reader.requirement($0) }
     var items = ItemReader(problems: reader.problems)
-    list += (roots["item"] ?? []).map { items.item($0) }
+    list += (roots["item"] ?? []).compactMap { items.item($0) }
     problems = items.problems
     for (position, one) in list.enumerated() {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""

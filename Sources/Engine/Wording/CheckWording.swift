@@ -98,7 +98,9 @@ struct CheckWording {
       let fact = words.name(distinct, inner)
       number = words.pick("\(number)（\(fact)相同的算一个）", "\(number) (those alike in \(fact) count once)")
     }
-    guard let condition = check.condition else { return sentence("\(list)应当\(number)", "of \(list) there must be \(number)") }
+    guard let condition = check.condition else {
+      return sentence("\(list)应当\(number)", "of \(list) there must be \(number)")
+    }
     return .lead(
       words.pick("\(list)中符合下列条件的应当\(number)：", "of \(list) there must be \(number) such that "),
       conditions.clause(condition, scopes: inner))
@@ -134,7 +136,8 @@ struct CheckWording {
       let texts = periods.map { Phrase(words.text($0)) }
       guard let first = texts.first, texts.count > 1 else { return texts.first ?? "" }
       let others = words.list(Array(texts.dropFirst()))
-      return words.pick("\(first)（也可读作\(others)，都违反才算）", "\(first) (or, read otherwise, \(others); unmet only if all are broken)")
+      return words.pick(
+        "\(first)（也可读作\(others)，都违反才算）", "\(first) (or, read otherwise, \(others); unmet only if all are broken)")
     }
   }
 
@@ -142,7 +145,8 @@ struct CheckWording {
     let (by, start, end) = (list(check.recordings), name(check.start), name(check.end))
     let sentence = words.pick(
       "\(by)应当从\(start)到\(end)连续覆盖，两端允许缺 \(check.edgeTolerance) 秒，中间允许断 \(check.gapThreshold) 秒",
-      "\(by) must cover the time from \(start) to \(end); \(check.edgeTolerance) s may be missing at either end, \(check.gapThreshold) s in between")
+      "\(by) must cover the time from \(start) to \(end); \(check.edgeTolerance) s may be missing at either end, \(check.gapThreshold) s in between"
+    )
     return check.demands ? sentence + words.pick("；一段也没有的，本项认定", "; where there is none, it is found here") : sentence
   }
 

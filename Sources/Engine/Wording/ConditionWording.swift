@@ -151,7 +151,10 @@ struct ConditionWording {
   ) -> Phrase {
     let name = words.name(of, scopes)
     let texts = literals.map { words.text($0, of: of.fact) }
-    if texts.count == 1 { return words.pick("\(name)\(isNegated ? "不为" : "为")\(texts[0])", "\(name) is \(isNegated ? "not " : "")\(texts[0])") }
+    if texts.count == 1 {
+      return words.pick(
+        "\(name)\(isNegated ? "不为" : "为")\(texts[0])", "\(name) is \(isNegated ? "not " : "")\(texts[0])")
+    }
     return words.pick(
       "\(name)\(isNegated ? "不是" : "是")\(texts.joined())之一",
       "\(name) is \(isNegated ? "none" : "one") of \(texts.joined(separator: ", "))")
@@ -163,7 +166,8 @@ struct ConditionWording {
     let name = words.name(of, scopes)
     guard let place = words.codes.places[prefix]?[words.language] else {
       return words.pick(
-        "\(name)\(isNegated ? "不以" : "以")“\(prefix)”开头", "\(name) \(isNegated ? "does not begin" : "begins") with “\(prefix)”")
+        "\(name)\(isNegated ? "不以" : "以")“\(prefix)”开头",
+        "\(name) \(isNegated ? "does not begin" : "begins") with “\(prefix)”")
     }
     return words.pick("\(name)\(isNegated ? "不在" : "在")\(place)", "\(name) is \(isNegated ? "not in" : "in") \(place)")
   }
@@ -186,7 +190,8 @@ struct ConditionWording {
       return words.pick("\(isNegated ? "不" : "")符合“\(term)”", "“\(term)” \(isNegated ? "does not hold" : "holds")")
     }
     return words.pick(
-      "\(subject)\(isNegated ? "不" : "")符合“\(term)”", "“\(term)” \(isNegated ? "does not hold" : "holds") of \(subject)")
+      "\(subject)\(isNegated ? "不" : "")符合“\(term)”", "“\(term)” \(isNegated ? "does not hold" : "holds") of \(subject)"
+    )
   }
 
   private func given(_ of: Navigation, _ isNegated: Bool, _ scopes: [RuleWords.Scope]) -> Phrase {

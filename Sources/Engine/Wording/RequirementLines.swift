@@ -41,7 +41,7 @@ struct RequirementLines {
       if let when = check.when { lines.append(pick("  仅在：", "  only where ") + when.inline(language).text) }
       lines.append("  \(check.demand.inline(language).text) [\(check.id)]")
       lines += check.details.map { "    " + $0.inline(language).text }
-      lines += check.levels.map { "    " + line($0) }
+      for level in check.levels.map({ "    " + line($0) }) where lines.last != level { lines.append(level) }
     }
     return lines
   }

@@ -114,7 +114,9 @@ struct RequirementWording {
   private func levels(_ check: Check) -> [Level] {
     var reached: [Level] = []
     for outcome in check.kind.outcomes {
-      let own = check.levels.filter { $0.outcome == outcome }.sorted { ($0.upTo?.count ?? .max) < ($1.upTo?.count ?? .max) }
+      let own = check.levels.filter { $0.outcome == outcome }.sorted {
+        ($0.upTo?.count ?? .max) < ($1.upTo?.count ?? .max)
+      }
       for level in own where !reached.contains(where: { $0.outcome == outcome && $0.upTo == level.upTo }) {
         reached.append(level)
       }

@@ -100,7 +100,8 @@ extension RuleSet {
 
   private static let keyNames: [String: BilingualText] = [
     "department": BilingualText(zh: "执法领域", en: "department"), "place": BilingualText(zh: "地区", en: "place"),
-    "partyKind": BilingualText(zh: "当事人", en: "party"), "law": BilingualText(zh: "适用法律", en: "law"), "class": BilingualText(zh: "类别", en: "class"),
+    "partyKind": BilingualText(zh: "当事人", en: "party"), "law": BilingualText(zh: "适用法律", en: "law"),
+    "class": BilingualText(zh: "类别", en: "class"),
   ]
 
   private func text(_ value: ParameterValue, _ words: RuleWords) -> String {
@@ -108,7 +109,8 @@ extension RuleSet {
     case .money(let fen): words.text(.money(fen))
     case .number(let number): String(number)
     case .periods(let periods): periods.map { words.text($0) }.joined(separator: words.language == .zh ? " 或 " : " or ")
-    case .text(let text): text.split(separator: " ").map { self.words.text(String($0), words.language) }.joined(separator: " ")
+    case .text(let text):
+      text.split(separator: " ").map { self.words.text(String($0), words.language) }.joined(separator: " ")
     }
   }
 }

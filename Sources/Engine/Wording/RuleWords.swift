@@ -41,7 +41,8 @@ struct RuleWords {
   }
 
   private func definite(_ path: String) -> String {
-    guard language == .en, !["it", "its ", "this ", "that "].contains(where: { path == $0 || ($0.last == " " && path.hasPrefix($0)) })
+    guard language == .en,
+      !["it", "its ", "this ", "that "].contains(where: { path == $0 || ($0.last == " " && path.hasPrefix($0)) })
     else { return path }
     return "the " + path
   }
@@ -116,7 +117,9 @@ struct RuleWords {
 
   /// A fact whose value stands in a dated table leads there.
   func figure(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase {
-    guard case .parameter(let lookup) = dictionary[fact: navigation.fact].source else { return name(navigation, scopes) }
+    guard case .parameter(let lookup) = dictionary[fact: navigation.fact].source else {
+      return name(navigation, scopes)
+    }
     return Phrase(
       dictionary[fact: navigation.fact].label[language], .parameter(parameters[lookup.parameter].name))
   }
