@@ -2,11 +2,11 @@ import Model
 
 /// Every fixed word that the rule book prints, in both languages.
 enum BookLabel: CaseIterable {
-  case title, skip, ruleSet, digest, requirements, contents, howToRead, howToReadText, glossary, parameters, coverage
-  case points, judge, evidence, examples, local, basics, bonus, scope, applies, always, basis, earlier, check, when,
-    levels, outcome, severity, deduction, effect, remedy, doubt, good, bad, base, unchanged, result
-  case machine, person, both, notYet, there, entry, stage, requirement, usedBy, unused, meaning, writtenAs, value, span,
-    forWhom, everyone, source, everything, allOf, oneOf, tailorings, change, reason, total, noBasis, top, made, asNow
+  case title, skip, ruleSet, digest, requirements, contents, howToRead, howToReadText, glossary, parameters,
+    coverage, points, judge, evidence, examples, local, basics, bonus, scope, applies, always, basis, earlier, check,
+    when, remedy, doubt, good, bad, base, unchanged, result, machine,
+    person, both, notYet, there, entry, stage, requirement, usedBy, unused, value, span, forWhom, everyone,
+    source, everything, allOf, oneOf, tailorings, change, reason, total, top, made, asNow
 
   var text: BilingualText {
     switch self {
@@ -41,11 +41,6 @@ enum BookLabel: CaseIterable {
     case .earlier: .init(zh: "此前同条", en: "Before")
     case .check: .init(zh: "查什么", en: "What is checked")
     case .when: .init(zh: "仅在：", en: "only where ")
-    case .levels: .init(zh: "不符合的后果", en: "When it fails")
-    case .outcome: .init(zh: "情形", en: "Outcome")
-    case .severity: .init(zh: "程度", en: "Severity")
-    case .deduction: .init(zh: "扣分", en: "Points off")
-    case .effect: .init(zh: "否决效果", en: "Gate effect")
     case .remedy: .init(zh: "怎么办", en: "What to do")
     case .doubt: .init(zh: "存疑", en: "Open doubt")
     case .good: .init(zh: "好的例子", en: "A good example")
@@ -63,8 +58,6 @@ enum BookLabel: CaseIterable {
     case .requirement: .init(zh: "评查项目", en: "Requirement")
     case .usedBy: .init(zh: "用于", en: "Used by")
     case .unused: .init(zh: "现行项目没有用到", en: "no requirement uses it")
-    case .meaning: .init(zh: "含义", en: "Meaning")
-    case .writtenAs: .init(zh: "写作", en: "written")
     case .value: .init(zh: "数值", en: "Value")
     case .span: .init(zh: "时间", en: "Time")
     case .forWhom: .init(zh: "适用于", en: "For")
@@ -77,7 +70,6 @@ enum BookLabel: CaseIterable {
     case .change: .init(zh: "调整", en: "Change")
     case .reason: .init(zh: "理由", en: "Reason")
     case .total: .init(zh: "合计", en: "Total")
-    case .noBasis: .init(zh: "没有写依据", en: "no basis stated")
     case .top: .init(zh: "回到目录", en: "Back to the contents")
     case .made: .init(zh: "由评查标准生成，随标准更新；以规则文件为准。", en: "Made from the rule set; the rule files decide.")
     case .asNow: .init(zh: "查法和后果与最新版本相同。", en: "As in the newest edition.")

@@ -78,10 +78,14 @@ struct RuleWords {
   private func joined(_ path: String, _ next: String) -> String {
     switch language {
     // 决定种类, not 决定的决定种类.
-    case .zh where next.hasPrefix(path): next
+    case .zh where path != "其" && next.hasPrefix(Self.last(path)): path.dropLast(Self.last(path).count) + next
     case .zh: path == "其" ? path + next : path + "的" + next
     case .en: path == "it" ? "its " + next : path + "’s " + next
     }
+  }
+
+  private static func last(_ path: String) -> Substring {
+    path.lastIndex(of: "的").map { path[path.index(after: $0)...] } ?? path[...]
   }
 
   private func start(_ number: Int, _ scopes: [Scope]) -> String {
