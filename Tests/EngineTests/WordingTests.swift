@@ -16,6 +16,8 @@ struct WordingTests {
   private func told(_ requirement: String, _ language: Language) throws -> BookRequirement {
     var mini = MiniRules(requirement)
     mini.files["book/words.xml"] = Self.words
+    mini.dictionary =
+      #"<thing ref="decision"><fact name="promised" zh="承诺天数" type="number" path="penalty/@days"/></thing>"#
     return RequirementWording(rules: try mini.ruleSet(), language: language, bases: [:]).requirement(0)
   }
 
@@ -36,6 +38,7 @@ struct WordingTests {
     ("unit.place starts '41'", "单位的区划在河南省"),
     ("number != ''", "决定的文号不为空白"),
     ("any(penalties)", "有处罚"),
+    ("number contains '罚' and not number contains place", "决定的文号里有“罚”，并且决定的文号里没有决定的地点"),
     ("fine &lt; threshold", "决定的罚款低于标准"),
     ("count(penalties) &gt;= 2", "处罚至少 2 个"),
     ("any(officer, status = 'revoked')", "执法人员中至少有一个，其状态为“吊销”"),
@@ -91,6 +94,9 @@ struct WordingTests {
       "决定的日期应当在告知的送达日期后的3日（也可读作3个工作日，都违反才算）届满以后"
     ),
     ("<deadline of=\"servedDate\" within=\"limit\" after=\"date\"/>", "决定的送达日期应当在决定的日期后的期限以内"),
+    (
+      "<deadline of=\"date\" within=\"promised workingDay\" after=\"filing.date\"/>", "决定的日期应当在立案的日期后的决定的承诺天数所写个数的工作日以内"
+    ),
     ("<order steps=\"filing.date date\"/>", "应当依次先后：立案的日期 → 决定的日期"),
     ("<agree of=\"number paper.number\"/>", "应当一致：决定的文号、决定书的文号"),
     ("<range of=\"fine\" atMost=\"200元\"/>", "决定的罚款应当不高于200元"),

@@ -28,6 +28,7 @@ extension Expression.Condition {
     case .not(let inner): inner.needs
     case .compare(let a, _, let b): a.needs + b.needs
     case .member(let navigation, _), .starts(let navigation, _), .holds(let navigation): [navigation.fact]
+    case .contains(let navigation, let part): [navigation.fact] + part.needs
     case .given: []
     case .any(_, let inner): inner?.needs ?? []
     case .each(_, let inner): inner.needs

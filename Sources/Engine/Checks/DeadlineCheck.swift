@@ -9,6 +9,8 @@ struct DeadlineCheck: Sendable {
     case periods([Period])
     /// A fact whose source is a parameter.
     case parameter(Navigation)
+    /// So many units as a fact of the case says: a period that was promised.
+    case counted(Navigation, PeriodUnit)
   }
 
   let direction: DeadlineDetail.Direction
@@ -17,7 +19,7 @@ struct DeadlineCheck: Sendable {
   let limit: Limit
   let rollOver: RollOver
   let unless: Expression?
-  /// Decisions that lengthen the period: facts `approved`, `days` of each.
+  /// Decisions that lengthen the period: facts `approved`, `days` of each, and its `unit` where such a fact is defined.
   let extensions: TimeList?
   /// Times outside the period: facts `from`, `to`, `notified` of each.
   let suspensions: TimeList?
@@ -189,6 +191,11 @@ struct DeadlineCheck: Sendable {
     switch limit {
     case .periods(let periods): return periods
     case .parameter(let navigation): return facts.periods(navigation, scopes: scopes)
+    case .counted(let navigation, let unit):
+      guard case .value(.number(let count)) = facts.read(navigation, scopes: scopes).answer,
+        let period = Int(exactly: count).flatMap({ Period(count: $0, unit: unit) })
+      else { return nil }
+      return [period]
     }
   }
 
@@ -202,11 +209,21 @@ struct DeadlineCheck: Sendable {
       for node in nodes {
         guard case .value(.moment(let approved)) = facts.read(source.first, scopes: scopes.with(node)).answer,
           case .value(.number(let days)) = facts.read(source.second, scopes: scopes.with(node)).answer,
-          let period = Period(count: Int(days), unit: .naturalDay)
+          let unit = unit(source.third, &facts, scopes.with(node)), let period = Period(count: Int(days), unit: unit)
         else { return nil }
         found.append(Extension(approvedOn: approved.day, period: period))
       }
       return all ? found : nil
+    }
+  }
+
+  /// The unit in which an extension counts: natural days where it names none.
+  private func unit(_ fact: Navigation?, _ facts: inout CaseFacts, _ scopes: Scopes) -> PeriodUnit? {
+    guard let fact else { return .naturalDay }
+    switch facts.read(fact, scopes: scopes).answer {
+    case .value(let value): return Period("1 " + facts.text(value))?.unit
+    case .absent, .notCarried: return .naturalDay
+    case .disputed: return nil
     }
   }
 

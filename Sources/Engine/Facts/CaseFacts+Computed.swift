@@ -13,14 +13,14 @@ extension CaseFacts {
       let isMoment = fact.type == .moment
       if isMoment, let known = readings[id, node] { return known }
       let reading =
-        index.marks[Int(node)].contains(.claim)
-        ? written(rules.dictionary.facts[Int(id)], of: node) : attribute(name, type: fact.type, of: node)
+        source.index.marks[Int(node)].contains(.claim)
+        ? source.written(rules.dictionary.facts[Int(id)], of: node) : source.attribute(name, type: fact.type, of: node)
       if isMoment { readings.keep(reading, id, node) }
       return reading
     case .path(let number):
       if let known = readings[id, node] { return known }
       let written = traits.written[number]
-      let reading = self.written(written.paths, written.pick, type: fact.type, of: node)
+      let reading = source.written(written.paths, written.pick, type: fact.type, of: node)
       readings.keep(reading, id, node)
       return reading
     case .linked(let number):
@@ -28,15 +28,20 @@ extension CaseFacts {
       let reading = linked(traits.linked[number].navigation, traits.linked[number].pick, of: node)
       readings.keep(reading, id, node)
       return reading
+    case .timed(let number): return timed(traits.timed[number], of: node)
     case .term(let number): return term(number, of: node)
     case .parameter(let number): return parameter(id, traits.parameters[number], of: node)
     }
   }
 
-  /// An attribute about which there are rival accounts.
-  private func written(_ fact: Fact, of node: XMLTree.Index) -> Reading {
-    guard case .path(let paths, let pick) = fact.source else { return Reading(.notCarried, at: node) }
-    return written(paths, pick, type: fact.type, of: node)
+  /// What follows from a date; what the calendar cannot tell stays open.
+  private mutating func timed(_ derivation: TimeDerivation, of node: XMLTree.Index) -> Reading {
+    let reading = read(derivation.from, scopes: Scopes(node))
+    guard case .value(.moment(let moment)) = reading.answer else { return reading }
+    guard let value = derivation.value(of: moment, in: rules.calendar) else {
+      return Reading(.notCarried, at: reading.node, attribute: reading.attribute)
+    }
+    return Reading(.value(value), at: reading.node, attribute: reading.attribute)
   }
 
   /// A named condition; what it reads joins the trace each time, from memory where it was judged before.
@@ -104,7 +109,7 @@ extension CaseFacts {
     case .some(let nodes, _):
       var readings: [Reading] = []
       for other in nodes { readings.append(fact(navigation.fact, of: other)) }
-      return choose(readings, pick)
+      return source.choose(readings, pick)
     }
   }
 }

@@ -39,11 +39,12 @@ extension CaseFacts {
     case .member(let navigation, let literals):
       let reading = read(navigation, scopes: scopes)
       guard let value = reading.value else { return missing(reading) }
-      return Truth(literals.contains { compare(value, $0) == .same })
+      return Truth(literals.contains { source.compare(value, $0) == .same })
     case .starts(let navigation, let prefix):
       let reading = read(navigation, scopes: scopes)
       guard case .value(.text(let slice)) = reading.answer else { return missing(reading) }
-      return Truth(tree.bytes(slice).starts(with: prefix.utf8))
+      return Truth(source.tree.bytes(slice).starts(with: prefix.utf8))
+    case .contains(let navigation, let part): return contains(navigation, part, scopes)
     case .compare(let a, let comparison, let b): return compare(a, comparison, b, scopes)
     case .any(let list, let inner): return any(list, inner, scopes)
     case .each(let list, let inner): return each(list, inner, scopes)
@@ -128,20 +129,20 @@ extension CaseFacts {
     let middle = trace.count - 1
     let right = operand(b, scopes)
     switch (left, right) {
-    case (.literal(let first), .literal(let second)): return Truth(comparison.holds(order(first, second)))
+    case (.literal(let first), .literal(let second)): return Truth(comparison.holds(source.order(first, second)))
     case (.reading(let reading), .literal(let literal)):
       guard let value = reading.value else { return missing(reading, at: middle) }
-      return comparison.truth(compare(value, literal))
+      return comparison.truth(source.compare(value, literal))
     case (.literal(let literal), .reading(let reading)):
       guard let value = reading.value else { return missing(reading) }
-      return comparison.mirrored.truth(compare(value, literal))
+      return comparison.mirrored.truth(source.compare(value, literal))
     case (.reading(let first), .reading(let second)):
       guard let a = first.value else {
         let left = missing(first, at: middle)
         return second.value == nil ? left.and(missing(second)) : left
       }
       guard let b = second.value else { return missing(second) }
-      return comparison.truth(compare(a, b))
+      return comparison.truth(source.compare(a, b))
     }
   }
 
@@ -150,6 +151,23 @@ extension CaseFacts {
     guard reading.answer == .absent else { return .open }
     stumbles.append(position ?? trace.count - 1)
     return .blocked
+  }
+
+  private mutating func contains(
+    _ navigation: Navigation, _ part: Expression.Operand, _ scopes: Scopes
+  ) -> Truth {
+    let reading = read(navigation, scopes: scopes)
+    let middle = trace.count - 1
+    let wanted: [UInt8]
+    switch operand(part, scopes) {
+    case .literal(.text(let text)): wanted = Array(text.utf8)
+    case .reading(let other):
+      guard case .value(.text(let slice)) = other.answer else { return missing(other) }
+      wanted = Array(tree.bytes(slice))
+    case .literal: return .open
+    }
+    guard case .value(.text(let slice)) = reading.answer else { return missing(reading, at: middle) }
+    return Truth(UnspacedText(tree.bytes(slice)).contains(UnspacedText(wanted[...])))
   }
 
   private enum Operand {

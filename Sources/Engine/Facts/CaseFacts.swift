@@ -12,12 +12,8 @@ struct CaseFacts {
     let reading: Reading
   }
 
-  let tree: XMLTree
-  /// The same for paths to walk.
-  let view: TreeView
-  let index: CaseIndex
-  let names: CaseNames
-  let rules: RuleSet
+  let source: CaseSource
+  /// The same as the source's: asked for at every reading.
   let traits: DictionaryTraits
   /// Facts read since the trace was last taken.
   var trace: [Read] = []
@@ -44,16 +40,25 @@ struct CaseFacts {
   var depth = 0
 
   init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
-    self.tree = tree
-    view = TreeView(tree)
-    self.rules = rules
-    names = rules.names
-    index = CaseIndex(tree, names: rules.names, distrusted: distrusted)
+    source = CaseSource(tree: tree, rules: rules, distrusted: distrusted)
     traits = rules.traits
     instances = Array(repeating: nil, count: traits.existence.count)
     absences = Array(repeating: nil, count: traits.existence.count)
-    trace.reserveCapacity(2048)
+    trace.reserveCapacity(8192)
   }
+
+  var tree: XMLTree { source.tree }
+  var index: CaseIndex { source.index }
+  var names: CaseNames { source.names }
+  var rules: RuleSet { source.rules }
+
+  /// A value as it is written in the file, or as people write it.
+  func text(_ value: Value) -> String { source.text(value) }
+
+  func compare(_ a: Value, _ b: Value) -> ValueOrder { source.compare(a, b) }
+  func compare(_ a: Value, _ b: Expression.Literal) -> ValueOrder { source.compare(a, b) }
+
+  func standing(of node: XMLTree.Index) -> Standing { source.standing(of: node) }
 
   /// What is read until `endAside` leaves no trace, and so nothing that points into it is kept.
   mutating func beginAside() -> Int {
@@ -74,7 +79,7 @@ struct CaseFacts {
   /// All things of a kind, in document order.
   mutating func all(_ thing: ThingID) -> [XMLTree.Index] {
     if let known = instances[Int(thing)] { return known }
-    let found = rules.dictionary[thing: thing].path.elements(from: 0, in: view)
+    let found = rules.dictionary[thing: thing].path.elements(from: 0, in: source.view)
     instances[Int(thing)] = found
     return found
   }
@@ -194,8 +199,8 @@ struct CaseFacts {
     let to = traits[link: id].to
     switch rules.dictionary[link: id].way {
     case .path(let path):
-      let found = path.elements(from: node, in: view)
-      let closed = missing(path.branches, from: node)
+      let found = path.elements(from: node, in: source.view)
+      let closed = source.missing(path.branches, from: node)
       return found.isEmpty ? .none(closed) : .some(found, all: closed.answer == .absent)
     case .reference(let attribute):
       guard let own = tree.attribute(attribute, of: node), tree.valueSlice(of: own) != nil else {
@@ -208,7 +213,7 @@ struct CaseFacts {
       // An id that leads nowhere was reported as a problem; the relation itself stays open.
       return found.isEmpty
         ? .none(Reading(.notCarried, at: node, attribute: own))
-        : .some(found, all: index.complete[Int(node)] && !leadsNowhere(own, at: node))
+        : .some(found, all: index.complete[Int(node)] && !source.leadsNowhere(own, at: node))
     case .back(let attribute):
       guard let own = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: own) else {
         return .none(Reading(.notCarried, at: node))
@@ -219,7 +224,7 @@ struct CaseFacts {
       if found.isEmpty { return .none(stray.map { Reading(.notCarried, at: $0) } ?? noInstance(of: to)) }
       return .some(found, all: stray == nil && noInstance(of: to).answer == .absent)
     case .matter:
-      let found = index.hasMatter ? all(to).filter { sameMatter(node, $0) } : all(to)
+      let found = index.hasMatter ? all(to).filter { source.sameMatter(node, $0) } : all(to)
       return found.isEmpty ? .none(noInstance(of: to)) : .some(found, all: noInstance(of: to).answer == .absent)
     }
   }
@@ -251,13 +256,8 @@ struct CaseFacts {
     if index.strays.isEmpty { return nil }
     return all(kind).last { other in
       guard let list = tree.attribute(name, of: other) else { return false }
-      return leadsNowhere(list, at: other) && !found.contains(other)
+      return source.leadsNowhere(list, at: other) && !found.contains(other)
     }
-  }
-
-  /// Whether one of the ids in an element's attribute is that of no other.
-  private func leadsNowhere(_ attribute: Int32, at node: XMLTree.Index) -> Bool {
-    !index.strays.isEmpty && index.strays.contains(node) && index.references.hasUnknown(attribute)
   }
 
   /// Whether an element is a thing of that kind.
@@ -274,18 +274,8 @@ struct CaseFacts {
   /// Whether the file proves that there is no thing of a kind, and where it would stand.
   mutating func noInstance(of thing: ThingID) -> Reading {
     if let known = absences[Int(thing)] { return known }
-    let reading = missing(rules.dictionary[thing: thing].path.branches, from: 0)
+    let reading = source.missing(rules.dictionary[thing: thing].path.branches, from: 0)
     absences[Int(thing)] = reading
     return reading
-  }
-
-  /// Things belong together unless both name a matter and the matters differ.
-  private func sameMatter(_ a: XMLTree.Index, _ b: XMLTree.Index) -> Bool {
-    guard let first = matter(of: a), let second = matter(of: b) else { return true }
-    return tree.bytes(first).elementsEqual(tree.bytes(second))
-  }
-
-  private func matter(of node: XMLTree.Index) -> TextSlice? {
-    tree.attribute(names.matter, of: node).flatMap { tree.valueSlice(of: $0) }
   }
 }

@@ -3,9 +3,9 @@ import StatutoryTime
 
 /// A typed condition over facts, as `when`, `unless`, terms and `assert` hold it.
 ///
-/// Grammar: `or`, `and`, `not`, comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`, `in ('a', 'b')`, `starts 'a'`), bare yes/no facts,
-/// `given(fact)`, `any(list as x, …)`, `each(list as x, …)`, `count(list as x, …)`. Literals: `'text'`, `50000元`,
-/// `3`, `2021-07-15`, `yes`, `no`. Names are dotted dictionary names, English or Chinese.
+/// Grammar: `or`, `and`, `not`, comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`, `in ('a', 'b')`, `starts 'a'`,
+/// `contains 'a'`, `contains fact`), bare yes/no facts, `given(fact)`, `any(list as x, …)`, `each(list as x, …)`, `count(list as x, …)`. Literals: `'text'`, `50000元`,
+/// `3`, `22:00` (minutes of the day), `2021-07-15`, `yes`, `no`. Names are dotted dictionary names, English or Chinese.
 struct Expression: Sendable {
   /// A condition.
   indirect enum Condition: Sendable {
@@ -16,6 +16,8 @@ struct Expression: Sendable {
     case member(Navigation, [Literal])
     /// A text that begins so: a division code of a province, for example.
     case starts(Navigation, String)
+    /// A text in which another is written, white space aside; an empty one is in none.
+    case contains(Navigation, Operand)
     /// A yes/no fact, or the existence of a thing.
     case holds(Navigation)
     case given(Navigation)

@@ -24,10 +24,10 @@ struct ExpressionFault: Error, Hashable {
 
 /// Splits an expression; names may hold dots between parts and any letters, Han included.
 struct ExpressionLexer {
-  private let characters: [Character]
+  private let scalars: [Unicode.Scalar]
   private var at = 0
 
-  init(_ text: String) { characters = Engine.characters(of: text) }
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
   mutating func tokens() throws(ExpressionFault) -> [ExpressionToken] {
     var tokens: [ExpressionToken] = []
@@ -39,48 +39,45 @@ struct ExpressionLexer {
   }
 
   private mutating func next() throws(ExpressionFault) -> ExpressionToken {
-    while at < characters.count, characters[at].isSpace { at += 1 }
-    guard at < characters.count else { return .end }
-    let first = characters[at]
+    while at < scalars.count, scalars[at].isSpace { at += 1 }
+    guard at < scalars.count else { return .end }
+    let first = scalars[at]
     if first == "'" || first == "\"" { return .text(try quoted(first)) }
-    if first.isASCII, first.isNumber {
-      return .figure(take { $0.isLetterOfName || $0.isNumber || $0 == "." || $0 == "-" || $0 == ":" })
+    if first.isASCIIDigit {
+      return .figure(take { $0.isLetterOfName || $0.isDigitOfName || $0 == "." || $0 == "-" || $0 == ":" })
     }
     if isNameStart(first) {
-      var name = take { $0.isLetterOfName || $0.isNumber || $0 == "_" || $0 == "." || $0 == "-" }
+      var name = take { $0.isLetterOfName || $0.isDigitOfName || $0 == "_" || $0 == "." || $0 == "-" }
       while name.hasSuffix(".") || name.hasSuffix("-") {
         name.removeLast()
         at -= 1
       }
       return .name(name)
     }
-    for symbol in ["!=", "<=", ">="] where characters[at...].starts(with: symbol) {
+    if "!<>".unicodeScalars.contains(first), at + 1 < scalars.count, scalars[at + 1] == "=" {
       at += 2
-      return .symbol(symbol)
+      return .symbol(String(scalars[(at - 2)..<at]))
     }
-    guard "=<>(),|".contains(first) else {
+    guard "=<>(),|".unicodeScalars.contains(first) else {
       throw ExpressionFault(reason: .expected("a name, a literal or an operator", found: String(first)))
     }
     at += 1
     return .symbol(String(first))
   }
 
-  private mutating func quoted(_ quote: Character) throws(ExpressionFault) -> String {
+  private mutating func quoted(_ quote: Unicode.Scalar) throws(ExpressionFault) -> String {
     at += 1
     let text = take { $0 != quote }
-    guard at < characters.count else { throw ExpressionFault(reason: .expected(String(quote), found: "")) }
+    guard at < scalars.count else { throw ExpressionFault(reason: .expected(String(quote), found: "")) }
     at += 1
     return text
   }
 
-  private mutating func take(while accepted: (Character) -> Bool) -> String {
-    var text = ""
-    while at < characters.count, accepted(characters[at]) {
-      text.append(characters[at])
-      at += 1
-    }
-    return text
+  private mutating func take(while accepted: (Unicode.Scalar) -> Bool) -> String {
+    let start = at
+    while at < scalars.count, accepted(scalars[at]) { at += 1 }
+    return String(scalars[start..<at])
   }
 
-  private func isNameStart(_ character: Character) -> Bool { character.isLetterOfName || character == "_" }
+  private func isNameStart(_ scalar: Unicode.Scalar) -> Bool { scalar.isLetterOfName || scalar == "_" }
 }

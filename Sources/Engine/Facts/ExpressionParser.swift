@@ -71,6 +71,12 @@ struct ExpressionParser {
       guard case .fact(let navigation) = left, case .text(let prefix) = try literal() else { throw fault("a text") }
       return .starts(navigation, prefix)
     }
+    if accept(name: "contains") {
+      guard case .fact(let navigation) = left, type(of: navigation) == .text else { throw fault("a text") }
+      let right = try operand()
+      try checkTypes(left, right)
+      return .contains(navigation, right)
+    }
     for symbol in ["!=", "<=", ">=", "=", "<", ">"] where accept(symbol) {
       guard let comparison = Expression.Comparison(rawValue: symbol) else { break }
       let right = try operand()
@@ -236,10 +242,21 @@ extension Expression.Literal {
     } else if figure.hasSuffix("元") {
       guard let amount = fen(Array(figure.dropLast().utf8)) else { return nil }
       self = .money(amount)
+    } else if let minutes = Self.minutesOfDay(figure) {
+      self = .number(minutes)
     } else {
       guard let number = wholeNumber(Array(figure.utf8)) else { return nil }
       self = .number(number)
     }
+  }
+
+  /// `22:00`
+  private static func minutesOfDay(_ figure: String) -> Int64? {
+    let parts = figure.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2, let hours = wholeNumber(parts[0]),
+      let minutes = wholeNumber(parts[1]), hours < 24, minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
   }
 
   var type: ValueType {

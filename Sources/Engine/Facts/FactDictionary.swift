@@ -41,6 +41,8 @@ struct Fact: Sendable {
     case path([FactPath], Pick)
     /// A fact of linked things.
     case linked(Navigation, Pick)
+    /// Computed from a date of the same thing.
+    case timed(TimeDerivation)
     /// A named condition.
     case term(Expression)
     /// A dated value from `Rules/parameters/`.

@@ -2,7 +2,7 @@ import SafeXML
 
 /// Why a path cannot be compiled.
 struct FactPathFault: Error, Hashable {
-  /// Offset in characters.
+  /// Offset in Unicode scalars.
   let offset: Int
   let expected: String
 }
@@ -10,7 +10,7 @@ struct FactPathFault: Error, Hashable {
 extension FactPath {
   /// Compiles a path; unprefixed names are in the case-file namespace, attributes in none.
   init(_ text: String, vocabulary: inout XMLVocabulary) throws(FactPathFault) {
-    var parser = FactPathParser(text: characters(of: text), vocabulary: vocabulary)
+    var parser = FactPathParser(text: Array(text.unicodeScalars), vocabulary: vocabulary)
     // The parser alone holds it meanwhile: a shared one would be copied at every new name.
     vocabulary = XMLVocabulary()
     defer { vocabulary = parser.vocabulary }
@@ -23,11 +23,11 @@ extension FactPath {
 let caseNamespace = "urn:anjuan:case-file:1"
 
 private struct FactPathParser {
-  let text: [Character]
+  let text: [Unicode.Scalar]
   var at = 0
   var vocabulary: XMLVocabulary
 
-  init(text: [Character], vocabulary: XMLVocabulary) {
+  init(text: [Unicode.Scalar], vocabulary: XMLVocabulary) {
     self.text = text
     self.vocabulary = vocabulary
   }
@@ -78,13 +78,10 @@ private struct FactPathParser {
 
   mutating func predicate() throws(FactPathFault) -> FactPath.Predicate {
     skipSpace()
-    if at < text.count, text[at].isASCII, text[at].isNumber {
-      var digits = ""
-      while at < text.count, text[at].isASCII, text[at].isNumber {
-        digits.append(text[at])
-        at += 1
-      }
-      guard let position = Int(digits), position > 0 else { throw fault("a position from 1") }
+    if at < text.count, text[at].isASCIIDigit {
+      let start = at
+      while at < text.count, text[at].isASCIIDigit { at += 1 }
+      guard let position = Int(String(text[start..<at])), position > 0 else { throw fault("a position from 1") }
       return .position(position)
     }
     guard accept("@") else { return .hasChild(vocabulary.intern(try name(), namespace: caseNamespace)) }
@@ -106,11 +103,9 @@ private struct FactPathParser {
     guard at < text.count, text[at] == "'" || text[at] == "\"" else { throw fault("a quoted text") }
     let quote = text[at]
     at += 1
-    var value = ""
-    while at < text.count, text[at] != quote {
-      value.append(text[at])
-      at += 1
-    }
+    let start = at
+    while at < text.count, text[at] != quote { at += 1 }
+    let value = String(text[start..<at])
     guard at < text.count else { throw fault("a closing quote") }
     at += 1
     return value
@@ -118,20 +113,20 @@ private struct FactPathParser {
 
   mutating func name() throws(FactPathFault) -> String {
     skipSpace()
-    var name = ""
-    while at < text.count, text[at].isLetterOfName || text[at].isNumber || text[at] == "_" || text[at] == "-" {
-      name.append(text[at])
+    let start = at
+    while at < text.count, text[at].isLetterOfName || text[at].isDigitOfName || text[at] == "_" || text[at] == "-" {
       at += 1
     }
-    guard let first = name.first, first.isLetterOfName || first == "_" else { throw fault("a name") }
+    let name = String(text[start..<at])
+    guard let first = name.unicodeScalars.first, first.isLetterOfName || first == "_" else { throw fault("a name") }
     return name
   }
 
   mutating func accept(_ token: String) -> Bool {
     skipSpace()
     var end = at
-    for character in token {
-      guard end < text.count, text[end] == character else { return false }
+    for scalar in token.unicodeScalars {
+      guard end < text.count, text[end] == scalar else { return false }
       end += 1
     }
     // "/" must not eat the first half of "//", nor "." the first half of "..".
@@ -140,9 +135,9 @@ private struct FactPathParser {
     return true
   }
 
-  mutating func peeks(_ character: Character) -> Bool {
+  mutating func peeks(_ scalar: Unicode.Scalar) -> Bool {
     skipSpace()
-    return at < text.count && text[at] == character
+    return at < text.count && text[at] == scalar
   }
 
   mutating func acceptWord(_ word: String) -> Bool {

@@ -214,6 +214,8 @@ struct CheckReader {
     let limit: DeadlineCheck.Limit
     if readings.allSatisfy({ $0 != nil }) {
       limit = .periods(readings.compactMap { $0 })
+    } else if let counted = counted(limitText, raw) {
+      limit = counted
     } else if limitText.first?.isNumber == true {
       problems.add(
         "rule.period", raw.origin, zh: "“\(limitText)”不是期限", en: "“\(limitText)” is not a period",
@@ -235,7 +237,7 @@ struct CheckReader {
         direction: direction, of: of, after: after, limit: limit,
         rollOver: raw["rollOver"] == "yes" ? .toNextWorkingDay : .none,
         unless: raw["unless"].flatMap { condition($0, raw) },
-        extensions: times(raw["extensions"], raw, "approved", "days", nil),
+        extensions: times(raw["extensions"], raw, "approved", "days", "unit"),
         suspensions: times(raw["suspensions"], raw, "from", "to", "notified"), demands: raw["demands"] == "yes"))
   }
 
@@ -245,7 +247,19 @@ struct CheckReader {
     guard let text, let list = list(text, raw) else { return nil }
     let inner = inside(list, nil)
     guard let a = fact(first, raw, inner), let b = fact(second, raw, inner) else { return nil }
-    return DeadlineCheck.TimeList(list: list, first: a, second: b, third: third.flatMap { fact($0, raw, inner) })
+    let isKnown = third.map { dictionary[thing: list.thing].facts[$0] != nil } ?? false
+    return DeadlineCheck.TimeList(
+      list: list, first: a, second: b, third: isKnown ? third.flatMap { fact($0, raw, inner) } : nil)
+  }
+
+  /// `promisedDays workingDay`: a number that the case states, with its unit.
+  private mutating func counted(_ text: String, _ raw: RawCheck) -> DeadlineCheck.Limit? {
+    let words = words(text)
+    guard words.count == 2, let unit = Period("1 " + words[1])?.unit, let number = fact(words[0], raw) else {
+      return nil
+    }
+    agree(.number, type(of: number), raw)
+    return .counted(number, unit)
   }
 
   private mutating func coverage(_ raw: RawCheck) -> CheckKind? {

@@ -36,6 +36,7 @@ extension Fact {
     switch source {
     case .existence, .path: []
     case .linked(let navigation, _): [navigation.fact]
+    case .timed(let derivation): [derivation.from.fact]
     case .term(let expression): expression.condition.needs
     case .parameter(let lookup): [lookup.day.fact] + lookup.keys.map(\.fact.fact)
     }

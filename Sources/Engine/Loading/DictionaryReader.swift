@@ -140,6 +140,8 @@ struct DictionaryReader {
           if let path = path(other, element) { paths.append(path) }
         }
         dictionary.facts[Int(id)].source = .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
+      } else if let text = element["from"], let derivation = timeKind(element) {
+        timed(id, text, derivation, element, names)
       } else if let text = element["from"] {
         linked(id, text, element, names)
       } else if let name = element["parameter"] {

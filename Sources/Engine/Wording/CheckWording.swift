@@ -132,6 +132,9 @@ struct CheckWording {
   private func limit(_ limit: DeadlineCheck.Limit) -> Phrase {
     switch limit {
     case .parameter(let navigation): return words.figure(navigation, scopes)
+    case .counted(let navigation, let unit):
+      let (count, days) = (name(navigation), words.text(unit))
+      return words.pick("\(count)所写个数的\(days)", "as many \(days)s as \(count) says")
     case .periods(let periods):
       let texts = periods.map { Phrase(words.text($0)) }
       guard let first = texts.first, texts.count > 1 else { return texts.first ?? "" }

@@ -21,6 +21,7 @@ struct ConditionWording {
     case .compare(let left, let comparison, let right): compare(left, comparison, right, isNegated, scopes)
     case .member(let of, let literals): .sentence(member(of, literals, isNegated, scopes))
     case .starts(let of, let prefix): .sentence(starts(of, prefix, isNegated, scopes))
+    case .contains(let of, let part): .sentence(contains(of, part, isNegated, scopes))
     case .holds(let of): .sentence(holds(of, isNegated, scopes))
     case .given(let of): .sentence(given(of, isNegated, scopes))
     case .any(let list, let inner): any(list, inner, isNegated, scopes)
@@ -54,7 +55,7 @@ struct ConditionWording {
   /// The fact whose value a plain condition reads.
   private static func read(_ condition: Expression.Condition) -> Navigation? {
     switch condition {
-    case .holds(let of), .member(let of, _), .starts(let of, _), .compare(.fact(let of), _, _): of
+    case .holds(let of), .member(let of, _), .starts(let of, _), .contains(let of, _), .compare(.fact(let of), _, _): of
     default: nil
     }
   }
@@ -170,6 +171,15 @@ struct ConditionWording {
         "\(name) \(isNegated ? "does not begin" : "begins") with “\(prefix)”")
     }
     return words.pick("\(name)\(isNegated ? "不在" : "在")\(place)", "\(name) is \(isNegated ? "not in" : "in") \(place)")
+  }
+
+  private func contains(
+    _ of: Navigation, _ part: Expression.Operand, _ isNegated: Bool, _ scopes: [RuleWords.Scope]
+  ) -> Phrase {
+    let name = words.name(of, scopes)
+    let part = operand(part, scopes, comparedWith: of.fact)
+    return words.pick(
+      "\(name)\(isNegated ? "里没有" : "里有")\(part)", "\(name) \(isNegated ? "does not contain" : "contains") \(part)")
   }
 
   private func holds(_ of: Navigation, _ isNegated: Bool, _ scopes: [RuleWords.Scope]) -> Phrase {

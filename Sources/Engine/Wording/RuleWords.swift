@@ -110,12 +110,26 @@ struct RuleWords {
     switch literal {
     case .moment(let moment): moment.description
     case .money(let fen): language == .zh ? moneyText(fen) : "\(moneyText(fen).dropLast()) yuan"
-    case .number(let number): String(number)
+    case .number(let number): isClock(fact) ? Self.clock(number) : String(number)
     case .text(""): language == .zh ? "空白" : "empty"
     case .text(let code): "“\(codes.text(code, of: fact.map { dictionary.fullName($0) } ?? "", language))”"
     case .yesNo(let yes): language == .zh ? (yes ? "是" : "否") : yes ? "yes" : "no"
     }
   }
+
+  /// Whether a fact is a time of day, in minutes.
+  private func isClock(_ fact: FactID?) -> Bool {
+    guard let fact, case .timed(let derivation) = dictionary[fact: fact].source, case .clock = derivation.kind else {
+      return false
+    }
+    return true
+  }
+
+  private static func clock(_ minutes: Int64) -> String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
+
+  func text(_ unit: PeriodUnit) -> String { unit.text(language == .zh ? .chinese : .english) }
 
   func text(_ period: Period) -> String { period.text(language == .zh ? .chinese : .english) }
 

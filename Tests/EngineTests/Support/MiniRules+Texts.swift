@@ -136,6 +136,7 @@ extension MiniRules {
     <year of="2025" source="试验">
       <off from="2025-05-01" to="2025-05-05" name="劳动节"/>
       <work day="2025-04-27" for="劳动节"/>
+      <festival day="2025-05-01" name="劳动节"/>
     </year>
     """
 

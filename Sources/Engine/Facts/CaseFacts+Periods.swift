@@ -3,9 +3,6 @@ import SafeXML
 import StatutoryTime
 
 extension CaseFacts {
-  /// Documented when a paper with its pages or a recording with its time shows it, or when it is read in one itself.
-  func standing(of node: XMLTree.Index) -> Standing { node >= 0 ? index.standing[Int(node)] : .declared }
-
   /// The readings of a period that a parameter gives.
   mutating func periods(_ navigation: Navigation, scopes: Scopes) -> [Period]? {
     guard case .parameter(let lookup) = rules.dictionary[fact: navigation.fact].source else { return nil }

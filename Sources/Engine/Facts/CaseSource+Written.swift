@@ -1,7 +1,13 @@
 import SafeXML
 import StatutoryTime
 
-extension CaseFacts {
+extension CaseSource {
+  /// An attribute about which there are rival accounts.
+  func written(_ fact: Fact, of node: XMLTree.Index) -> Reading {
+    guard case .path(let paths, let pick) = fact.source else { return Reading(.notCarried, at: node) }
+    return written(paths, pick, type: fact.type, of: node)
+  }
+
   /// A fact written in the file: the first of the paths that finds something, with rival claims weighed.
   func written(_ paths: [FactPath], _ pick: Pick, type: ValueType, of node: XMLTree.Index) -> Reading {
     let hasClaim = index.marks[Int(node)].contains(.claim)
@@ -21,7 +27,7 @@ extension CaseFacts {
       if !readings.isEmpty {
         // Whoever denies one way of telling it denies the fact: a disputed date of service is not saved by the postmark.
         let claim =
-          hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { denial(of: $0, at: node) }.first : nil
+          hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { self.denial(of: $0, at: node) }.first : nil
         return claim.map { Reading(.disputed, at: $0) } ?? choose(readings, pick)
       }
       if hasClaim, let name = path.ownAttribute, let claim = denial(of: name, at: node) {

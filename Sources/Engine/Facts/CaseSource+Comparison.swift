@@ -12,7 +12,7 @@ enum ValueOrder: Sendable {
   case different
 }
 
-extension CaseFacts {
+extension CaseSource {
   func compare(_ a: Value, _ b: Value) -> ValueOrder {
     switch (a, b) {
     case (.moment(let first), .moment(let second)): return order(first, second)

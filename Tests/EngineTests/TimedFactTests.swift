@@ -1,0 +1,78 @@
+import Model
+import Testing
+
+@testable import Engine
+
+/// Facts computed from a date, and what texts contain.
+struct TimedFactTests {
+  private static let dictionary = """
+    <thing ref="decision">
+      <fact name="until" zh="届满日" type="date" from="date" plus="10 naturalDay" rollOver="yes"/>
+      <fact name="half" zh="半年" type="date" from="date" plus="6 month"/>
+      <fact name="before" zh="之前" type="date" from="date" minus="1 month"/>
+      <fact name="clock" zh="时刻" type="number" from="date" part="clock"/>
+      <fact name="atRest" zh="休息日" type="yesNo" from="date" part="restDay"/>
+      <fact name="atFestival" zh="节日" type="yesNo" from="date" part="festival"/>
+    </thing>
+    """
+
+  private func state(_ condition: String, _ date: String?, complete: Bool = true) throws -> VerdictState {
+    var rules = MiniRules(requirement("<assert that=\"\(condition)\"/>"))
+    rules.dictionary = Self.dictionary
+    let file = MiniCase.decision((date.map { "date=\"\($0)\" " } ?? "") + "complete=\"\(complete)\"")
+    return try rules.ruleSet().state(of: file)
+  }
+
+  @Test(arguments: [
+    // 8 March 2025 plus ten days is Tuesday the 18th; 5 March plus ten is Saturday the 15th and rolls to Monday.
+    ("until = 2025-03-18", "2025-03-08"), ("until = 2025-03-17", "2025-03-05"),
+    // The end of a short month.
+    ("half = 2025-02-28", "2024-08-31"), ("before = 2025-02-28", "2025-03-31"),
+    ("clock = 22:00", "2025-03-05T22:00:59"), ("clock &lt; 06:00", "2025-03-05T05:59:00"),
+    ("atRest = yes", "2025-03-08"), ("atRest = no", "2025-03-07"),
+    // A Sunday on which offices work.
+    ("atRest = no", "2025-04-27"),
+    ("atFestival = yes", "2025-05-01"), ("atFestival = no", "2025-05-03"),
+  ])
+  func aDateGivesItsPeriodItsHourAndItsKindOfDay(condition: String, date: String) throws {
+    #expect(try state(condition, date) == .met)
+    #expect(try state("not (\(condition))", date) == .unmet)
+  }
+
+  @Test func whatTheDateDoesNotTellStaysOpen() throws {
+    #expect(try state("clock &gt;= 22:00", "2025-03-05") == .undecided)
+    #expect(try state("atRest = yes", "1999-03-05") == .undecided)
+    #expect(try state("until &lt; 2030-01-01", nil, complete: false) == .undecided)
+  }
+
+  @Test(arguments: [
+    "<fact name=\"x\" zh=\"某\" type=\"date\" from=\"date\" plus=\"soon\"/>",
+    "<fact name=\"x\" zh=\"某\" type=\"date\" from=\"date\" minus=\"3 workingDay\"/>",
+    "<fact name=\"x\" zh=\"某\" type=\"number\" from=\"date\" part=\"noon\"/>",
+    "<fact name=\"x\" zh=\"某\" type=\"number\" from=\"date\" plus=\"3 month\"/>",
+    "<fact name=\"x\" zh=\"某\" type=\"date\" from=\"number\" plus=\"3 month\"/>",
+  ])
+  func aComputationThatMakesNoSenseIsAProblem(fact: String) {
+    var rules = MiniRules(requirement("<assert that=\"date &gt; 2020-01-01\"/>"))
+    rules.dictionary = "<thing ref=\"decision\">\(fact)</thing>"
+    #expect(!rules.load().problems.isEmpty)
+  }
+
+  @Test func aTextContainsAnotherWhateverTheSpaceBetweenItsSigns() throws {
+    func contains(_ text: String, _ part: String) throws -> VerdictState {
+      let rules = try MiniRules(requirement("<assert that=\"number contains '\(part)'\"/>")).ruleSet()
+      return try rules.state(of: MiniCase.decision("number=\"\(text)\" complete=\"true\""))
+    }
+    #expect(try contains("此件机密★保存", "机密★") == .met)
+    #expect(try contains("此件机　密 ★保存", "机密★") == .met)
+    #expect(try contains("此件秘密", "机密★") == .unmet)
+    #expect(try contains("机密", "机密★") == .unmet)
+    #expect(try contains("机密", "") == .unmet)
+  }
+
+  @Test func whatIsDemandedOfEachOfNoneIsNotApplicable() throws {
+    let rules = try MiniRules(requirement("<assert that=\"each(services, signed = yes)\"/>")).ruleSet()
+    #expect(try rules.state(of: ListConditionTests.services([], closed: true)) == .notApplicable)
+    #expect(try rules.state(of: ListConditionTests.services([], closed: false)) == .undecided)
+  }
+}
