@@ -31,11 +31,14 @@ let package = Package(
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
 
+    // One function: the same work on many items at a time.
+    .target(name: "Concurrently", swiftSettings: safe),
+
     .target(name: "Model", swiftSettings: safe),
     .target(name: "StatutoryTime", swiftSettings: safe),
-    .target(name: "Intake", dependencies: ["SafeDigest", "SafeFile"], swiftSettings: safe),
+    .target(name: "Intake", dependencies: ["Concurrently", "SafeDigest", "SafeFile"], swiftSettings: safe),
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
-    .target(name: "Engine", dependencies: ["Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
+    .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
     .target(name: "Reports", dependencies: ["Model"], swiftSettings: safe),
     // From a file to a report value: what every front end calls.

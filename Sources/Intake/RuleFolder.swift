@@ -1,3 +1,4 @@
+import Concurrently
 import SafeFile
 
 /// All files of one extension under a folder, read whole.
@@ -37,12 +38,15 @@ package struct RuleFolder: Sendable {
         problems.append(error)
       }
     }
-    for relative in found.sorted(by: { $0.precedesBytewise($1) }) {
-      do throws(InputProblem) {
-        let file = try reader.read(FolderContents.join(root, relative), followingLink: false)
-        items.append(Item(relativePath: relative, file: file))
-      } catch {
-        problems.append(error)
+    let read = concurrentMap(found.sorted { $0.precedesBytewise($1) }) { relative in
+      Result { () throws(InputProblem) in
+        Item(relativePath: relative, file: try reader.read(FolderContents.join(root, relative), followingLink: false))
+      }
+    }
+    for result in read {
+      switch result {
+      case .success(let item): items.append(item)
+      case .failure(let problem): problems.append(problem)
       }
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// Serial 0 is 1970-01-01. Arithmetic that would leave the years 0001–9999 stops at the border day; legal periods never
 /// come near it, and a stop can be tested where a trap would end the program.
-package struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1970-01-01.
   package let serial: Int32
 

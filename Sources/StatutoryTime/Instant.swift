@@ -1,5 +1,5 @@
 /// A moment of Beijing time, exact to the second: a day and the second of that day.
-package struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   package let day: Day
   /// 0…86 399.
   package let second: Int32

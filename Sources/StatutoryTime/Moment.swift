@@ -1,7 +1,7 @@
 /// When something happened, as exactly as the papers say: a day, or a day with its time (both in Beijing time).
 ///
 /// A date without a time stays one; nothing invents midnight for it.
-package enum Moment: Hashable, Sendable {
+package enum Moment: Hashable, Sendable, BitwiseCopyable {
   case day(Day)
   case instant(Instant)
 

@@ -10,8 +10,9 @@ struct WallTests {
     "SafeXML": ["CLibXML2", "Glibc"],
     "SafeDigest": ["CLibCrypto"],
     "SafeFile": ["Glibc"],
-    "Intake": ["SafeFile", "SafeDigest"],
-    "Engine": ["Model", "StatutoryTime", "SafeXML"],
+    "Concurrently": ["Dispatch", "Synchronization"],
+    "Intake": ["Concurrently", "SafeFile", "SafeDigest"],
+    "Engine": ["Concurrently", "Model", "StatutoryTime", "SafeXML"],
     "Scoring": ["Model"],
     // For JSON alone; neither locale data nor ICU come with it.
     "Reports": ["Model", "FoundationEssentials"],

@@ -22,7 +22,7 @@ struct CountCheck: Sendable {
   }
 
   private func count(_ facts: inout CaseFacts, _ scopes: Scopes) -> (least: Int64, exact: Bool) {
-    guard let distinct else { return facts.count(list, condition?.condition, scopes) }
+    guard let distinct else { return facts.count(list, condition, scopes) }
     switch facts.list(list, scopes: scopes) {
     case .none(let reading):
       facts.noteMissing(list, reading)

@@ -28,20 +28,10 @@ extension CaseFacts {
       let reading = linked(traits.linked[number].navigation, traits.linked[number].pick, of: node)
       readings.keep(reading, id, node)
       return reading
-    case .timed(let number): return timed(traits.timed[number], of: node)
+    case .derived(let number): return derived(traits.derived[number], of: node)
     case .term(let number): return term(number, of: node)
     case .parameter(let number): return parameter(id, traits.parameters[number], of: node)
     }
-  }
-
-  /// What follows from a date; what the calendar cannot tell stays open.
-  private mutating func timed(_ derivation: TimeDerivation, of node: XMLTree.Index) -> Reading {
-    let reading = read(derivation.from, scopes: Scopes(node))
-    guard case .value(.moment(let moment)) = reading.answer else { return reading }
-    guard let value = derivation.value(of: moment, in: rules.calendar) else {
-      return Reading(.notCarried, at: reading.node, attribute: reading.attribute)
-    }
-    return Reading(.value(value), at: reading.node, attribute: reading.attribute)
   }
 
   /// A named condition; what it reads joins the trace each time, from memory where it was judged before.
@@ -79,6 +69,7 @@ extension CaseFacts {
     case nil: return Reading(.notCarried, at: node)
     case .money(let fen): return Reading(.value(.money(fen)), at: node)
     case .number(let count): return Reading(.value(.number(count)), at: node)
+    case .moment(let moment): return Reading(.value(.moment(moment)), at: node)
     case .periods, .text: return Reading(.notCarried, at: node)
     }
   }
@@ -93,8 +84,12 @@ extension CaseFacts {
     let known = rows[id, node]
     var keys: [Parameter.Key] = []
     for key in lookup.keys {
-      guard let value = read(key.fact, scopes: Scopes(node)).value, known == nil else { continue }
-      keys.append(Parameter.Key(name: key.name, value: text(value)))
+      switch key.source {
+      case .constant(let value): keys.append(Parameter.Key(name: key.name, value: value))
+      case .fact(let fact):
+        guard let value = read(fact, scopes: Scopes(node)).value, known == nil else { continue }
+        keys.append(Parameter.Key(name: key.name, value: text(value)))
+      }
     }
     if let known { return known }
     let row = rules.parameters[lookup.parameter].row(on: moment.day, keys: keys)

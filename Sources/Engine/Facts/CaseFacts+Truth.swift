@@ -4,26 +4,26 @@ import StatutoryTime
 extension CaseFacts {
   /// Judges a condition over the scopes' things; every fact read joins the trace.
   mutating func truth(_ expression: Expression, scopes: Scopes) -> Truth {
-    truth(expression.condition, scopes)
+    truth(expression.code, expression.code.root, scopes)
   }
 
-  private mutating func truth(_ condition: Expression.Condition, _ scopes: Scopes) -> Truth {
+  private mutating func truth(_ code: ConditionCode, _ step: Int32, _ scopes: Scopes) -> Truth {
     let mark = stumbles.count
-    let result = weighed(condition, scopes)
+    let result = weighed(code, step, scopes)
     // What did not matter in the end blocks nothing.
     if result != .blocked, stumbles.count > mark { stumbles.removeSubrange(mark...) }
     return result
   }
 
-  private mutating func weighed(_ condition: Expression.Condition, _ scopes: Scopes) -> Truth {
-    switch condition {
+  private mutating func weighed(_ code: ConditionCode, _ step: Int32, _ scopes: Scopes) -> Truth {
+    switch code.steps[Int(step)] {
     case .and(let a, let b):
-      let left = truth(a, scopes)
-      return left == .no ? .no : left.and(truth(b, scopes))
+      let left = truth(code, a, scopes)
+      return left == .no ? .no : left.and(truth(code, b, scopes))
     case .or(let a, let b):
-      let left = truth(a, scopes)
-      return left == .yes ? .yes : left.or(truth(b, scopes))
-    case .not(let inner): return truth(inner, scopes).negated
+      let left = truth(code, a, scopes)
+      return left == .yes ? .yes : left.or(truth(code, b, scopes))
+    case .not(let inner): return truth(code, inner, scopes).negated
     case .holds(let navigation):
       let reading = read(navigation, scopes: scopes)
       // Whether a thing exists is answered by its absence; any other fact that is absent is its owner's affair.
@@ -36,34 +36,41 @@ extension CaseFacts {
       case .absent: return .no
       case .notCarried, .disputed: return .open
       }
-    case .member(let navigation, let literals):
+    case .member(let navigation, let first, let count):
       let reading = read(navigation, scopes: scopes)
       guard let value = reading.value else { return missing(reading) }
-      return Truth(literals.contains { source.compare(value, $0) == .same })
+      for place in Int(first)..<Int(first + count)
+      where source.compare(value, code.constants[place], of: code) == .same {
+        return .yes
+      }
+      return .no
     case .starts(let navigation, let prefix):
       let reading = read(navigation, scopes: scopes)
-      guard case .value(.text(let slice)) = reading.answer else { return missing(reading) }
-      return Truth(source.tree.bytes(slice).starts(with: prefix.utf8))
-    case .contains(let navigation, let part): return contains(navigation, part, scopes)
-    case .compare(let a, let comparison, let b): return compare(a, comparison, b, scopes)
-    case .any(let list, let inner): return any(list, inner, scopes)
-    case .each(let list, let inner): return each(list, inner, scopes)
+      guard case .value(.text(let slice)) = reading.answer, case .text(let start, let end) = prefix else {
+        return missing(reading)
+      }
+      return Truth(source.tree.bytes(slice).starts(with: code.bytes(start, end)))
+    case .contains(let navigation, let part): return contains(navigation, code, part, scopes)
+    case .compare(let a, let comparison, let b): return compare(code, a, comparison, b, scopes)
+    case .any(let list, let inner): return any(list, code, inner, scopes)
+    case .each(let list, let inner): return each(list, code, inner, scopes)
+    case .fact, .constant, .count: return .open
     }
   }
 
   /// True only on a hit; false only when the list is closed and nothing hit.
   private mutating func any(
-    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: Scopes
+    _ reference: ListReference, _ code: ConditionCode, _ inner: Int32, _ scopes: Scopes
   ) -> Truth {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
       noteMissing(reference, reading)
       return reading.answer == .absent ? .no : .open
     case .some(let nodes, let all):
-      guard let inner else { return .yes }
+      if inner < 0 { return .yes }
       var result = Truth.no
       for node in nodes {
-        result = result.or(truth(inner, scopes.with(node)))
+        result = result.or(truth(code, inner, scopes.with(node)))
         if result == .yes { return .yes }
       }
       return all ? result : result.or(.open)
@@ -72,7 +79,7 @@ extension CaseFacts {
 
   /// False only on a counter-example; true only when the list is closed.
   private mutating func each(
-    _ reference: ListReference, _ inner: Expression.Condition, _ scopes: Scopes
+    _ reference: ListReference, _ code: ConditionCode, _ inner: Int32, _ scopes: Scopes
   ) -> Truth {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
@@ -81,27 +88,37 @@ extension CaseFacts {
     case .some(let nodes, let all):
       var result = Truth.yes
       for node in nodes {
-        result = result.and(truth(inner, scopes.with(node)))
+        result = result.and(truth(code, inner, scopes.with(node)))
         if result == .no { return .no }
       }
       return all ? result : result.and(.open)
     }
   }
 
-  /// How many things of a list satisfy a condition: exact, or a lower bound with what is open on top.
+  /// How many things of a list satisfy a condition, if there is one.
   mutating func count(
-    _ reference: ListReference, _ inner: Expression.Condition?, _ scopes: Scopes
+    _ reference: ListReference, _ condition: Expression?, _ scopes: Scopes
+  ) -> (least: Int64, exact: Bool) {
+    guard let condition else { return count(reference, Self.nothing, -1, scopes) }
+    return count(reference, condition.code, condition.code.root, scopes)
+  }
+
+  private static let nothing = ConditionCode(.not(.compare(.literal(.yesNo(true)), .equal, .literal(.yesNo(true)))))
+
+  /// How many things of a list satisfy a condition: exact, or a lower bound with what is open on top.
+  private mutating func count(
+    _ reference: ListReference, _ code: ConditionCode, _ inner: Int32, _ scopes: Scopes
   ) -> (least: Int64, exact: Bool) {
     switch list(reference, scopes: scopes) {
     case .none(let reading):
       noteMissing(reference, reading)
       return (0, reading.answer == .absent)
     case .some(let nodes, let all):
-      guard let inner else { return (Int64(nodes.count), all) }
+      if inner < 0 { return (Int64(nodes.count), all) }
       var least: Int64 = 0
       var exact = all
       for node in nodes {
-        switch truth(inner, scopes.with(node)) {
+        switch truth(code, inner, scopes.with(node)) {
         case .yes: least += 1
         case .no: break
         case .blocked, .open: exact = false
@@ -117,25 +134,27 @@ extension CaseFacts {
   }
 
   private mutating func compare(
-    _ a: Expression.Operand, _ comparison: Expression.Comparison, _ b: Expression.Operand, _ scopes: Scopes
+    _ code: ConditionCode, _ a: Int32, _ comparison: Expression.Comparison, _ b: Int32, _ scopes: Scopes
   ) -> Truth {
-    if case .count(let list, let inner) = a, case .literal(.number(let bound)) = b {
-      return bounded(count(list, inner, scopes), comparison, bound)
+    let (first, second) = (code.steps[Int(a)], code.steps[Int(b)])
+    if case .count(let list, let inner) = first, case .constant(.number(let bound)) = second {
+      return bounded(count(list, code, inner, scopes), comparison, bound)
     }
-    if case .literal(.number(let bound)) = a, case .count(let list, let inner) = b {
-      return bounded(count(list, inner, scopes), comparison.mirrored, bound)
+    if case .constant(.number(let bound)) = first, case .count(let list, let inner) = second {
+      return bounded(count(list, code, inner, scopes), comparison.mirrored, bound)
     }
-    let left = operand(a, scopes)
+    let left = operand(first, code, scopes)
     let middle = trace.count - 1
-    let right = operand(b, scopes)
+    let right = operand(second, code, scopes)
     switch (left, right) {
-    case (.literal(let first), .literal(let second)): return Truth(comparison.holds(source.order(first, second)))
-    case (.reading(let reading), .literal(let literal)):
+    case (.constant(let first), .constant(let second)):
+      return Truth(comparison.holds(source.order(first, second, of: code)))
+    case (.reading(let reading), .constant(let constant)):
       guard let value = reading.value else { return missing(reading, at: middle) }
-      return comparison.truth(source.compare(value, literal))
-    case (.literal(let literal), .reading(let reading)):
+      return comparison.truth(source.compare(value, constant, of: code))
+    case (.constant(let constant), .reading(let reading)):
       guard let value = reading.value else { return missing(reading) }
-      return comparison.mirrored.truth(source.compare(value, literal))
+      return comparison.mirrored.truth(source.compare(value, constant, of: code))
     case (.reading(let first), .reading(let second)):
       guard let a = first.value else {
         let left = missing(first, at: middle)
@@ -154,34 +173,36 @@ extension CaseFacts {
   }
 
   private mutating func contains(
-    _ navigation: Navigation, _ part: Expression.Operand, _ scopes: Scopes
+    _ navigation: Navigation, _ code: ConditionCode, _ part: Int32, _ scopes: Scopes
   ) -> Truth {
     let reading = read(navigation, scopes: scopes)
     let middle = trace.count - 1
-    let wanted: [UInt8]
-    switch operand(part, scopes) {
-    case .literal(.text(let text)): wanted = Array(text.utf8)
+    let wanted: ArraySlice<UInt8>
+    switch operand(code.steps[Int(part)], code, scopes) {
+    case .constant(.text(let start, let end)): wanted = code.bytes(start, end)
+    case .constant: return .open
     case .reading(let other):
       guard case .value(.text(let slice)) = other.answer else { return missing(other) }
-      wanted = Array(tree.bytes(slice))
-    case .literal: return .open
+      wanted = tree.bytes(slice)
     }
     guard case .value(.text(let slice)) = reading.answer else { return missing(reading, at: middle) }
-    return Truth(UnspacedText(tree.bytes(slice)).contains(UnspacedText(wanted[...])))
+    return Truth(UnspacedText(tree.bytes(slice)).contains(UnspacedText(wanted)))
   }
 
   private enum Operand {
-    case literal(Expression.Literal)
+    case constant(ConditionCode.Constant)
     case reading(Reading)
   }
 
-  private mutating func operand(_ operand: Expression.Operand, _ scopes: Scopes) -> Operand {
-    switch operand {
-    case .literal(let literal): return .literal(literal)
+  private mutating func operand(_ step: ConditionCode.Step, _ code: ConditionCode, _ scopes: Scopes) -> Operand {
+    switch step {
+    case .constant(let constant): return .constant(constant)
     case .fact(let navigation): return .reading(read(navigation, scopes: scopes))
     case .count(let list, let inner):
-      let (least, exact) = count(list, inner, scopes)
-      return exact ? .literal(.number(least)) : .reading(Reading(.notCarried, at: 0))
+      let (least, exact) = count(list, code, inner, scopes)
+      return exact ? .constant(.number(least)) : .reading(Reading(.notCarried, at: 0))
+    case .and, .or, .not, .compare, .member, .starts, .contains, .holds, .given, .any, .each:
+      return .reading(Reading(.notCarried, at: 0))
     }
   }
 

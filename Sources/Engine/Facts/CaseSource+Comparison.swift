@@ -35,11 +35,28 @@ extension CaseSource {
     }
   }
 
-  func order(_ a: Expression.Literal, _ b: Expression.Literal) -> ValueOrder {
+  func compare(_ a: Value, _ b: ConditionCode.Constant, of code: ConditionCode) -> ValueOrder {
     switch (a, b) {
-    case (.moment(let first), .moment(let second)): order(first, second)
-    case (.money(let first), .money(let second)), (.number(let first), .number(let second)): order(first, second)
-    default: a == b ? .same : .different
+    case (.moment(let first), .moment(let second)): return order(first, second)
+    case (.money(let first), .money(let second)), (.number(let first), .number(let second)): return order(first, second)
+    case (.yesNo(let first), .yesNo(let second)): return first == second ? .same : .different
+    case (.text(let slice), .text(let start, let end)):
+      guard slice.end - slice.start == end - start else { return .different }
+      return tree.bytes(slice).elementsEqual(code.bytes(start, end)) ? .same : .different
+    case (.moment, _), (.money, _), (.number, _), (.yesNo, _), (.text, _): return .different
+    }
+  }
+
+  func order(
+    _ a: ConditionCode.Constant, _ b: ConditionCode.Constant, of code: ConditionCode
+  ) -> ValueOrder {
+    switch (a, b) {
+    case (.moment(let first), .moment(let second)): return order(first, second)
+    case (.money(let first), .money(let second)), (.number(let first), .number(let second)): return order(first, second)
+    case (.yesNo(let first), .yesNo(let second)): return first == second ? .same : .different
+    case (.text(let a, let b), .text(let c, let d)):
+      return code.bytes(a, b).elementsEqual(code.bytes(c, d)) ? .same : .different
+    case (.moment, _), (.money, _), (.number, _), (.yesNo, _), (.text, _): return .different
     }
   }
 

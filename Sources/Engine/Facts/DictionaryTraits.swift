@@ -11,7 +11,7 @@ struct DictionaryTraits: Sendable {
       /// Numbers into the tables of written, linked, … facts.
       case path(Int)
       case linked(Int)
-      case timed(Int)
+      case derived(Int)
       case term(Int)
       case parameter(Int)
     }
@@ -22,7 +22,7 @@ struct DictionaryTraits: Sendable {
     /// Computed from other facts, which the trace holds themselves.
     var isDerived: Bool {
       switch source {
-      case .timed, .term, .parameter: true
+      case .derived, .term, .parameter: true
       case .existence, .attribute, .path, .linked: false
       }
     }
@@ -54,7 +54,7 @@ struct DictionaryTraits: Sendable {
   private(set) var facts: [Fact] = []
   private(set) var written: [Written] = []
   private(set) var linked: [Linked] = []
-  private(set) var timed: [TimeDerivation] = []
+  private(set) var derived: [FactDerivation] = []
   private(set) var terms: [Expression] = []
   private(set) var parameters: [ParameterLookup] = []
   let links: [Link]
@@ -83,9 +83,9 @@ struct DictionaryTraits: Sendable {
     case .linked(let navigation, let pick):
       linked.append(Linked(navigation: navigation, pick: pick))
       return .linked(linked.count - 1)
-    case .timed(let derivation):
-      timed.append(derivation)
-      return .timed(timed.count - 1)
+    case .derived(let derivation):
+      derived.append(derivation)
+      return .derived(derived.count - 1)
     case .term(let expression):
       terms.append(expression)
       return .term(terms.count - 1)

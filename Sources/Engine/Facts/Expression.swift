@@ -6,7 +6,10 @@ import StatutoryTime
 /// Grammar: `or`, `and`, `not`, comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`, `in ('a', 'b')`, `starts 'a'`,
 /// `contains 'a'`, `contains fact`), bare yes/no facts, `given(fact)`, `any(list as x, …)`, `each(list as x, …)`, `count(list as x, …)`. Literals: `'text'`, `50000元`,
 /// `3`, `22:00` (minutes of the day), `2021-07-15`, `yes`, `no`. Names are dotted dictionary names, English or Chinese.
-struct Expression: Sendable {
+///
+/// An object, since the judge takes it in hand for every item: its code is what is judged, its condition what is asked about
+/// it while loading.
+final class Expression: Sendable {
   /// A condition.
   indirect enum Condition: Sendable {
     case and(Condition, Condition)
@@ -41,7 +44,7 @@ struct Expression: Sendable {
     case yesNo(Bool)
   }
 
-  enum Comparison: String, Sendable {
+  enum Comparison: String, Sendable, BitwiseCopyable {
     case equal = "="
     case notEqual = "!="
     case less = "<"
@@ -51,7 +54,15 @@ struct Expression: Sendable {
   }
 
   let condition: Condition
+  let code: ConditionCode
   /// As written.
   let text: String
   let origin: RuleOrigin
+
+  init(condition: Condition, text: String, origin: RuleOrigin) {
+    self.condition = condition
+    code = ConditionCode(condition)
+    self.text = text
+    self.origin = origin
+  }
 }

@@ -24,10 +24,10 @@ struct ExpressionFault: Error, Hashable {
 
 /// Splits an expression; names may hold dots between parts and any letters, Han included.
 struct ExpressionLexer {
-  private let scalars: [Unicode.Scalar]
+  private let bytes: [UInt8]
   private var at = 0
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   mutating func tokens() throws(ExpressionFault) -> [ExpressionToken] {
     var tokens: [ExpressionToken] = []
@@ -39,45 +39,52 @@ struct ExpressionLexer {
   }
 
   private mutating func next() throws(ExpressionFault) -> ExpressionToken {
-    while at < scalars.count, scalars[at].isSpace { at += 1 }
-    guard at < scalars.count else { return .end }
-    let first = scalars[at]
-    if first == "'" || first == "\"" { return .text(try quoted(first)) }
-    if first.isASCIIDigit {
-      return .figure(take { $0.isLetterOfName || $0.isDigitOfName || $0 == "." || $0 == "-" || $0 == ":" })
-    }
-    if isNameStart(first) {
-      var name = take { $0.isLetterOfName || $0.isDigitOfName || $0 == "_" || $0 == "." || $0 == "-" }
-      while name.hasSuffix(".") || name.hasSuffix("-") {
-        name.removeLast()
-        at -= 1
-      }
-      return .name(name)
-    }
-    if "!<>".unicodeScalars.contains(first), at + 1 < scalars.count, scalars[at + 1] == "=" {
-      at += 2
-      return .symbol(String(scalars[(at - 2)..<at]))
-    }
-    guard "=<>(),|".unicodeScalars.contains(first) else {
-      throw ExpressionFault(reason: .expected("a name, a literal or an operator", found: String(first)))
-    }
-    at += 1
-    return .symbol(String(first))
-  }
-
-  private mutating func quoted(_ quote: Unicode.Scalar) throws(ExpressionFault) -> String {
-    at += 1
-    let text = take { $0 != quote }
-    guard at < scalars.count else { throw ExpressionFault(reason: .expected(String(quote), found: "")) }
-    at += 1
-    return text
-  }
-
-  private mutating func take(while accepted: (Unicode.Scalar) -> Bool) -> String {
+    while at < bytes.count, RuleByte.isSpace(bytes[at]) { at += 1 }
+    guard at < bytes.count else { return .end }
+    let first = bytes[at]
     let start = at
-    while at < scalars.count, accepted(scalars[at]) { at += 1 }
-    return String(scalars[start..<at])
+    switch first {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): return .text(try quoted(first))
+    case 48...57:
+      while at < bytes.count, continuesFigure { at += 1 }
+      return .figure(text(from: start))
+    case _ where RuleByte.beginsName(bytes, at):
+      while at < bytes.count, RuleByte.continuesName(bytes, at) || bytes[at] == UInt8(ascii: ".") { at += 1 }
+      while bytes[at - 1] == UInt8(ascii: ".") || bytes[at - 1] == UInt8(ascii: "-") { at -= 1 }
+      return .name(text(from: start))
+    case UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+      if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "=") {
+        at += 2
+        return .symbol(text(from: start))
+      }
+      guard first != UInt8(ascii: "!") else { break }
+      at += 1
+      return .symbol(text(from: start))
+    case UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "|"):
+      at += 1
+      return .symbol(text(from: start))
+    default: break
+    }
+    throw ExpressionFault(
+      reason: .expected("a name, a literal or an operator", found: RuleByte.scalar(bytes, at)))
   }
 
-  private func isNameStart(_ scalar: Unicode.Scalar) -> Bool { scalar.isLetterOfName || scalar == "_" }
+  /// Sums, dates, periods and times, with their unit.
+  private var continuesFigure: Bool {
+    RuleByte.continuesName(bytes, at) && bytes[at] != UInt8(ascii: "_") || bytes[at] == UInt8(ascii: ".")
+      || bytes[at] == UInt8(ascii: ":")
+  }
+
+  private mutating func quoted(_ quote: UInt8) throws(ExpressionFault) -> String {
+    at += 1
+    let start = at
+    while at < bytes.count, bytes[at] != quote { at += 1 }
+    guard at < bytes.count else {
+      throw ExpressionFault(reason: .expected(String(decoding: [quote], as: UTF8.self), found: ""))
+    }
+    defer { at += 1 }
+    return text(from: start)
+  }
+
+  private func text(from start: Int) -> String { String(decoding: bytes[start..<at], as: UTF8.self) }
 }

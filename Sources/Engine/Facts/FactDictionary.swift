@@ -42,7 +42,7 @@ struct Fact: Sendable {
     /// A fact of linked things.
     case linked(Navigation, Pick)
     /// Computed from a date of the same thing.
-    case timed(TimeDerivation)
+    case derived(FactDerivation)
     /// A named condition.
     case term(Expression)
     /// A dated value from `Rules/parameters/`.

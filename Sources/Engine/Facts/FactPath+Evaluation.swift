@@ -43,15 +43,12 @@ extension FactPath {
   ) -> [XMLTree.Index] {
     var found: [XMLTree.Index] = []
     walk(steps, 0, count, from: context, in: tree) { found.append($0) }
-    guard found.count > 1, steps.contains(where: \.reachesOutOfOrder) else { return found }
+    guard found.count > 1, steps.contains(where: { $0.reachesOutOfOrder }) else { return found }
     found.sort()
     var unique: [XMLTree.Index] = []
     for node in found where node != unique.last { unique.append(node) }
     return unique
   }
-
-  /// Parent and descendant steps can reach a node twice or out of document order.
-  private var needsOrdering: Bool { branches.contains { $0.contains(where: \.reachesOutOfOrder) } }
 
   /// Goes down the steps `at ..< count`, one context node after another, and tells `take` what the last one finds.
   private static func walk(
@@ -64,12 +61,15 @@ extension FactPath {
     case .parent:
       let parent = tree.nodes[Int(context)].parent
       if parent >= 0 { walk(steps, at + 1, count, from: parent, in: tree, take) }
-    case .child where steps[at].predicates.isEmpty:
+    case .child where !steps[at].hasPosition:
       let name = steps[at].name?.raw
+      let isBare = steps[at].predicates.isEmpty
       var child = context + 1
       let end = tree.nodes[Int(context)].end
       while child < end {
-        if name == nil || tree.nodes[Int(child)].name.raw == name {
+        if name == nil || tree.nodes[Int(child)].name.raw == name,
+          isBare || steps[at].predicates.allSatisfy({ $0.holds(child, in: tree) })
+        {
           walk(steps, at + 1, count, from: child, in: tree, take)
         }
         child = tree.nodes[Int(child)].end
@@ -82,10 +82,6 @@ extension FactPath {
     case .attribute: break
     }
   }
-}
-
-extension FactPath.Step {
-  fileprivate var reachesOutOfOrder: Bool { axis == .parent || axis == .descendant }
 }
 
 extension FactPath.Step {
@@ -134,7 +130,7 @@ extension FactPath.Predicate {
     nodes.removeSubrange(write...)
   }
 
-  private func holds(_ node: XMLTree.Index, in tree: TreeView) -> Bool {
+  fileprivate func holds(_ node: XMLTree.Index, in tree: TreeView) -> Bool {
     switch self {
     case .attributeIn(let name, let values):
       guard let attribute = tree.attribute(name, of: node) else { return false }

@@ -2,7 +2,7 @@ import SafeXML
 
 /// Why a path cannot be compiled.
 struct FactPathFault: Error, Hashable {
-  /// Offset in Unicode scalars.
+  /// Offset in bytes.
   let offset: Int
   let expected: String
 }
@@ -10,7 +10,7 @@ struct FactPathFault: Error, Hashable {
 extension FactPath {
   /// Compiles a path; unprefixed names are in the case-file namespace, attributes in none.
   init(_ text: String, vocabulary: inout XMLVocabulary) throws(FactPathFault) {
-    var parser = FactPathParser(text: Array(text.unicodeScalars), vocabulary: vocabulary)
+    var parser = FactPathParser(text: Array(text.utf8), vocabulary: vocabulary)
     // The parser alone holds it meanwhile: a shared one would be copied at every new name.
     vocabulary = XMLVocabulary()
     defer { vocabulary = parser.vocabulary }
@@ -23,11 +23,11 @@ extension FactPath {
 let caseNamespace = "urn:anjuan:case-file:1"
 
 private struct FactPathParser {
-  let text: [Unicode.Scalar]
+  let text: [UInt8]
   var at = 0
   var vocabulary: XMLVocabulary
 
-  init(text: [Unicode.Scalar], vocabulary: XMLVocabulary) {
+  init(text: [UInt8], vocabulary: XMLVocabulary) {
     self.text = text
     self.vocabulary = vocabulary
   }
@@ -60,7 +60,7 @@ private struct FactPathParser {
 
   mutating func step(deep: Bool) throws(FactPathFault) -> FactPath.Step {
     // `a//..` and `a//@b` are XPath, but outside the subset: any depth is for elements.
-    if deep, peeks(".") || peeks("@") { throw fault("an element") }
+    if deep, peeks(UInt8(ascii: ".")) || peeks(UInt8(ascii: "@")) { throw fault("an element") }
     if accept("..") { return FactPath.Step(axis: .parent, name: nil, predicates: []) }
     if accept(".") { return FactPath.Step(axis: .current, name: nil, predicates: []) }
     if accept("@") {
@@ -78,10 +78,10 @@ private struct FactPathParser {
 
   mutating func predicate() throws(FactPathFault) -> FactPath.Predicate {
     skipSpace()
-    if at < text.count, text[at].isASCIIDigit {
+    if at < text.count, RuleByte.isDigit(text[at]) {
       let start = at
-      while at < text.count, text[at].isASCIIDigit { at += 1 }
-      guard let position = Int(String(text[start..<at])), position > 0 else { throw fault("a position from 1") }
+      while at < text.count, RuleByte.isDigit(text[at]) { at += 1 }
+      guard let position = Int(String(decoding: text[start..<at], as: UTF8.self)), position > 0 else { throw fault("a position from 1") }
       return .position(position)
     }
     guard accept("@") else { return .hasChild(vocabulary.intern(try name(), namespace: caseNamespace)) }
@@ -100,12 +100,12 @@ private struct FactPathParser {
 
   mutating func literal() throws(FactPathFault) -> String {
     skipSpace()
-    guard at < text.count, text[at] == "'" || text[at] == "\"" else { throw fault("a quoted text") }
+    guard at < text.count, text[at] == UInt8(ascii: "'") || text[at] == UInt8(ascii: "\"") else { throw fault("a quoted text") }
     let quote = text[at]
     at += 1
     let start = at
     while at < text.count, text[at] != quote { at += 1 }
-    let value = String(text[start..<at])
+    let value = String(decoding: text[start..<at], as: UTF8.self)
     guard at < text.count else { throw fault("a closing quote") }
     at += 1
     return value
@@ -114,19 +114,16 @@ private struct FactPathParser {
   mutating func name() throws(FactPathFault) -> String {
     skipSpace()
     let start = at
-    while at < text.count, text[at].isLetterOfName || text[at].isDigitOfName || text[at] == "_" || text[at] == "-" {
-      at += 1
-    }
-    let name = String(text[start..<at])
-    guard let first = name.unicodeScalars.first, first.isLetterOfName || first == "_" else { throw fault("a name") }
-    return name
+    guard at < text.count, RuleByte.beginsName(text, at) else { throw fault("a name") }
+    while at < text.count, RuleByte.continuesName(text, at) { at += 1 }
+    return String(decoding: text[start..<at], as: UTF8.self)
   }
 
   mutating func accept(_ token: String) -> Bool {
     skipSpace()
     var end = at
-    for scalar in token.unicodeScalars {
-      guard end < text.count, text[end] == scalar else { return false }
+    for byte in token.utf8 {
+      guard end < text.count, text[end] == byte else { return false }
       end += 1
     }
     // "/" must not eat the first half of "//", nor "." the first half of "..".
@@ -135,14 +132,14 @@ private struct FactPathParser {
     return true
   }
 
-  mutating func peeks(_ scalar: Unicode.Scalar) -> Bool {
+  mutating func peeks(_ byte: UInt8) -> Bool {
     skipSpace()
-    return at < text.count && text[at] == scalar
+    return at < text.count && text[at] == byte
   }
 
   mutating func acceptWord(_ word: String) -> Bool {
     let start = at
-    guard accept(word), at < text.count, !text[at].isLetterOfName else {
+    guard accept(word), at < text.count, !RuleByte.continuesName(text, at) else {
       at = start
       return false
     }
@@ -150,7 +147,7 @@ private struct FactPathParser {
   }
 
   mutating func skipSpace() {
-    while at < text.count, text[at].isSpace { at += 1 }
+    while at < text.count, RuleByte.isSpace(text[at]) { at += 1 }
   }
 
   func fault(_ expected: String) -> FactPathFault { FactPathFault(offset: at, expected: expected) }

@@ -28,12 +28,32 @@ struct FactPath: Sendable, Hashable {
     /// nil stands for `*`, and for the node itself on the parent and current axes.
     let name: XMLName?
     let predicates: [Predicate]
+    /// Whether a predicate counts siblings.
+    let hasPosition: Bool
+
+    init(axis: Axis, name: XMLName?, predicates: [Predicate]) {
+      self.axis = axis
+      self.name = name
+      self.predicates = predicates
+      hasPosition = predicates.contains { if case .position = $0 { true } else { false } }
+    }
+
+    /// Such steps can reach a node twice or out of document order.
+    var reachesOutOfOrder: Bool { axis == .parent || axis == .descendant }
   }
 
   /// Alternatives of a union; at least one.
   let branches: [[Step]]
   /// As written in the dictionary.
   let text: String
+  /// Whether what it finds must still be put in order.
+  let needsOrdering: Bool
+
+  init(branches: [[Step]], text: String) {
+    self.branches = branches
+    self.text = text
+    needsOrdering = branches.contains { $0.contains { $0.reachesOutOfOrder } }
+  }
 
   /// The attribute when the whole path is one attribute of the thing itself: the common case, read without a walk.
   var ownAttribute: XMLName? {

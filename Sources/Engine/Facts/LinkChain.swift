@@ -4,8 +4,9 @@ struct LinkChain: Sendable, Hashable, BitwiseCopyable, RandomAccessCollection {
   static let capacity = 8
 
   private var links = SIMD8<Int16>(repeating: 0)
-  private(set) var count = 0
+  private var length: Int16 = 0
 
+  var count: Int { Int(length) }
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 
@@ -15,7 +16,7 @@ struct LinkChain: Sendable, Hashable, BitwiseCopyable, RandomAccessCollection {
   mutating func append(_ link: LinkID) -> Bool {
     guard count < Self.capacity, let link = Int16(exactly: link) else { return false }
     links[count] = link
-    count += 1
+    length += 1
     return true
   }
 }

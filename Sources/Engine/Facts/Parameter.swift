@@ -3,20 +3,41 @@ import StatutoryTime
 
 /// A dated table of values (`Rules/parameters/`): looked up by keys and a day, never guessed.
 struct Parameter: Sendable {
-  /// One key of a row or of a question. A row may list several values with spaces between; a place matches by prefix
-  /// of its division code, anything else as a whole.
+  /// One key of a question: the place, the department …
   struct Key: Sendable, Hashable {
     let name: String
     let value: String
+  }
 
-    func matches(_ asked: Key) -> Bool {
-      guard name == asked.name else { return false }
-      return value.split(separator: " ").contains { name == "place" ? asked.value.hasPrefix($0) : asked.value == $0 }
+  /// One key of a row. It may list several values; a place matches by prefix of its division code, anything else as a
+  /// whole.
+  struct RowKey: Sendable, Hashable {
+    let name: String
+    /// As written, with spaces between.
+    let written: String
+    let values: [String]
+
+    init(name: String, written: String) {
+      self.name = name
+      self.written = written
+      values = written.split(separator: " ").map(String.init)
+    }
+
+    /// How long the value is that fits what is asked; nil when none does.
+    func fit(_ asked: [Key]) -> Int? {
+      var longest: Int?
+      for key in asked where key.name == name {
+        for value in values
+        where name == "place" ? key.value.utf8.starts(with: value.utf8) : key.value == value {
+          longest = max(longest ?? 0, value.utf8.count)
+        }
+      }
+      return longest
     }
   }
 
   struct Row: Sendable {
-    let keys: [Key]
+    let keys: [RowKey]
     let from: Day?
     let until: Day?
     /// nil where the table says that the value is unknown: such a row wins like any other.
@@ -46,16 +67,24 @@ struct Parameter: Sendable {
 
   /// The row for these keys on this day; nil when the table has none.
   func row(on day: Day, keys: [Key]) -> Row? {
-    var best: (row: Row, rank: [Int])?
-    for row in rows {
+    var best: (row: Int, rank: [Int])?
+    for (number, row) in rows.enumerated() {
       if let from = row.from, day < from { continue }
       if let until = row.until, day > until { continue }
-      guard row.keys.allSatisfy({ wanted in keys.contains(where: wanted.matches) }) else { continue }
-      let rank = precedence.map { key in row.keys.first { $0.name == key }?.value.utf8.count ?? 0 }
+      var rank = [Int](repeating: 0, count: precedence.count)
+      var fits = true
+      for key in row.keys {
+        guard let fit = key.fit(keys) else {
+          fits = false
+          break
+        }
+        if let place = precedence.firstIndex(of: key.name) { rank[place] = fit }
+      }
+      guard fits else { continue }
       if let current = best, !current.rank.lexicographicallyPrecedes(rank) { continue }
-      best = (row, rank)
+      best = (number, rank)
     }
-    return best?.row
+    return best.map { rows[$0.row] }
   }
 }
 
@@ -65,6 +94,7 @@ enum ParameterValue: Sendable, Hashable {
   case number(Int64)
   /// One reading of the law, or several of which one suffices.
   case periods([Period])
+  case moment(Moment)
   case text(String)
 }
 
@@ -72,7 +102,17 @@ enum ParameterValue: Sendable, Hashable {
 struct ParameterLookup: Sendable {
   struct Key: Sendable {
     let name: String
-    let fact: Navigation
+    let source: Source
+  }
+
+  enum Source: Sendable {
+    case fact(Navigation)
+    /// The same for every case: the limits for a natural person, say.
+    case constant(String)
+  }
+
+  var facts: [Navigation] {
+    keys.compactMap { if case .fact(let navigation) = $0.source { navigation } else { nil } }
   }
 
   /// Index into the rule set's parameters.

@@ -88,7 +88,12 @@ struct CaseEditor {
 
   /// `公示.日期` for the decision's day of publication.
   private func origin(_ fact: FactID) -> String? {
-    guard case .linked(let navigation, _) = rules.dictionary[fact: fact].source else { return nil }
+    let navigation: Navigation
+    switch rules.dictionary[fact: fact].source {
+    case .linked(let from, _): navigation = from
+    case .derived(let derivation): navigation = derivation.from
+    case .existence, .path, .term, .parameter: return nil
+    }
     let label = rules.dictionary[fact: navigation.fact].label.zh
     return rules.dictionary[thing: rules.dictionary[fact: navigation.fact].thing].label.zh + "." + label
   }

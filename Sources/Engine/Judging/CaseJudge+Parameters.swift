@@ -17,7 +17,7 @@ extension CaseJudge {
       let node = read.reading.node
       guard node >= 0, let row = facts.row(read.fact, lookup, of: node) else { continue }
       let parameter = rules.parameters[lookup.parameter]
-      let keys = row.keys.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+      let keys = row.keys.map { "\($0.name)=\($0.written)" }.joined(separator: " ")
       let span = "\(row.from?.description ?? "…")–\(row.until?.description ?? "…")"
       let use = ParameterUse(
         name: parameter.name, label: parameter.title, value: row.value.map { $0.text } ?? "",
@@ -37,6 +37,7 @@ extension ParameterValue {
     case .money(let fen): moneyText(fen)
     case .number(let number): String(number)
     case .periods(let periods): periods.map(\.description).joined(separator: " | ")
+    case .moment(let moment): moment.description
     case .text(let text): text
     }
   }

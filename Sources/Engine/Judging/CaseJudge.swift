@@ -218,7 +218,7 @@ extension Fact {
   /// Computed from other facts, which the trace holds themselves.
   var isDerived: Bool {
     switch source {
-    case .timed, .term, .parameter: true
+    case .derived, .term, .parameter: true
     case .existence, .path, .linked: false
     }
   }

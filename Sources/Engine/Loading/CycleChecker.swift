@@ -36,9 +36,9 @@ extension Fact {
     switch source {
     case .existence, .path: []
     case .linked(let navigation, _): [navigation.fact]
-    case .timed(let derivation): [derivation.from.fact]
+    case .derived(let derivation): [derivation.from.fact] + (derivation.other.map { [$0.fact.fact] } ?? [])
     case .term(let expression): expression.condition.needs
-    case .parameter(let lookup): [lookup.day.fact] + lookup.keys.map(\.fact.fact)
+    case .parameter(let lookup): [lookup.day.fact] + lookup.facts.map(\.fact)
     }
   }
 }

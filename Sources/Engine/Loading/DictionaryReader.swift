@@ -140,8 +140,8 @@ struct DictionaryReader {
           if let path = path(other, element) { paths.append(path) }
         }
         dictionary.facts[Int(id)].source = .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
-      } else if let text = element["from"], let derivation = timeKind(element) {
-        timed(id, text, derivation, element, names)
+      } else if let text = element["from"], Self.isDerived(element) {
+        derived(id, text, element, names)
       } else if let text = element["from"] {
         linked(id, text, element, names)
       } else if let name = element["parameter"] {
@@ -179,9 +179,13 @@ struct DictionaryReader {
       let day = try ExpressionParser.fact(element["day"] ?? "", names: names)
       var keys: [ParameterLookup.Key] = []
       for key in element.children("key") {
-        keys.append(
-          ParameterLookup.Key(
-            name: key["name"] ?? "", fact: try ExpressionParser.fact(key["fact"] ?? "", names: names)))
+        let source: ParameterLookup.Source
+        if let value = key["value"] {
+          source = .constant(value)
+        } else {
+          source = .fact(try ExpressionParser.fact(key["fact"] ?? "", names: names))
+        }
+        keys.append(ParameterLookup.Key(name: key["name"] ?? "", source: source))
       }
       dictionary.facts[Int(id)].source = .parameter(ParameterLookup(parameter: parameter, day: day, keys: keys))
     } catch { problems.add(error, in: element["day"] ?? "", element.origin) }

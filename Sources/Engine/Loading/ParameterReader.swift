@@ -21,7 +21,7 @@ struct ParameterReader {
       rows.append(
         Parameter.Row(
           keys: element.attributes.filter { !Self.plain.contains($0.name) && $0.name != "times" }.map {
-            Parameter.Key(name: $0.name, value: $0.value)
+            Parameter.RowKey(name: $0.name, written: $0.value)
           },
           from: day(element, "from"), until: day(element, "until"),
           value: value, source: element["source"] ?? "",
@@ -47,6 +47,8 @@ struct ParameterReader {
     switch type {
     case "money":
       if case .money(let fen) = Expression.Literal(figure: text) { return .money(fen) }
+    case "date":
+      if let moment = Moment(iso: text) { return .moment(moment) }
     case "number":
       if let number = wholeNumber(Array(text.utf8)) { return .number(number) }
     case "period":

@@ -19,7 +19,7 @@ final class RuleDocument: Sendable {
 }
 
 /// An element of a rule file; a small view over its document.
-struct RuleElement {
+struct RuleElement: Sendable {
   let document: RuleDocument
   let node: XMLTree.Index
 

@@ -1,7 +1,7 @@
 import Model
 
 /// Gathers everything that is wrong with a rule set, so that all of it is shown at once.
-struct RuleProblems {
+struct RuleProblems: Sendable {
   private(set) var list: [Problem] = []
 
   mutating func add(_ code: String, _ origin: RuleOrigin, zh: String, en: String, fix: (zh: String, en: String)? = nil)
@@ -13,6 +13,8 @@ struct RuleProblems {
   }
 
   mutating func add(_ problem: Problem) { list.append(problem) }
+
+  mutating func add(_ others: RuleProblems) { list += others.list }
 
   /// A condition or reference that cannot be read.
   mutating func add(_ fault: ExpressionFault, in text: String, _ origin: RuleOrigin) {

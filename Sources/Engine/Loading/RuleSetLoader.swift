@@ -1,3 +1,4 @@
+import Concurrently
 package import Model
 import SafeXML
 import StatutoryTime
@@ -12,7 +13,6 @@ package struct RuleSetLoad: Sendable {
 /// Loads a rule set from the files of its folder: everything is checked before any case is.
 package struct RuleSetLoader {
   private var problems = RuleProblems()
-  private var vocabulary = XMLVocabulary()
 
   private let readsExamples: Bool
 
@@ -28,17 +28,13 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
+    // What only the book needs is left out like the examples.
+    let read = RuleFileParsing.parse(files.filter { readsExamples || !$0.path.hasPrefix("book/") }, local: local)
+    for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
-    for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
-      // What only the book needs is left out like the examples.
-      if !readsExamples, file.path.hasPrefix("book/") { continue }
-      guard let root = parse(file) else { continue }
+    for root in read.shipped {
       roots[root.name, default: []].append(root)
       if !Self.roots.contains(root.name) { unknown(root) }
-    }
-    var layer: [RuleElement] = []
-    for file in local where file.path.hasSuffix(".xml") {
-      if let root = parse(file) { layer.append(root) }
     }
 
     var lawReader = LawReader(problems: problems)
@@ -57,7 +53,7 @@ package struct RuleSetLoader {
     var cycles = CycleChecker(dictionary, problems: problems)
     cycles.check()
     problems = cycles.problems
-    let schemaNames = SchemaNames(files.first { $0.path == "schema/case-file.xsd" }?.bytes ?? [])
+    let schemaNames = read.schema?.names ?? SchemaNames([])
     let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
     var book = BookReader(problems: problems)
@@ -65,17 +61,18 @@ package struct RuleSetLoader {
     let words = (roots["words"]?.first).map { book.words($0) }
     problems = book.problems
     var raw = written(roots)
-    let tailored = TailoringReader.apply(layer, to: &raw, problems: &problems)
+    let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let order = RuleOrder()
     raw = order.sorted(raw)
-    var resolver = RequirementResolver(
-      problems: problems, dictionary: dictionary, laws: laws, confirmed: tailored.confirmed)
-    let requirements = raw.compactMap { resolver.resolve($0) }
-    problems = resolver.problems
+    let requirements = resolved(raw, dictionary, laws, confirmed: tailored.confirmed)
     checkLeaving(requirements)
     let replacedBy = replacements(among: requirements, raw)
     let owners = owners(of: requirements, replacedBy, dictionary)
-    let schema = caseSchema(files)
+    if read.schema == nil {
+      problems.add(
+        "rules.schema", RuleOrigin(file: RuleFileParsing.schemaPath, line: 0), zh: "缺案卷格式 case-file.xsd",
+        en: "the case-file schema is missing")
+    }
     if !schemaNames.elements.isEmpty {
       var checker = PathChecker(known: schemaNames, dictionary: dictionary, problems: problems)
       checker.check()
@@ -95,7 +92,8 @@ package struct RuleSetLoader {
       calendar: calendar,
       requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
       options: tailored.options,
-      owners: owners, caseSchema: schema, inputs: inputs(files, local), catalogue: catalogue, words: words)
+      owners: owners, caseSchema: read.schema?.compiled, inputs: inputs(files, local), catalogue: catalogue,
+      words: words)
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
   }
 
@@ -111,33 +109,15 @@ package struct RuleSetLoader {
       fix: nearest(root.name, among: Self.roots).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
   }
 
-  private mutating func parse(_ file: RuleFile) -> RuleElement? {
-    let parsed = parseXML(file.bytes, vocabulary: vocabulary)
-    guard let tree = parsed.tree else {
-      if let fatal = parsed.fatal {
-        let problem = XMLProblemWording.problem(fatal, file: file.path, tree: nil)
-        problems.add(
-          Problem(
-            file: problem.file, place: problem.place, code: problem.code, message: problem.message,
-            remedy: BilingualText(
-              zh: "看这一行和上一行的引号、尖括号是否成对", en: "see whether quotes and brackets of this line and the one before match")))
-      }
-      return nil
-    }
-    let root = RuleElement(tree: tree, file: file.path)
-    guard root.isRule else {
-      problems.add(
-        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)",
-        en: "the root is not in the namespace \(rulesNamespace)")
-      return nil
-    }
-    return root
-  }
-
   private mutating func written(_ roots: [String: [RuleElement]]) -> [RawRequirement] {
-    var reader = RequirementReader(problems: problems, readsExamples: readsExamples)
-    var list = (roots["requirement"] ?? []).map { reader.requirement($0) }
-    var items = ItemReader(problems: reader.problems)
+    let readsExamples = readsExamples
+    let full = concurrentMap(roots["requirement"] ?? []) { root in
+      var reader = RequirementReader(problems: RuleProblems(), readsExamples: readsExamples)
+      return (requirement: reader.requirement(root), problems: reader.problems)
+    }
+    for one in full { problems.add(one.problems) }
+    var list = full.map(\.requirement)
+    var items = ItemReader(problems: problems)
     list += (roots["item"] ?? []).compactMap { items.item($0) }
     problems = items.problems
     for (position, one) in list.enumerated() {
@@ -152,6 +132,18 @@ package struct RuleSetLoader {
       }
     }
     return list
+  }
+
+  private mutating func resolved(
+    _ raw: [RawRequirement], _ dictionary: FactDictionary, _ laws: LawTable, confirmed: Set<String>
+  ) -> [Requirement] {
+    let done = concurrentMap(raw) { one in
+      var resolver = RequirementResolver(
+        problems: RuleProblems(), dictionary: dictionary, laws: laws, confirmed: confirmed)
+      return (requirement: resolver.resolve(one), problems: resolver.problems)
+    }
+    for one in done { problems.add(one.problems) }
+    return done.compactMap(\.requirement)
   }
 
   /// Every requirement to which a check leaves a defect must exist.
@@ -223,21 +215,6 @@ package struct RuleSetLoader {
   /// Requirements on different kinds of things, or about different matters, never meet on one thing.
   private func areApart(_ a: Requirement, _ b: Requirement) -> Bool {
     a.each != b.each || (!a.matters.isEmpty && !b.matters.isEmpty && a.matters.isDisjoint(with: b.matters))
-  }
-
-  private mutating func caseSchema(_ files: [RuleFile]) -> XMLSchemaDocument? {
-    guard let file = files.first(where: { $0.path == "schema/case-file.xsd" }) else {
-      problems.add(
-        "rules.schema", RuleOrigin(file: "schema/case-file.xsd", line: 0), zh: "缺案卷格式 case-file.xsd",
-        en: "the case-file schema is missing")
-      return nil
-    }
-    do {
-      return try XMLSchemaDocument(file.bytes, name: file.path)
-    } catch {
-      for problem in error.problems { problems.add(XMLProblemWording.problem(problem, file: file.path, tree: nil)) }
-      return nil
-    }
   }
 
   private mutating func identity(

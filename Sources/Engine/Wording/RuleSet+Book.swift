@@ -86,8 +86,8 @@ extension RuleSet {
     }
   }
 
-  private func key(_ key: Parameter.Key, _ language: Language) -> String {
-    let values = key.value.split(separator: " ").map(String.init).map { value in
+  private func key(_ key: Parameter.RowKey, _ language: Language) -> String {
+    let values = key.values.map { value in
       switch key.name {
       case "place": words.places[value].map { $0[language] } ?? value
       case "law": laws.laws.first { $0.id == value }?.title[language] ?? value
@@ -109,6 +109,7 @@ extension RuleSet {
     case .money(let fen): words.text(.money(fen))
     case .number(let number): String(number)
     case .periods(let periods): periods.map { words.text($0) }.joined(separator: words.language == .zh ? " 或 " : " or ")
+    case .moment(let moment): words.text(.moment(moment))
     case .text(let text):
       text.split(separator: " ").map { self.words.text(String($0), words.language) }.joined(separator: " ")
     }

@@ -119,7 +119,7 @@ struct RuleWords {
 
   /// Whether a fact is a time of day, in minutes.
   private func isClock(_ fact: FactID?) -> Bool {
-    guard let fact, case .timed(let derivation) = dictionary[fact: fact].source, case .clock = derivation.kind else {
+    guard let fact, case .derived(let derivation) = dictionary[fact: fact].source, case .clock = derivation.kind else {
       return false
     }
     return true

@@ -1,12 +1,11 @@
 import StatutoryTime
 
-/// A fact that is computed from a date of the same thing: the last day of a period after it, a day before it, its hour, or
-/// what kind of day it is.
-struct TimeDerivation: Sendable {
+/// A fact that is computed from another of the same thing: the last day of a period after it, its hour, a share of it.
+struct FactDerivation: Sendable {
   enum Kind: Sendable {
-    /// The last day of the period that begins with it.
+    /// The last day of the period that begins with the date.
     case after(Period, RollOver)
-    /// The day so long before it: natural days, months or years.
+    /// The day so long before the date: natural days, months or years.
     case before(Period)
     /// Minutes since midnight, Beijing time; a date without a time has none.
     case clock
@@ -14,21 +13,46 @@ struct TimeDerivation: Sendable {
     case restDay
     /// Whether that day is a statutory festival itself (春节, not the days off around it).
     case festival
+    /// The day of birth in a citizen number.
+    case birthDate
+    /// Natural days from the date to another one; the first is not counted.
+    case days(to: Navigation)
+    /// So many hundredths of a per cent of a sum, as many times as a number says: what is below a fen falls away.
+    case share(Int64, times: Navigation?)
   }
 
   let from: Navigation
   let kind: Kind
 
-  /// The type of what it gives.
-  var type: ValueType {
+  /// The type of what it is computed from.
+  var source: ValueType {
     switch kind {
-    case .after, .before: .moment
-    case .clock: .number
-    case .restDay, .festival: .yesNo
+    case .after, .before, .clock, .restDay, .festival, .days: .moment
+    case .birthDate: .text
+    case .share: .money
     }
   }
 
-  /// Nil where the moment or the calendar does not tell.
+  /// The type of what it gives.
+  var type: ValueType {
+    switch kind {
+    case .after, .before, .birthDate: .moment
+    case .clock, .days: .number
+    case .restDay, .festival: .yesNo
+    case .share: .money
+    }
+  }
+
+  /// The second fact that it needs, with its type.
+  var other: (fact: Navigation, type: ValueType)? {
+    switch kind {
+    case .days(let end): (end, .moment)
+    case .share(_, let times): times.map { ($0, .number) }
+    case .after, .before, .clock, .restDay, .festival, .birthDate: nil
+    }
+  }
+
+  /// What follows from a date alone; nil where the date or the calendar does not tell.
   func value(of moment: Moment, in calendar: WorkCalendar) -> Value? {
     switch kind {
     case .after(let period, let rollOver):
@@ -48,6 +72,7 @@ struct TimeDerivation: Sendable {
       }
     case .restDay: (try? calendar.isWorking(moment.day)).map { .yesNo(!$0) }
     case .festival: (try? calendar.festival(on: moment.day) != nil).map { .yesNo($0) }
+    case .birthDate, .days, .share: nil
     }
   }
 }

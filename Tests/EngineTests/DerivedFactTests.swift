@@ -3,8 +3,8 @@ import Testing
 
 @testable import Engine
 
-/// Facts computed from a date, and what texts contain.
-struct TimedFactTests {
+/// Facts computed from others, and what texts contain.
+struct DerivedFactTests {
   private static let dictionary = """
     <thing ref="decision">
       <fact name="until" zh="届满日" type="date" from="date" plus="10 naturalDay" rollOver="yes"/>
@@ -12,6 +12,11 @@ struct TimedFactTests {
       <fact name="before" zh="之前" type="date" from="date" minus="1 month"/>
       <fact name="clock" zh="时刻" type="number" from="date" part="clock"/>
       <fact name="atRest" zh="休息日" type="yesNo" from="date" part="restDay"/>
+      <fact name="tenth" zh="十日" type="date" from="date" plus="10 naturalDay"/>
+      <fact name="dayCount" zh="天数" type="number" from="date" to="tenth"/>
+      <fact name="owed" zh="加处" type="money" from="fine" percent="3" times="dayCount"/>
+      <fact name="tip" zh="零头" type="money" from="fine" percent="0.05"/>
+      <fact name="born" zh="出生" type="date" from="number" part="birthDate"/>
       <fact name="atFestival" zh="节日" type="yesNo" from="date" part="festival"/>
     </thing>
     """
@@ -37,6 +42,25 @@ struct TimedFactTests {
   func aDateGivesItsPeriodItsHourAndItsKindOfDay(condition: String, date: String) throws {
     #expect(try state(condition, date) == .met)
     #expect(try state("not (\(condition))", date) == .unmet)
+  }
+
+  @Test func daysAndSharesAreCountedInWholeFen() throws {
+    var rules = MiniRules(requirement("<assert that=\"dayCount = 10 and owed = 30.03元 and tip = 0.05元\"/>"))
+    rules.dictionary = Self.dictionary
+    let file = MiniCase.decision(
+      "date=\"2025-03-05\" complete=\"true\"", "<penalty kind=\"fine\" amount=\"100.10\"/>")
+    #expect(try rules.ruleSet().state(of: file) == .met)
+  }
+
+  @Test func aCitizenNumberTellsTheDayOfBirthAndAWrongOneNothing() throws {
+    func state(_ number: String) throws -> VerdictState {
+      var rules = MiniRules(requirement("<assert that=\"born = 1949-12-31\"/>"))
+      rules.dictionary = Self.dictionary
+      return try rules.ruleSet().state(of: MiniCase.decision("number=\"\(number)\" complete=\"true\""))
+    }
+    // The number of the standard's own example.
+    #expect(try state("11010519491231002X") == .met)
+    #expect(try state("110105194912310021") == .undecided)
   }
 
   @Test func whatTheDateDoesNotTellStaysOpen() throws {

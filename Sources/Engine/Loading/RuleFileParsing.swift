@@ -1,0 +1,98 @@
+import Concurrently
+import Model
+import SafeXML
+
+/// The first step of loading: every rule file parsed and the case schema compiled, on all processors at once.
+struct RuleFileParsing: Sendable {
+  static let schemaPath = "schema/case-file.xsd"
+
+  /// The case format: compiled, and the names that it declares.
+  struct CaseSchema: Sendable {
+    let compiled: XMLSchemaDocument?
+    let names: SchemaNames
+  }
+
+  private(set) var shipped: [RuleElement] = []
+  private(set) var local: [RuleElement] = []
+  /// Nil where there is no schema file.
+  private(set) var schema: CaseSchema?
+  private(set) var problems: [Problem] = []
+
+  private enum Job: Sendable {
+    case schemaNames(RuleFile)
+    case schema(RuleFile)
+    case file(RuleFile, isLocal: Bool)
+  }
+
+  private enum Done: Sendable {
+    case schemaNames(SchemaNames)
+    case schema(XMLSchemaDocument?, [Problem])
+    case file(RuleElement?, isLocal: Bool, Problem?)
+  }
+
+  static func parse(_ files: [RuleFile], local: [RuleFile]) -> RuleFileParsing {
+    // What takes longest comes first.
+    var jobs: [Job] = []
+    if let schema = files.first(where: { $0.path == schemaPath }) { jobs += [.schema(schema), .schemaNames(schema)] }
+    for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
+      jobs.append(.file(file, isLocal: false))
+    }
+    for file in local where file.path.hasSuffix(".xml") { jobs.append(.file(file, isLocal: true)) }
+    var result = RuleFileParsing()
+    var compiled: XMLSchemaDocument?
+    for done in concurrentMap(jobs, Self.work) {
+      switch done {
+      case .schema(let schema, let problems):
+        compiled = schema
+        result.problems += problems
+      case .schemaNames(let names): result.schema = CaseSchema(compiled: compiled, names: names)
+      case .file(let root, let isLocal, let problem):
+        if let problem { result.problems.append(problem) }
+        guard let root else { continue }
+        if isLocal { result.local.append(root) } else { result.shipped.append(root) }
+      }
+    }
+    return result
+  }
+
+  private static func work(_ job: Job) -> Done {
+    switch job {
+    case .schemaNames(let file): .schemaNames(SchemaNames(file.bytes))
+    case .schema(let file): compile(file)
+    case .file(let file, let isLocal): parse(file, isLocal)
+    }
+  }
+
+  private static func compile(_ file: RuleFile) -> Done {
+    do {
+      return .schema(try XMLSchemaDocument(file.bytes, name: file.path), [])
+    } catch {
+      return .schema(nil, error.problems.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
+    }
+  }
+
+  private static func parse(_ file: RuleFile, _ isLocal: Bool) -> Done {
+    let parsed = parseXML(file.bytes)
+    guard let tree = parsed.tree else {
+      return .file(nil, isLocal: isLocal, parsed.fatal.map { malformed($0, file) })
+    }
+    let root = RuleElement(tree: tree, file: file.path)
+    guard root.isRule else {
+      var problems = RuleProblems()
+      problems.add(
+        "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)",
+        en: "the root is not in the namespace \(rulesNamespace)")
+      return .file(nil, isLocal: isLocal, problems.list.first)
+    }
+    return .file(root, isLocal: isLocal, nil)
+  }
+
+  /// What helps with a case file, exporting it again, does not help with a rule.
+  private static func malformed(_ fatal: XMLProblem, _ file: RuleFile) -> Problem {
+    let problem = XMLProblemWording.problem(fatal, file: file.path, tree: nil)
+    return Problem(
+      file: problem.file, place: problem.place, code: problem.code, message: problem.message,
+      remedy: BilingualText(
+        zh: "看这一行和上一行的引号、尖括号是否成对", en: "see whether quotes and brackets of this line and the one before match"))
+  }
+}
