@@ -166,9 +166,10 @@ struct ConditionWording {
   ) -> Phrase {
     let name = words.name(of, scopes)
     guard let place = words.codes.places[prefix]?[words.language] else {
+      let code = words.text(.text(prefix), of: of.fact)
       return words.pick(
-        "\(name)\(isNegated ? "不以" : "以")“\(prefix)”开头",
-        "\(name) \(isNegated ? "does not begin" : "begins") with “\(prefix)”")
+        "\(name)\(isNegated ? "不以" : "以")\(code)开头",
+        "\(name) \(isNegated ? "does not begin" : "begins") with \(code)")
     }
     return words.pick("\(name)\(isNegated ? "不在" : "在")\(place)", "\(name) is \(isNegated ? "not in" : "in") \(place)")
   }
