@@ -28,7 +28,8 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    let read = RuleFileParsing.parse(files, local: local)
+    // What only the book needs is left out like the examples.
+    let read = RuleFileParsing.parse(files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local)
     for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
@@ -55,14 +56,22 @@ package struct RuleSetLoader {
     let schemaNames = read.schema?.names ?? SchemaNames([])
     let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
 
+    var equivalentReader = EquivalentReader(problems: problems)
+    let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
+    problems = equivalentReader.problems
+    var book = BookReader(problems: problems)
+    let catalogue = (roots["catalogue"]?.first).map { book.catalogue($0) }
+    let words = (roots["words"]?.first).map { book.words($0) }
+    problems = book.problems
     var raw = written(roots)
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let order = RuleOrder()
     raw = order.sorted(raw)
-    let requirements = resolved(raw, dictionary, laws, confirmed: tailored.confirmed)
-    checkLeaving(requirements)
-    let replacedBy = replacements(among: requirements, raw)
-    let owners = owners(of: requirements, replacedBy, dictionary)
+    let resolved = resolved(raw, dictionary, laws, confirmed: tailored.confirmed)
+    raw = resolved.map(\.written)
+    let requirements = resolved.map(\.requirement)
+    let ties = RequirementTies(among: requirements, raw, dictionary, problems: problems)
+    problems = ties.problems
     if read.schema == nil {
       problems.add(
         "rules.schema", RuleOrigin(file: RuleFileParsing.schemaPath, line: 0), zh: "缺案卷格式 case-file.xsd",
@@ -85,14 +94,17 @@ package struct RuleSetLoader {
       identity: identity, dictionary: dictionary, names: names,
       parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws,
       calendar: calendar,
-      requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
+      requirements: requirements, replacedBy: ties.replacedBy, profiles: profiles, tailorings: tailored.changes,
       options: tailored.options,
-      owners: owners, caseSchema: read.schema?.compiled, inputs: inputs(files, local))
+      owners: ties.owners, caseSchema: read.schema?.compiled, inputs: inputs(files, local),
+      source: readsExamples ? RuleSource(written: raw, confirmed: tailored.confirmed, equivalents: equivalents) : nil,
+      catalogue: catalogue, words: words)
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
+    "equivalentMutants", "catalogue", "words",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.
@@ -111,7 +123,7 @@ package struct RuleSetLoader {
     for one in full { problems.add(one.problems) }
     var list = full.map(\.requirement)
     var items = ItemReader(problems: problems)
-    list += (roots["item"] ?? []).map { items.item($0) }
+    list += (roots["item"] ?? []).compactMap { items.item($0) }
     problems = items.problems
     for (position, one) in list.enumerated() {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""
@@ -127,87 +139,17 @@ package struct RuleSetLoader {
     return list
   }
 
+  /// What resolves, beside what was written; the rest is among the problems.
   private mutating func resolved(
     _ raw: [RawRequirement], _ dictionary: FactDictionary, _ laws: LawTable, confirmed: Set<String>
-  ) -> [Requirement] {
+  ) -> [(written: RawRequirement, requirement: Requirement)] {
     let done = concurrentMap(raw) { one in
       var resolver = RequirementResolver(
         problems: RuleProblems(), dictionary: dictionary, laws: laws, confirmed: confirmed)
-      return (requirement: resolver.resolve(one), problems: resolver.problems)
+      return (written: one, requirement: resolver.resolve(one), problems: resolver.problems)
     }
     for one in done { problems.add(one.problems) }
-    return done.compactMap(\.requirement)
-  }
-
-  /// Every requirement to which a check leaves a defect must exist.
-  private mutating func checkLeaving(_ requirements: [Requirement]) {
-    let known = Set(requirements.map(\.id))
-    for requirement in requirements {
-      for check in requirement.editions.flatMap(\.checks) {
-        for other in check.leaveTo where !known.contains(other) {
-          problems.add(
-            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
-            en: "\(requirement.id): there is no requirement “\(other)”",
-            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-        }
-      }
-    }
-  }
-
-  /// Resolves which requirement takes the place of which.
-  private mutating func replacements(among requirements: [Requirement], _ raw: [RawRequirement]) -> [[Int]] {
-    var replacedBy = [[Int]](repeating: [], count: requirements.count)
-    let numbers = Dictionary(
-      requirements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    for one in raw {
-      guard let replacing = numbers[one.id] else { continue }
-      for name in one.insteadOf {
-        guard let replaced = numbers[name] else {
-          problems.add(
-            "rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”",
-            en: "\(one.id): there is no requirement “\(name)”")
-          continue
-        }
-        replacedBy[replaced].append(replacing)
-      }
-    }
-    return replacedBy
-  }
-
-  /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.
-  private mutating func owners(
-    of requirements: [Requirement], _ replacedBy: [[Int]], _ dictionary: FactDictionary
-  ) -> [FactID: [Int]] {
-    var owners: [FactID: [Int]] = [:]
-    func rank(_ number: Int) -> Int {
-      requirements[number].isRollUp ? 2 : requirements[number].isLocal ? 1 : 0
-    }
-    for (number, requirement) in requirements.enumerated() {
-      for fact in Set(requirement.editions.flatMap { $0.checks.flatMap(\.demands) }) {
-        owners[fact, default: []].append(number)
-      }
-    }
-    for fact in owners.keys.sorted() {
-      let sorted = (owners[fact] ?? []).sorted { (rank($0), $0) < (rank($1), $1) }
-      owners[fact] = sorted
-      let shipped = sorted.filter { rank($0) == 0 }
-      for (first, second) in zip(shipped, shipped.dropFirst())
-      where !replacedBy[first].contains(second) && !replacedBy[second].contains(first)
-        && !areApart(requirements[first], requirements[second])
-      {
-        problems.add(
-          "rule.twoOwners", requirements[second].origin,
-          zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
-          en: "\(requirements[first].id) and \(requirements[second].id) both demand “\(dictionary.fullName(fact))”",
-          fix: (zh: "只留一个，或者用 insteadOf 说明谁代替谁", en: "keep one, or say with insteadOf which takes the other's place"))
-      }
-    }
-    return owners
-  }
-
-  /// Requirements on different kinds of things, or about different matters, never meet on one thing.
-  private func areApart(_ a: Requirement, _ b: Requirement) -> Bool {
-    a.each != b.each || (!a.matters.isEmpty && !b.matters.isEmpty && a.matters.isDisjoint(with: b.matters))
+    return done.compactMap { one in one.requirement.map { (one.written, $0) } }
   }
 
   private mutating func identity(
