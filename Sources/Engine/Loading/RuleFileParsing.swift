@@ -30,7 +30,8 @@ struct RuleFileParsing: Sendable {
     case file(RuleElement?, isLocal: Bool, Problem?)
   }
 
-  static func parse(_ files: [RuleFile], local: [RuleFile]) -> RuleFileParsing {
+  /// - Parameter readsExamples: false leaves the examples out.
+  static func parse(_ files: [RuleFile], local: [RuleFile], readsExamples: Bool = true) -> RuleFileParsing {
     // What takes longest comes first.
     var jobs: [Job] = []
     if let schema = files.first(where: { $0.path == schemaPath }) { jobs += [.schema(schema), .schemaNames(schema)] }
@@ -40,7 +41,8 @@ struct RuleFileParsing: Sendable {
     for file in local where file.path.hasSuffix(".xml") { jobs.append(.file(file, isLocal: true)) }
     var result = RuleFileParsing()
     var compiled: XMLSchemaDocument?
-    for done in concurrentMap(jobs, Self.work) {
+    let omitted = readsExamples ? nil : "examples"
+    for done in concurrentMap(jobs, { Self.work($0, omitting: omitted) }) {
       switch done {
       case .schema(let schema, let problems):
         compiled = schema
@@ -55,11 +57,11 @@ struct RuleFileParsing: Sendable {
     return result
   }
 
-  private static func work(_ job: Job) -> Done {
+  private static func work(_ job: Job, omitting name: String?) -> Done {
     switch job {
     case .schemaNames(let file): .schemaNames(SchemaNames(file.bytes))
     case .schema(let file): compile(file)
-    case .file(let file, let isLocal): parse(file, isLocal)
+    case .file(let file, let isLocal): parse(file, isLocal, omitting: name)
     }
   }
 
@@ -71,11 +73,10 @@ struct RuleFileParsing: Sendable {
     }
   }
 
-  private static func parse(_ file: RuleFile, _ isLocal: Bool) -> Done {
-    let parsed = parseXML(file.bytes)
+  private static func parse(_ file: RuleFile, _ isLocal: Bool, omitting name: String?) -> Done {
+    let parsed = parseXML(file.bytes, omitting: name)
     guard let tree = parsed.tree else {
-      return .file(
-        nil, isLocal: isLocal, parsed.fatal.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
+      return .file(nil, isLocal: isLocal, parsed.fatal.map { malformed($0, file) })
     }
     let root = RuleElement(tree: tree, file: file.path)
     guard root.isRule else {
@@ -86,5 +87,14 @@ struct RuleFileParsing: Sendable {
       return .file(nil, isLocal: isLocal, problems.list.first)
     }
     return .file(root, isLocal: isLocal, nil)
+  }
+
+  /// What helps with a case file, exporting it again, does not help with a rule.
+  private static func malformed(_ fatal: XMLProblem, _ file: RuleFile) -> Problem {
+    let problem = XMLProblemWording.problem(fatal, file: file.path, tree: nil)
+    return Problem(
+      file: problem.file, place: problem.place, code: problem.code, message: problem.message,
+      remedy: BilingualText(
+        zh: "看这一行和上一行的引号、尖括号是否成对", en: "see whether quotes and brackets of this line and the one before match"))
   }
 }
