@@ -9,7 +9,8 @@ struct ExampleCase {
 
   /// Why an example does not prove its requirement.
   enum Fault: Error {
-    case noBase(String)
+    /// The name, and those that exist.
+    case noBase(String, known: [String])
     case change(CaseEditor.Fault)
     case notWellFormed
     case schema(BilingualText)
@@ -18,7 +19,7 @@ struct ExampleCase {
   }
 
   init(_ example: Example, _ bases: [String: XMLTree], rules: RuleSet) throws(Fault) {
-    guard let base = bases[example.base] else { throw .noBase(example.base) }
+    guard let base = bases[example.base] else { throw .noBase(example.base, known: bases.keys.sorted()) }
     var editor = CaseEditor(base, rules: rules)
     for change in example.changes {
       do {
@@ -57,8 +58,12 @@ extension ExampleCase.Fault {
 
   var message: BilingualText {
     switch self {
-    case .noBase(let name): BilingualText(zh: "没有基准案卷“\(name)”", en: "there is no base case “\(name)”")
-    case .change(let fault): BilingualText(zh: "改动做不到：\(fault)", en: "a change cannot be made: \(fault)")
+    case .noBase(let name, let known):
+      BilingualText(
+        zh: "没有基准案卷“\(name)”，可用：\(known.joined(separator: "、"))",
+        en: "there is no base case “\(name)”; known: \(known.joined(separator: ", "))")
+    case .change(let fault):
+      BilingualText(zh: "改动做不到：\(fault.words.zh)", en: "a change cannot be made: \(fault.words.en)")
     case .notWellFormed: BilingualText(zh: "改动后不是完好的 XML", en: "the changed case is not well-formed")
     case .schema(let words):
       BilingualText(zh: "改动后不合案卷格式：\(words.zh)", en: "the changed case breaks the format: \(words.en)")

@@ -30,13 +30,17 @@ package final class RuleSet: Sendable {
   package let inputs: [InputDigest]
   /// What it was made from; nil where it was loaded without its examples.
   let source: RuleSource?
+  /// Empty where examples were not read, or the rule folder has none.
+  let catalogue: Catalogue
+  /// Likewise.
+  let words: CodeWords
 
   init(
     identity: RuleSetIdentity, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter], laws: LawTable,
     calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]], profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], caseSchema: XMLSchemaDocument?, inputs: [InputDigest],
-    source: RuleSource?
+    source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
   ) {
     self.identity = identity
     self.dictionary = dictionary
@@ -64,6 +68,8 @@ package final class RuleSet: Sendable {
     self.caseSchema = caseSchema
     self.inputs = inputs
     self.source = source
+    self.catalogue = catalogue ?? Catalogue()
+    self.words = words ?? CodeWords()
   }
 
   package var requirementIDs: [RequirementID] { requirements.map(\.id) }

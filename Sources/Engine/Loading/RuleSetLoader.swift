@@ -28,7 +28,8 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    let read = RuleFileParsing.parse(files, local: local)
+    // What only the book needs is left out like the examples.
+    let read = RuleFileParsing.parse(files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local)
     for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
@@ -58,6 +59,10 @@ package struct RuleSetLoader {
     var equivalentReader = EquivalentReader(problems: problems)
     let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
     problems = equivalentReader.problems
+    var book = BookReader(problems: problems)
+    let catalogue = (roots["catalogue"]?.first).map { book.catalogue($0) }
+    let words = (roots["words"]?.first).map { book.words($0) }
+    problems = book.problems
     var raw = written(roots)
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let order = RuleOrder()
@@ -92,13 +97,14 @@ package struct RuleSetLoader {
       requirements: requirements, replacedBy: ties.replacedBy, profiles: profiles, tailorings: tailored.changes,
       options: tailored.options,
       owners: ties.owners, caseSchema: read.schema?.compiled, inputs: inputs(files, local),
-      source: readsExamples ? RuleSource(written: raw, confirmed: tailored.confirmed, equivalents: equivalents) : nil)
+      source: readsExamples ? RuleSource(written: raw, confirmed: tailored.confirmed, equivalents: equivalents) : nil,
+      catalogue: catalogue, words: words)
     return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
-    "equivalentMutants",
+    "equivalentMutants", "catalogue", "words",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.
@@ -117,7 +123,7 @@ package struct RuleSetLoader {
     for one in full { problems.add(one.problems) }
     var list = full.map(\.requirement)
     var items = ItemReader(problems: problems)
-    list += (roots["item"] ?? []).map { items.item($0) }
+    list += (roots["item"] ?? []).compactMap { items.item($0) }
     problems = items.problems
     for (position, one) in list.enumerated() {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""
