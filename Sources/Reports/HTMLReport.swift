@@ -89,7 +89,7 @@ struct HTMLReport {
           "content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"))
       h.void("meta", .init("name", "viewport"), .init("content", "width=device-width, initial-scale=1"))
       h.void("meta", .init("name", "referrer"), .init("content", "no-referrer"))
-      h.element("title", text: "\(words(.title)) · \(report.caseFile.id)")
+      h.element("title", text: "\(words(report.caseFile.title)) · \(report.caseFile.id)")
       h.element("style") { $0.literal(Self.style) }
     }
   }

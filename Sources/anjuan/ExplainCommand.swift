@@ -23,8 +23,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var review: ReviewOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf(readsExamples: false)
-    let id = try common.requirement(requirement, in: ruleSet)
+    let (shelf, _) = try common.shelf(readsExamples: false)
+    let (id, ruleSet) = try common.requirement(requirement, in: shelf)
     let input = try onlyCase()
     let setting = review.setting(common)
     let (explanation, problems) = ruleSet.explain(id, try read(input), name: input.name, setting: setting)

@@ -14,9 +14,9 @@ struct RulesTestCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (shelf, ruleSet) = try common.shelf()
-    let only = try requirement.map { try common.requirement($0, in: ruleSet) }
-    let runs = ruleSet.runExamples(bases: shelf.bases, only: only)
+    let (shelf, _) = try common.shelf()
+    let only = try requirement.map { try common.requirement($0, in: shelf).id }
+    let runs = shelf.ruleSets.flatMap { $0.runExamples(bases: shelf.bases, only: only) }
     let failed = runs.compactMap(\.problem)
     common.say(failed)
     let proven = runs.count - failed.count

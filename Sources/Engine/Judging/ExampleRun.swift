@@ -20,11 +20,13 @@ extension RuleSet {
   /// - Parameter bases: the base cases by name (`penalty-with-hearing`).
   package func runExamples(bases: [String: [UInt8]], only: RequirementID? = nil) -> [ExampleRun] {
     var trees: [String: XMLTree] = [:]
-    for (name, bytes) in bases {
-      trees[name] = parseXML(bytes, vocabulary: dictionary.vocabulary, schema: caseSchema).tree
+    let chosen = requirements.indices.filter { only == nil || requirements[$0].id == only }
+    for name in Set(chosen.flatMap { requirements[$0].examples.map(\.base) }) {
+      trees[name] = bases[name].flatMap { parseXML($0, vocabulary: dictionary.vocabulary, schema: schema).tree }
     }
     var runs: [ExampleRun] = []
-    for (number, requirement) in requirements.enumerated() where only == nil || requirement.id == only {
+    for number in chosen {
+      let requirement = requirements[number]
       var proof = ExampleProof(requirement)
       for example in requirement.examples { runs.append(run(example, of: number, trees, &proof)) }
       runs += proof.gaps()
@@ -56,12 +58,12 @@ extension RuleSet {
         return failed("example.change", zh: "改动做不到：\(error)", en: "a change cannot be made: \(error)")
       }
     }
-    let parsed = parseXML(editor.bytes(), vocabulary: dictionary.vocabulary, schema: caseSchema)
+    let parsed = parseXML(editor.bytes(), vocabulary: dictionary.vocabulary, schema: schema)
     guard let tree = parsed.tree else {
       return failed("example.xml", zh: "改动后不是完好的 XML", en: "the changed case is not well-formed")
     }
     if let fault = parsed.schemaFaults.first {
-      let words = XMLProblemWording.problem(fault, file: "", tree: tree).message
+      let words = XMLProblemWording.problem(fault, file: "", tree: tree, scope).message
       return failed(
         "example.schema", zh: "改动后不合案卷格式：\(words.zh)", en: "the changed case breaks the format: \(words.en)")
     }

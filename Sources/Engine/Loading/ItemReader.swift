@@ -8,6 +8,7 @@ struct ItemReader {
     AttributeNames.check(root, problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
+    raw.scope = root["scope"].flatMap { RuleScope(rawValue: $0) } ?? .caseFile
     raw.system = root["system"] ?? ""
     raw.points = root["points"] ?? ""
     raw.each = root["each"] ?? "decision"

@@ -3,16 +3,22 @@ package import Model
 import SafeXML
 import StatutoryTime
 
-/// What loading gives: a rule set to judge with, unless something keeps it from being one, and every problem found.
+/// What loading gives: a rule set for each scope to judge with, unless something keeps it from being one, and every
+/// problem found.
 package struct RuleSetLoad: Sendable {
-  /// Nil when a problem leaves no sound rule set.
-  package let ruleSet: RuleSet?
+  /// In the order of `RuleScope.allCases`; none when a problem leaves no sound rule set.
+  package let ruleSets: [RuleSet]
   package let problems: [Problem]
+
+  /// The rule set for cases.
+  package var ruleSet: RuleSet? { self[.caseFile] }
+
+  package subscript(scope: RuleScope) -> RuleSet? { ruleSets.first { $0.scope == scope } }
 }
 
 /// Loads a rule set from the files of its folder: everything is checked before any case is.
 package struct RuleSetLoader {
-  private var problems = RuleProblems()
+  var problems = RuleProblems()
 
   private let readsExamples: Bool
 
@@ -22,13 +28,15 @@ package struct RuleSetLoader {
   /// - Parameters:
   ///   - files: all `.xml` and `.xsd` files below the rule folder.
   ///   - local: files of the bureau's tailoring layer.
+  ///   - scopes: what will be judged; the rest of the folder is read, but nothing of it resolved or compiled.
   ///   - digest: SHA-256 in hexadecimal, for the digest of the whole rule set.
   package mutating func load(
-    _ files: [RuleFile], local: [RuleFile] = [], digest: ([UInt8]) -> String
+    _ files: [RuleFile], local: [RuleFile] = [], scopes: [RuleScope] = RuleScope.allCases,
+    digest: ([UInt8]) -> String
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    let read = RuleFileParsing.parse(files, local: local)
+    let read = RuleFileParsing.parse(files, local: local, scopes: scopes)
     for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
@@ -44,51 +52,31 @@ package struct RuleSetLoader {
     let profiles = (roots["profile"] ?? []).compactMap { profileReader.profile($0) }
     var parameterReader = ParameterReader(problems: profileReader.problems)
     let parameters = (roots["parameter"] ?? []).compactMap { parameterReader.parameter($0) }
+    problems = parameterReader.problems
     let byName = Dictionary(parameters.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var dictionaryReader = DictionaryReader(problems: parameterReader.problems, parameters: byName)
-    dictionaryReader.read(roots["dictionary"] ?? [])
-    var dictionary = dictionaryReader.dictionary
-    problems = dictionaryReader.problems
-    var cycles = CycleChecker(dictionary, problems: problems)
-    cycles.check()
-    problems = cycles.problems
-    let schemaNames = read.schema?.names ?? SchemaNames([])
-    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
-
     var raw = written(roots)
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
-    let order = RuleOrder()
-    raw = order.sorted(raw)
-    let requirements = resolved(raw, dictionary, laws, confirmed: tailored.confirmed)
-    checkLeaving(requirements)
-    let replacedBy = replacements(among: requirements, raw)
-    let owners = owners(of: requirements, replacedBy, dictionary)
-    if read.schema == nil {
-      problems.add(
-        "rules.schema", RuleOrigin(file: RuleFileParsing.schemaPath, line: 0), zh: "缺案卷格式 case-file.xsd",
-        en: "the case-file schema is missing")
-    }
-    if !schemaNames.elements.isEmpty {
-      var checker = PathChecker(known: schemaNames, dictionary: dictionary, problems: problems)
-      checker.check()
-      problems = checker.problems
-    }
+    let shared = Shared(
+      dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
+      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw))
+    let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
           "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历",
           en: "there is no working-day calendar")
       }
-      return RuleSetLoad(ruleSet: nil, problems: problems.list)
+      return RuleSetLoad(ruleSets: [], problems: problems.list)
     }
-    let ruleSet = RuleSet(
-      identity: identity, dictionary: dictionary, names: names,
-      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws,
-      calendar: calendar,
-      requirements: requirements, replacedBy: replacedBy, profiles: profiles, tailorings: tailored.changes,
-      options: tailored.options,
-      owners: owners, caseSchema: read.schema?.compiled, inputs: inputs(files, local))
-    return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
+    let used = parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }
+    let ruleSets = parts.map { part in
+      RuleSet(
+        identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
+        laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.replacedBy,
+        profiles: profiles, tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
+        options: tailored.options, owners: part.owners, schema: part.schema, inputs: inputs(files, local))
+    }
+    return RuleSetLoad(ruleSets: ruleSets, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
@@ -125,89 +113,6 @@ package struct RuleSetLoader {
       }
     }
     return list
-  }
-
-  private mutating func resolved(
-    _ raw: [RawRequirement], _ dictionary: FactDictionary, _ laws: LawTable, confirmed: Set<String>
-  ) -> [Requirement] {
-    let done = concurrentMap(raw) { one in
-      var resolver = RequirementResolver(
-        problems: RuleProblems(), dictionary: dictionary, laws: laws, confirmed: confirmed)
-      return (requirement: resolver.resolve(one), problems: resolver.problems)
-    }
-    for one in done { problems.add(one.problems) }
-    return done.compactMap(\.requirement)
-  }
-
-  /// Every requirement to which a check leaves a defect must exist.
-  private mutating func checkLeaving(_ requirements: [Requirement]) {
-    let known = Set(requirements.map(\.id))
-    for requirement in requirements {
-      for check in requirement.editions.flatMap(\.checks) {
-        for other in check.leaveTo where !known.contains(other) {
-          problems.add(
-            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
-            en: "\(requirement.id): there is no requirement “\(other)”",
-            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-        }
-      }
-    }
-  }
-
-  /// Resolves which requirement takes the place of which.
-  private mutating func replacements(among requirements: [Requirement], _ raw: [RawRequirement]) -> [[Int]] {
-    var replacedBy = [[Int]](repeating: [], count: requirements.count)
-    let numbers = Dictionary(
-      requirements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    for one in raw {
-      guard let replacing = numbers[one.id] else { continue }
-      for name in one.insteadOf {
-        guard let replaced = numbers[name] else {
-          problems.add(
-            "rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”",
-            en: "\(one.id): there is no requirement “\(name)”")
-          continue
-        }
-        replacedBy[replaced].append(replacing)
-      }
-    }
-    return replacedBy
-  }
-
-  /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.
-  private mutating func owners(
-    of requirements: [Requirement], _ replacedBy: [[Int]], _ dictionary: FactDictionary
-  ) -> [FactID: [Int]] {
-    var owners: [FactID: [Int]] = [:]
-    func rank(_ number: Int) -> Int {
-      requirements[number].isRollUp ? 2 : requirements[number].isLocal ? 1 : 0
-    }
-    for (number, requirement) in requirements.enumerated() {
-      for fact in Set(requirement.editions.flatMap { $0.checks.flatMap(\.demands) }) {
-        owners[fact, default: []].append(number)
-      }
-    }
-    for fact in owners.keys.sorted() {
-      let sorted = (owners[fact] ?? []).sorted { (rank($0), $0) < (rank($1), $1) }
-      owners[fact] = sorted
-      let shipped = sorted.filter { rank($0) == 0 }
-      for (first, second) in zip(shipped, shipped.dropFirst())
-      where !replacedBy[first].contains(second) && !replacedBy[second].contains(first)
-        && !areApart(requirements[first], requirements[second])
-      {
-        problems.add(
-          "rule.twoOwners", requirements[second].origin,
-          zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
-          en: "\(requirements[first].id) and \(requirements[second].id) both demand “\(dictionary.fullName(fact))”",
-          fix: (zh: "只留一个，或者用 insteadOf 说明谁代替谁", en: "keep one, or say with insteadOf which takes the other's place"))
-      }
-    }
-    return owners
-  }
-
-  /// Requirements on different kinds of things, or about different matters, never meet on one thing.
-  private func areApart(_ a: Requirement, _ b: Requirement) -> Bool {
-    a.each != b.each || (!a.matters.isEmpty && !b.matters.isEmpty && a.matters.isDisjoint(with: b.matters))
   }
 
   private mutating func identity(
