@@ -8,6 +8,15 @@ struct Anchor: Hashable {
   init(finding: String) { name = "f-" + Self.plain(finding) }
   init(requirement: RequirementID) { name = "r-" + Self.plain(requirement.text) }
 
+  /// A named condition in the rule book.
+  init(term: String) { name = "t-" + Self.plain(term) }
+  /// A dated figure in the rule book.
+  init(parameter: String) { name = "p-" + Self.plain(parameter) }
+  /// A chapter of the rule book and its sections.
+  init(chapter: String, section: Int? = nil) {
+    name = "c-" + Self.plain(chapter) + (section.map { "-\($0)" } ?? "")
+  }
+
   var link: String { "#" + name }
 
   private static func plain(_ text: String) -> String {

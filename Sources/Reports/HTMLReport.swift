@@ -16,22 +16,17 @@ struct HTMLReport {
   }
 
   var bytes: [UInt8] {
-    var h = HTMLWriter(doctype: "<!DOCTYPE html>\n")
-    h.element("html", .init("lang", words.language == .zh ? "zh-CN" : "en")) { h in
-      writeHead(to: &h)
-      h.element("body", .id("top")) { h in
-        h.element("a", .kind("skip"), .href("#outcome"), text: words(.skip))
-        writeIdentity(to: &h)
-        h.element("main") { h in
-          writeOutcome(to: &h)
-          writeFirst(to: &h)
-          writeContents(to: &h)
-          for section in sections { write(section, to: &h) }
-        }
-        writeFooter(to: &h)
+    HTMLPage.bytes("\(words(report.caseFile.title)) · \(report.caseFile.id)", language: words.language) { h in
+      h.element("a", .kind("skip"), .href("#outcome"), text: words(.skip))
+      writeIdentity(to: &h)
+      h.element("main") { h in
+        writeOutcome(to: &h)
+        writeFirst(to: &h)
+        writeContents(to: &h)
+        for section in sections { write(section, to: &h) }
       }
+      writeFooter(to: &h)
     }
-    return [UInt8](h.html.utf8)
   }
 
   /// A part of the document with its heading; only parts with something in them are shown and listed.
@@ -77,20 +72,6 @@ struct HTMLReport {
           h.element("li") { $0.element("a", .href("#" + section.id), text: words(section.label)) }
         }
       }
-    }
-  }
-
-  private func writeHead(to h: inout HTMLWriter) {
-    h.element("head") { h in
-      h.void("meta", .init("charset", "utf-8"))
-      h.void(
-        "meta", .init("http-equiv", "Content-Security-Policy"),
-        .init(
-          "content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"))
-      h.void("meta", .init("name", "viewport"), .init("content", "width=device-width, initial-scale=1"))
-      h.void("meta", .init("name", "referrer"), .init("content", "no-referrer"))
-      h.element("title", text: "\(words(report.caseFile.title)) · \(report.caseFile.id)")
-      h.element("style") { $0.literal(Self.style) }
     }
   }
 

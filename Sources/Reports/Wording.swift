@@ -91,6 +91,11 @@ struct Wording: Sendable {
     pick("小计：适用 \(applicable) 项，已评 \(count) 项", "Subtotal: \(count) of \(applicable) applicable judged")
   }
 
+  /// In an older edition of a requirement.
+  func sameAsNow(_ position: Int) -> String {
+    pick("与最新版本第 \(position) 点的查法相同", "as point \(position) of the newest edition")
+  }
+
   func short(digest: String) -> String { digest.count > 16 ? digest.prefix(16) + "…" : digest }
 
   /// The parts of a list in one line.

@@ -66,6 +66,11 @@ package struct RuleShelf: Sendable {
       layer: layer)
   }
 
+  /// The readable manual of all its rule sets; nil where there is none.
+  package func book(in language: Language) -> RuleBook? {
+    RuleBook(joining: ruleSets.map { $0.book(in: language, bases: bases) })
+  }
+
   /// The rule set of another scope of the same folder, for judging.
   package func load(_ scope: RuleScope) -> RuleSetLoad {
     var loader = RuleSetLoader(readsExamples: false)

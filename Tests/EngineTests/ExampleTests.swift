@@ -61,6 +61,30 @@ struct ExampleTests {
     #expect(problems.map(\.code) == ["example.edition"])
   }
 
+  @Test(arguments: [
+    ("missing", true), ("place/missing", true), ("number/missing", true), ("place/missing number/missing only", true),
+    ("missing only", true), ("place/missing only", false), ("place/late", false), ("none", false),
+  ])
+  func outcomesMayBeNamedWithTheirCheckAndExclusively(_ outcome: String, _ fits: Bool) throws {
+    let both = """
+      <present id="place" of="place"/><present id="number" of="number"/>
+      """
+    let runs = try runs("<unmet outcome=\"\(outcome)\"><remove fact=\"decision.place\"/></unmet>", check: both)
+    #expect((runs.first?.problem == nil) == fits)
+  }
+
+  @Test func anExampleCanDenyNotes() throws {
+    let check = "<deadline of=\"servedDate\" within=\"3 naturalDay | 3 workingDay\" after=\"date\"/>"
+    func fits(_ outcome: String, served day: String) throws -> Bool {
+      let service = "<add to=\"acts\"><service id=\"S1\" of=\"A1\" date=\"2025-03-\(day)\"/></add>"
+      let friday = "<set fact=\"decision.date\" to=\"2025-03-07\"/>"
+      return try runs("<met outcome=\"\(outcome)\">\(friday)\(service)</met>", check: check).first?.problem == nil
+    }
+    #expect(try fits("none", served: "10"))
+    #expect(try !fits("none", served: "11"))
+    #expect(try fits("late only", served: "11"))
+  }
+
   @Test func changesReachTheThingWithTheID() throws {
     let runs = try runs(
       """

@@ -24,10 +24,10 @@ struct CaseFacts {
   private var instances: [[XMLTree.Index]?]
   private var absences: [Reading?]
   /// What a case answers does not change while it is judged: what took a walk is kept.
-  var readings = Memo<Reading>()
-  private var followed = Memo<Linked>()
+  var readings = Memo<Reading>(capacity: 2048)
+  private var followed = Memo<Linked>(capacity: 512)
   var rows = Memo<Parameter.Row?>(capacity: 16)
-  var terms = Memo<TermRun>(capacity: 64)
+  var terms = Memo<TermRun>(capacity: 512)
   private(set) var asides = 0
 
   /// What a term gave, and where the trace holds what it read.
@@ -79,7 +79,7 @@ struct CaseFacts {
   /// All things of a kind, in document order.
   mutating func all(_ thing: ThingID) -> [XMLTree.Index] {
     if let known = instances[Int(thing)] { return known }
-    let found = rules.dictionary[thing: thing].path.elements(from: 0, in: source.view)
+    let found = source.things(at: rules.dictionary[thing: thing].path)
     instances[Int(thing)] = found
     return found
   }

@@ -31,6 +31,9 @@ struct CaseIndex: Sendable {
 
   /// Whether each element, by index, says that nothing happened beyond what is written in it.
   private(set) var complete: [Bool]
+  /// Elements sorted by the number of their name, in document order within, and where each name begins.
+  private var byName: [XMLTree.Index] = []
+  private var firstOfName: [Int32] = []
   private(set) var marks: [Marks]
   /// By element: documented when a paper with its pages or a recording with its time shows it, or when it is read in one.
   private(set) var standing: [Standing]
@@ -65,7 +68,26 @@ struct CaseIndex: Sendable {
     for index in 0..<count { take(XMLTree.Index(index), tree, names, &referring) }
     for (node, attribute) in referring { resolve(attribute, of: node, tree, names) }
     references.turnAround(nodes: count)
+    sortByName(tree)
     weigh(tree, names)
+  }
+
+  /// The elements of a name, in document order.
+  func elements(named name: XMLName) -> ArraySlice<XMLTree.Index> {
+    guard Int(name.raw) + 1 < firstOfName.count else { return [] }
+    return byName[Int(firstOfName[Int(name.raw)])..<Int(firstOfName[Int(name.raw) + 1])]
+  }
+
+  private mutating func sortByName(_ tree: XMLTree) {
+    firstOfName = Array(repeating: 0, count: tree.vocabulary.count + 1)
+    for node in tree.nodes { firstOfName[Int(node.name.raw) + 1] += 1 }
+    for name in 1..<firstOfName.count { firstOfName[name] += firstOfName[name - 1] }
+    var place = firstOfName
+    byName = Array(repeating: 0, count: tree.nodes.count)
+    for (index, node) in tree.nodes.enumerated() {
+      byName[Int(place[Int(node.name.raw)])] = XMLTree.Index(index)
+      place[Int(node.name.raw)] += 1
+    }
   }
 
   /// Notes what the attributes of one element say.

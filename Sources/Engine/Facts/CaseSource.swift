@@ -23,6 +23,28 @@ final class CaseSource: Sendable {
     traits = rules.traits
   }
 
+  /// The elements that a path finds from the root. Where it only goes down, the few elements with its last name are
+  /// held against it, instead of all that stand beside them.
+  func things(at path: FactPath) -> [XMLTree.Index] {
+    guard path.goesDownOnly else { return path.elements(from: 0, in: view) }
+    var found: [XMLTree.Index] = []
+    for branch in path.branches {
+      guard let name = branch.last?.name else { continue }
+      for node in index.elements(named: name) where isFound(node, by: branch) { found.append(node) }
+    }
+    if path.branches.count > 1 { found.sort() }
+    return found
+  }
+
+  private func isFound(_ node: XMLTree.Index, by steps: [FactPath.Step]) -> Bool {
+    var node = node
+    for step in steps.reversed() {
+      guard node > 0, step.name?.raw == tree.nodes[Int(node)].name.raw, step.admits(node, in: view) else { return false }
+      node = tree.nodes[Int(node)].parent
+    }
+    return node == 0
+  }
+
   /// Documented when a paper with its pages or a recording with its time shows it, or when it is read in one itself.
   func standing(of node: XMLTree.Index) -> Standing { node >= 0 ? index.standing[Int(node)] : .declared }
 

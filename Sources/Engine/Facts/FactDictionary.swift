@@ -134,9 +134,11 @@ struct FactDictionary: Sendable {
   /// Every name that a path speaks of.
   var vocabulary = XMLVocabulary()
 
-  subscript(thing id: ThingID) -> Thing { things[Int(id)] }
-  subscript(fact id: FactID) -> Fact { facts[Int(id)] }
-  subscript(link id: LinkID) -> Link { links[Int(id)] }
+  // Lent, not copied: an entry holds texts and paths, and taking hold of them all costs more than what is asked of it,
+  // the more so where several threads ask.
+  subscript(thing id: ThingID) -> Thing { _read { yield things[Int(id)] } }
+  subscript(fact id: FactID) -> Fact { _read { yield facts[Int(id)] } }
+  subscript(link id: LinkID) -> Link { _read { yield links[Int(id)] } }
 
   /// `decision.date`, as reports name it.
   func fullName(_ id: FactID) -> String {

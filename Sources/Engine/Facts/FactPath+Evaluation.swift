@@ -11,14 +11,18 @@ extension FactPath {
     for branch in branches {
       let isWalk = branch.last?.axis == .attribute
       let steps = isWalk ? branch.count - 1 : branch.count
-      Self.walk(branch, 0, steps, from: context, in: tree) { node in
-        guard isWalk, let name = branch.last.map(\.name) else {
+      // One element below the thing, or the thing itself, is the common case.
+      if isWalk, steps == 0 {
+        Self.take(branch, of: context, in: tree, into: &found)
+        continue
+      }
+      var nodes: [XMLTree.Index] = []
+      Self.walk(branch, 0, steps, from: context, in: tree, into: &nodes)
+      for node in nodes {
+        if isWalk {
+          Self.take(branch, of: node, in: tree, into: &found)
+        } else {
           found.append(PathMatch(node: node, attribute: -1))
-          return
-        }
-        for attribute in tree.attributeIndices(of: node)
-        where name.map({ $0.raw == tree.attributes[Int(attribute)].name.raw }) ?? true {
-          found.append(PathMatch(node: node, attribute: attribute))
         }
       }
     }
@@ -27,6 +31,17 @@ extension FactPath {
     var unique: [PathMatch] = []
     for match in found where match != unique.last { unique.append(match) }
     return unique
+  }
+
+  /// The attributes of an element that the last step of a branch names.
+  private static func take(
+    _ branch: [Step], of node: XMLTree.Index, in tree: TreeView, into found: inout [PathMatch]
+  ) {
+    let name = branch[branch.count - 1].name?.raw
+    for attribute in tree.attributeIndices(of: node)
+    where name == nil || tree.attributes[Int(attribute)].name.raw == name {
+      found.append(PathMatch(node: node, attribute: attribute))
+    }
   }
 
   /// The elements that the path finds, in document order, each once.
@@ -42,7 +57,7 @@ extension FactPath {
     _ steps: [Step], upTo count: Int, from context: XMLTree.Index, in tree: TreeView
   ) -> [XMLTree.Index] {
     var found: [XMLTree.Index] = []
-    walk(steps, 0, count, from: context, in: tree) { found.append($0) }
+    walk(steps, 0, count, from: context, in: tree, into: &found)
     guard found.count > 1, steps.contains(where: { $0.reachesOutOfOrder }) else { return found }
     found.sort()
     var unique: [XMLTree.Index] = []
@@ -50,37 +65,48 @@ extension FactPath {
     return unique
   }
 
-  /// Goes down the steps `at ..< count`, one context node after another, and tells `take` what the last one finds.
+  /// Goes down the steps `at ..< count`, one context node after another, and appends what the last one finds.
   private static func walk(
     _ steps: [Step], _ at: Int, _ count: Int, from context: XMLTree.Index, in tree: TreeView,
-    _ take: (XMLTree.Index) -> Void
+    into found: inout [XMLTree.Index]
   ) {
-    guard at < count else { return take(context) }
+    guard at < count else { return found.append(context) }
     switch steps[at].axis {
-    case .current: walk(steps, at + 1, count, from: context, in: tree, take)
+    case .current: walk(steps, at + 1, count, from: context, in: tree, into: &found)
     case .parent:
       let parent = tree.nodes[Int(context)].parent
-      if parent >= 0 { walk(steps, at + 1, count, from: parent, in: tree, take) }
+      if parent >= 0 { walk(steps, at + 1, count, from: parent, in: tree, into: &found) }
     case .child where !steps[at].hasPosition:
       let name = steps[at].name?.raw
       let isBare = steps[at].predicates.isEmpty
+      let isLast = at + 1 == count
       var child = context + 1
       let end = tree.nodes[Int(context)].end
       while child < end {
-        if name == nil || tree.nodes[Int(child)].name.raw == name,
-          isBare || steps[at].predicates.allSatisfy({ $0.holds(child, in: tree) })
-        {
-          walk(steps, at + 1, count, from: child, in: tree, take)
+        let node = tree.nodes[Int(child)]
+        if name == nil || node.name.raw == name, isBare || steps[at].admits(child, in: tree) {
+          if isLast {
+            found.append(child)
+          } else {
+            walk(steps, at + 1, count, from: child, in: tree, into: &found)
+          }
         }
-        child = tree.nodes[Int(child)].end
+        child = node.end
       }
     case .child, .descendant:
       var next: [XMLTree.Index] = []
       steps[at].expand(context, in: tree, into: &next)
-      for node in next { walk(steps, at + 1, count, from: node, in: tree, take) }
+      for node in next { walk(steps, at + 1, count, from: node, in: tree, into: &found) }
     // Only the last step may be one; the caller reads it.
     case .attribute: break
     }
+  }
+}
+
+extension FactPath.Step {
+  func admits(_ node: XMLTree.Index, in tree: TreeView) -> Bool {
+    for predicate in predicates where !predicate.holds(node, in: tree) { return false }
+    return true
   }
 }
 

@@ -48,10 +48,17 @@ struct FactPath: Sendable, Hashable {
   let text: String
   /// Whether what it finds must still be put in order.
   let needsOrdering: Bool
+  /// Whether every branch consists of child steps with names and without positions, each branch ending in another name:
+  /// then no element is found twice.
+  let goesDownOnly: Bool
 
   init(branches: [[Step]], text: String) {
     self.branches = branches
     self.text = text
+    goesDownOnly =
+      branches.allSatisfy { branch in
+        !branch.isEmpty && branch.allSatisfy { $0.axis == .child && $0.name != nil && !$0.hasPosition }
+      } && Set(branches.compactMap { $0.last?.name?.raw }).count == branches.count
     needsOrdering = branches.contains { $0.contains { $0.reachesOutOfOrder } }
   }
 

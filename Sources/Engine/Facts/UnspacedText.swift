@@ -1,35 +1,44 @@
-/// A text without its white space, the ideographic space included: papers break lines where they like.
+/// A text read without its white space, the ideographic and the no-break space included: papers break lines where they
+/// like.
 struct UnspacedText {
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
 
-  init(_ text: ArraySlice<UInt8>) {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(text.count)
-    var at = text.startIndex
-    while at < text.endIndex {
-      let byte = text[at]
-      if text[at...].starts(with: Self.ideographicSpace) || text[at...].starts(with: Self.noBreakSpace) {
-        at += byte == Self.ideographicSpace[0] ? Self.ideographicSpace.count : Self.noBreakSpace.count
-        continue
-      }
-      if !Self.isSpace(byte) { kept.append(byte) }
-      at += 1
-    }
-    bytes = kept
-  }
+  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
   /// Whether the other text is written in this one; an empty text is in none.
   func contains(_ other: UnspacedText) -> Bool {
-    guard let first = other.bytes.first, other.bytes.count <= bytes.count else { return false }
-    for start in 0...(bytes.count - other.bytes.count)
-    where bytes[start] == first && bytes[start..<(start + other.bytes.count)].elementsEqual(other.bytes) {
-      return true
+    let wanted = other.next(from: other.bytes.startIndex)
+    guard wanted < other.bytes.endIndex else { return false }
+    let first = other.bytes[wanted]
+    var start = next(from: bytes.startIndex)
+    while start < bytes.endIndex {
+      if bytes[start] == first, matches(at: start, other, from: wanted) { return true }
+      start = next(from: start + 1)
     }
     return false
   }
 
-  private static let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]
-  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+  private func matches(at start: Int, _ other: UnspacedText, from wanted: Int) -> Bool {
+    var (own, its) = (start, wanted)
+    while its < other.bytes.endIndex {
+      guard own < bytes.endIndex, bytes[own] == other.bytes[its] else { return false }
+      own = next(from: own + 1)
+      its = other.next(from: its + 1)
+    }
+    return true
+  }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  /// The first place from `at` on that is not white space.
+  private func next(from at: Int) -> Int {
+    var at = at
+    while at < bytes.endIndex {
+      switch bytes[at] {
+      case 0x20, 0x09...0x0D: at += 1
+      case 0xC2 where at + 1 < bytes.endIndex && bytes[at + 1] == 0xA0: at += 2
+      case 0xE3 where at + 2 < bytes.endIndex && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80: at += 3
+      default: return at
+      }
+    }
+    return at
+  }
 }

@@ -1,3 +1,4 @@
+import Model
 import SafeXML
 
 /// Makes a changed copy of a case by the names of the fact dictionary: how examples vary a base case.
@@ -10,8 +11,8 @@ struct CaseEditor {
   enum Fault: Error, Hashable {
     case unknownName(String)
     case noSuchThing(String)
-    /// Computed from others: change those.
-    case derived(String)
+    /// Computed from others: change those; the one to change where there is just one.
+    case derived(String, from: String?)
     case noSuchPlace(String)
   }
 
@@ -39,7 +40,9 @@ struct CaseEditor {
 
   private mutating func set(_ name: String, _ id: String?, _ value: String) throws(Fault) {
     let (thing, fact) = try resolve(name)
-    guard let fact, case .path(let paths, _) = rules.dictionary[fact: fact].source else { throw .derived(name) }
+    guard let fact, case .path(let paths, _) = rules.dictionary[fact: fact].source else {
+      throw .derived(name, from: fact.flatMap(origin))
+    }
     let nodes = things(thing, id)
     guard let node = nodes.first else { throw .noSuchThing(name) }
     for path in paths {
@@ -66,7 +69,9 @@ struct CaseEditor {
       for node in nodes { writer.removed.insert(node) }
       return
     }
-    guard case .path(let paths, _) = rules.dictionary[fact: fact].source else { throw .derived(name) }
+    guard case .path(let paths, _) = rules.dictionary[fact: fact].source else {
+      throw .derived(name, from: origin(fact))
+    }
     var found = false
     for node in nodes {
       for match in paths.flatMap({ $0.matches(from: node, in: tree) }) {
@@ -79,6 +84,18 @@ struct CaseEditor {
       }
     }
     guard found else { throw .noSuchPlace(name) }
+  }
+
+  /// `公示.日期` for the decision's day of publication.
+  private func origin(_ fact: FactID) -> String? {
+    let navigation: Navigation
+    switch rules.dictionary[fact: fact].source {
+    case .linked(let from, _): navigation = from
+    case .derived(let derivation): navigation = derivation.from
+    case .existence, .path, .term, .parameter: return nil
+    }
+    let label = rules.dictionary[fact: navigation.fact].label.zh
+    return rules.dictionary[thing: rules.dictionary[fact: navigation.fact].thing].label.zh + "." + label
   }
 
   /// `decision.date`, or a thing alone.
@@ -95,6 +112,24 @@ struct CaseEditor {
     guard let id else { return all }
     return all.filter { node in
       tree.attribute(rules.names.id, of: node).map { tree.value(of: tree.attributes[Int($0)]) } == id
+    }
+  }
+}
+
+extension CaseEditor.Fault {
+  var words: (zh: String, en: String) {
+    switch self {
+    case .unknownName(let name):
+      (
+        "“\(name)”不是要素字典里的名称（anjuan rules facts 可查）",
+        "“\(name)” is not a name of the dictionary (see anjuan rules facts)"
+      )
+    case .noSuchThing(let name): ("底稿里没有“\(name)”", "the base case has no “\(name)”")
+    case .derived(let name, nil):
+      ("“\(name)”由其他要素得出，请改那些要素", "“\(name)” follows from other facts: change those")
+    case .derived(let name, .some(let origin)):
+      ("“\(name)”由“\(origin)”得出，请改“\(origin)”", "“\(name)” follows from “\(origin)”: change that")
+    case .noSuchPlace(let name): ("底稿里没有写“\(name)”的地方", "the base case has no place for “\(name)”")
     }
   }
 }

@@ -59,7 +59,11 @@ struct ExampleProof {
     gap(
       state, requirement.origin, "example.missing", zh: "\(requirement.id) 缺结论为“\(state.label.zh)”的例子",
       en: "\(requirement.id) has no example of \(state.rawValue)",
-      fix: (zh: "在 examples 里补一个 <\(state.rawValue)>", en: "add an example <\(state.rawValue)>"))
+      fix: requirement.isLocal
+        ? (
+          zh: "补一行 <example base=\"…\" … expect=\"\(state.rawValue)\"/>",
+          en: "add <example base=\"…\" … expect=\"\(state.rawValue)\"/>"
+        ) : (zh: "在 examples 里补一个 <\(state.rawValue)>", en: "add an example <\(state.rawValue)>"))
   }
 
   private func unshown(_ key: String, _ check: Check) -> ExampleRun {

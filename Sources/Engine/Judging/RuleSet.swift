@@ -30,13 +30,19 @@ package final class RuleSet: Sendable {
   /// The compiled schema of the files it judges.
   let schema: XMLSchemaDocument?
   package let inputs: [InputDigest]
+  /// What it was made from; nil where it was loaded without its examples.
+  let source: RuleSource?
+  /// Empty where examples were not read, or the rule folder has none.
+  let catalogue: Catalogue
+  /// Likewise.
+  let words: CodeWords
 
   init(
     identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
-    laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]],
-    profiles: [ScoringProfile],
+    laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]], profiles: [ScoringProfile],
     tailorings: [Tailoring],
-    options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest]
+    options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
+    source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
   ) {
     self.identity = identity
     self.scope = scope
@@ -64,6 +70,9 @@ package final class RuleSet: Sendable {
     numbers = Dictionary(requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.schema = schema
     self.inputs = inputs
+    self.source = source
+    self.catalogue = catalogue ?? Catalogue()
+    self.words = words ?? CodeWords()
   }
 
   package var requirementIDs: [RequirementID] { requirements.map(\.id) }

@@ -141,12 +141,35 @@ struct VerdictBuilder {
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
-        place: place, facts: facts, working: wording.working(failure) + weakened(note ? nil : level, point),
+        place: place, facts: facts, working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point),
         basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
     return failures.enumerated().map { finding($1, $0, check.level(for: $1), note: false) }
       + notes.enumerated().map { finding($1, $0, nil, note: true) }
+  }
+
+  /// What the check asks, where the failure itself computes nothing that would show it.
+  private func demanded(_ failure: Failure, _ check: Check, _ requirement: Requirement) -> [BilingualText] {
+    switch failure.detail {
+    case .time, .reversed, .number, .uncovered, .outOfRange, .sameDay: return []
+    case .missing(let fact):
+      let label = words.label(fact)
+      return [
+        BilingualText(
+          zh: "查“\(label.zh)”：应当写明它的部分标明内容完整（complete），其中没有它，或者写明为“否”，所以是没有，不是没有录入",
+          en:
+            "looked for “\(label.en)”: the part that would hold it says that it is complete, and it is not there or says no; so it is absent, not merely not carried"
+        )
+      ]
+    case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue:
+      func demand(_ language: Language) -> String {
+        let words = RuleWords(
+          dictionary: rules.dictionary, parameters: rules.parameters, codes: rules.words, language: language)
+        return CheckWording(words: words, item: requirement.each).demand(check.kind).inline(language).text
+      }
+      return [BilingualText(zh: "评查点：\(demand(.zh))", en: "check: \(demand(.en))")]
+    }
   }
 
   /// Says where an effect stays below what the rule names, because its source is not established.

@@ -1,4 +1,5 @@
 import Model
+import SafeXML
 
 /// Which attributes the elements of a requirement may carry: a mistyped one would else be ignored, and a condition or
 /// a limit with it.
@@ -54,24 +55,53 @@ enum AttributeNames {
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]
 
-  /// Walks a requirement, in full or short form, but not into children of the name given.
-  static func check(
-    _ element: RuleElement, in parent: String = "", besides skipped: String? = nil, problems: inout RuleProblems
-  ) {
-    let name = element.name
-    let isCheck = RequirementReader.checkNames.contains(name)
-    let isExample = VerdictState(rawValue: name) != nil
-    if let known = isExample
-      ? ["base", "outcome", "asOf"] : (name == "item" ? known["\(parent)/\(name)"] : nil) ?? known[name]
-    {
-      for (attribute, value) in element.attributes where attribute != "lang" {
-        if isCheck, ofEveryCheck.contains(attribute) { continue }
-        check(attribute, value, known, isCheck, element, &problems)
+  /// Goes through a requirement, in full or short form, but not into elements of the name given.
+  ///
+  /// Each attribute of an element of a name is looked up once for a file: rule files are long and say the same again
+  /// and again.
+  static func check(_ root: RuleElement, besides skipped: String? = nil, problems: inout RuleProblems) {
+    let document = root.document
+    let count = document.names.count
+    var known = [Bool](repeating: false, count: count * count)
+    var node = root.node
+    let end = document.tree.nodes[Int(node)].end
+    while node < end {
+      let entry = document.tree.nodes[Int(node)]
+      let name = Int(entry.name.raw)
+      if document.names[name] == skipped {
+        node = entry.end
+        continue
       }
+      for attribute in entry.firstAttribute..<(entry.firstAttribute + entry.attributeCount) {
+        let place = name * count + Int(document.tree.attributes[Int(attribute)].name.raw)
+        if known[place] { continue }
+        known[place] = isFree(RuleElement(document, node), Int(attribute), &problems)
+      }
+      // What an example adds is part of a case file.
+      node = document.names[name] == "add" ? entry.end : node + 1
     }
-    // What an example adds is part of a case file.
-    guard name != "add" else { return }
-    for child in element.children where child.name != skipped { check(child, in: name, problems: &problems) }
+  }
+
+  /// Says what is wrong with an attribute; true if no element of its name needs another look at it.
+  private static func isFree(_ element: RuleElement, _ attribute: Int, _ problems: inout RuleProblems) -> Bool {
+    let (written, value) = element.attribute(at: attribute)
+    let name = element.name
+    if written == "lang" { return true }
+    let isCheck = RequirementReader.checkNames.contains(name)
+    if isCheck, ofEveryCheck.contains(written) { return true }
+    let names: Set<String>
+    if VerdictState(rawValue: name) != nil {
+      names = ["base", "outcome", "asOf"]
+    } else if name == "item", let inside = element.parent.flatMap({ known["\($0.name)/item"] }) {
+      names = inside
+    } else if let own = known[name] {
+      names = own
+    } else {
+      return true
+    }
+    let before = problems.list.count
+    check(written, value, names, isCheck, element, &problems)
+    return name != "item" && values[written] == nil && problems.list.count == before
   }
 
   private static func check(

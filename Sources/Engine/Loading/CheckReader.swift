@@ -216,6 +216,11 @@ struct CheckReader {
       limit = .periods(readings.compactMap { $0 })
     } else if let counted = counted(limitText, raw) {
       limit = counted
+    } else if limitText.first?.isNumber == true {
+      problems.add(
+        "rule.period", raw.origin, zh: "“\(limitText)”不是期限", en: "“\(limitText)” is not a period",
+        fix: (zh: "写作 7工作日、30日、24小时、3个月、2年", en: "write 7 workingDay, 30 naturalDay, 24 hour, 3 month, 2 year"))
+      return nil
     } else if let navigation = fact(limitText, raw) {
       guard case .parameter = dictionary[fact: navigation.fact].source else {
         problems.add(
@@ -250,7 +255,9 @@ struct CheckReader {
   /// `promisedDays workingDay`: a number that the case states, with its unit.
   private mutating func counted(_ text: String, _ raw: RawCheck) -> DeadlineCheck.Limit? {
     let words = words(text)
-    guard words.count == 2, let unit = Period("1 " + words[1])?.unit, let number = fact(words[0], raw) else { return nil }
+    guard words.count == 2, let unit = Period("1 " + words[1])?.unit, let number = fact(words[0], raw) else {
+      return nil
+    }
     agree(.number, type(of: number), raw)
     return .counted(number, unit)
   }

@@ -18,7 +18,7 @@ extension DictionaryReader {
       guard derivation.type == dictionary[fact: id].type else {
         throw ExpressionFault(reason: .typeMismatch(dictionary[fact: id].type.rawValue, derivation.type.rawValue))
       }
-      dictionary.facts[Int(id)].source = .derived(derivation)
+      sources.append((id, .derived(derivation)))
     } catch { problems.add(error, in: text, element.origin) }
   }
 

@@ -11,6 +11,8 @@ struct DictionaryReader {
   /// Whose files the paths lead through.
   let scope: RuleScope
   private var pending: [(fact: FactID, element: RuleElement)] = []
+  /// What facts turned out to be.
+  var sources: [(fact: FactID, source: Fact.Source)] = []
 
   init(problems: RuleProblems, parameters: [String: Int], scope: RuleScope) {
     self.problems = problems
@@ -127,32 +129,36 @@ struct DictionaryReader {
   }
 
   private mutating func resolve() {
+    // Paths first: they add names to the vocabulary, of which nobody may hold a copy meanwhile.
     for (id, element) in pending {
-      let thing = dictionary.facts[Int(id)].thing
-      let names = NameResolution(dictionary: dictionary, item: thing)
-      if element.name == "term" {
-        let text = element.text
-        do {
-          let condition = try ExpressionParser.condition(text, names: names, origin: element.origin)
-          dictionary.facts[Int(id)].source = .term(condition)
-        } catch { problems.add(error, in: text, element.origin) }
-      } else if let text = element["path"] {
-        guard let first = path(text, element) else { continue }
-        var paths = [first]
-        for other in alternatives(element["else"]) {
-          if let path = path(other, element) { paths.append(path) }
-        }
-        dictionary.facts[Int(id)].source = .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
-      } else if let text = element["from"], Self.isDerived(element) {
-        derived(id, text, element, names)
-      } else if let text = element["from"] {
-        linked(id, text, element, names)
-      } else if let name = element["parameter"] {
-        parameter(id, name, element, names)
-      } else {
-        problems.add(
-          "fact.source", element.origin, zh: "要素缺 path、from 或 parameter", en: "a fact needs path, from or parameter")
+      guard element.name != "term", let text = element["path"], let first = path(text, element) else { continue }
+      var paths = [first]
+      for other in alternatives(element["else"]) {
+        if let path = path(other, element) { paths.append(path) }
       }
+      sources.append((id, .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)))
+    }
+    for (id, element) in pending where element.name == "term" || element["path"] == nil { resolve(id, element) }
+    // Set at the end, for the same reason: names are resolved against the dictionary as it stands.
+    for (id, source) in sources { dictionary.facts[Int(id)].source = source }
+  }
+
+  private mutating func resolve(_ id: FactID, _ element: RuleElement) {
+    let names = NameResolution(dictionary: dictionary, item: dictionary[fact: id].thing)
+    if element.name == "term" {
+      let text = element.text
+      do {
+        sources.append((id, .term(try ExpressionParser.condition(text, names: names, origin: element.origin))))
+      } catch { problems.add(error, in: text, element.origin) }
+    } else if let text = element["from"], Self.isDerived(element) {
+      derived(id, text, element, names)
+    } else if let text = element["from"] {
+      linked(id, text, element, names)
+    } else if let name = element["parameter"] {
+      parameter(id, name, element, names)
+    } else {
+      problems.add(
+        "fact.source", element.origin, zh: "要素缺 path、from 或 parameter", en: "a fact needs path, from or parameter")
     }
   }
 
@@ -166,9 +172,13 @@ struct DictionaryReader {
       else {
         throw ExpressionFault(reason: .unknownName(parts.last ?? text, thing: nil, suggestion: nil))
       }
-      dictionary.facts[Int(id)].source = .linked(
-        Navigation(start: list.start, links: list.links, fact: fact),
-        element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
+      sources.append(
+        (
+          id,
+          .linked(
+            Navigation(start: list.start, links: list.links, fact: fact),
+            element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
+        ))
     } catch { problems.add(error, in: text, element.origin) }
   }
 
@@ -190,7 +200,7 @@ struct DictionaryReader {
         }
         keys.append(ParameterLookup.Key(name: key["name"] ?? "", source: source))
       }
-      dictionary.facts[Int(id)].source = .parameter(ParameterLookup(parameter: parameter, day: day, keys: keys))
+      sources.append((id, .parameter(ParameterLookup(parameter: parameter, day: day, keys: keys))))
     } catch { problems.add(error, in: element["day"] ?? "", element.origin) }
   }
 

@@ -4,8 +4,10 @@ import Model
 struct ItemReader {
   var problems: RuleProblems
 
-  mutating func item(_ root: RuleElement) -> RawRequirement {
+  /// Nil while something of it is still to be filled in.
+  mutating func item(_ root: RuleElement) -> RawRequirement? {
     AttributeNames.check(root, problems: &problems)
+    if Blank.check(root, problems: &problems) { return nil }
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
     raw.scope = root["scope"].flatMap { RuleScope(rawValue: $0) } ?? .caseFile
@@ -22,6 +24,7 @@ struct ItemReader {
       case "basis":
         edition.bases.append(
           RawBasis(laws: words(child["law"]), clauses: words(child["clause"]), local: child["local"]))
+        edition.origin = child.origin
         edition.from = edition.from ?? child["from"]
         edition.until = edition.until ?? child["until"]
       case "when":
@@ -31,6 +34,11 @@ struct ItemReader {
       case "example": example(child, into: &raw)
       default: unknown(child)
       }
+    }
+    if edition.checks.isEmpty, !root.children.contains(where: { $0.name == "must" }) {
+      problems.add(
+        "item.must", root.origin, zh: "\(raw.id)：没有 must，不知道要求什么", en: "\(raw.id): without must nothing is demanded")
+      return nil
     }
     if !conditions.isEmpty { raw.when = conditions.joined(separator: " and ") }
     if edition.from != nil || edition.until != nil {
@@ -44,12 +52,12 @@ struct ItemReader {
 
   /// `fact="决定.罚款" atLeast="50000元"`, or a whole condition in `that`.
   private func conditions(_ element: RuleElement) -> [String] {
-    var list = element["that"].map { ["(\($0))"] } ?? []
-    guard let fact = element["fact"] else { return list }
+    var list = element.filled("that").map { ["(\($0))"] } ?? []
+    guard let fact = element.filled("fact") else { return list }
     for (attribute, sign) in [("atLeast", ">="), ("atMost", "<="), ("moreThan", ">"), ("lessThan", "<")] {
-      if let bound = element[attribute] { list.append("\(fact) \(sign) \(bound)") }
+      if let bound = element.filled(attribute) { list.append("\(fact) \(sign) \(bound)") }
     }
-    if let value = element["is"] { list.append("\(fact) = '\(value)'") }
+    if let value = element.filled("is") { list.append("\(fact) = '\(value)'") }
     if list.isEmpty { list.append(fact) }
     return list
   }
@@ -93,7 +101,8 @@ struct ItemReader {
     }
   }
 
-  /// `set="决定.罚款=50000元" remove="集体讨论" expect="unmet"`; several changes with `;` between.
+  /// `set="决定.罚款=50000元" remove="集体讨论" expect="unmet"`; several changes with `;` between. An example of what is
+  /// not applicable that changes nothing of a case to which the item applies is left out: `set=""`.
   private mutating func example(_ element: RuleElement, into raw: inout RawRequirement) {
     guard let base = element["base"], let expect = element["expect"] else {
       return problems.add(
@@ -102,16 +111,28 @@ struct ItemReader {
     var changes: [Example.Change] = []
     for part in (element["set"] ?? "").split(separator: ";") {
       let sides = part.split(separator: "=", maxSplits: 1).map { trimmed(String($0)) }
-      guard sides.count == 2 else { continue }
-      let value = sides[1].hasSuffix("元") ? String(sides[1].dropLast()) : sides[1]
-      changes.append(.set(fact: sides[0], id: nil, to: value))
+      guard sides.count == 2, !sides[0].isEmpty else {
+        problems.add(
+          "item.example", element.origin, zh: "set=“\(part)”不能读", en: "cannot read set=“\(part)”",
+          fix: (zh: "写作 要素=值，例如 决定.罚款=49999元", en: "write fact=value, for example decision.fine=49999元"))
+        continue
+      }
+      changes.append(.set(fact: sides[0], id: nil, to: Self.plain(sides[1])))
     }
     for part in (element["remove"] ?? "").split(separator: ";") {
       changes.append(.remove(fact: trimmed(String(part)), id: nil))
     }
+    // Left empty where the item applies to everything.
+    if changes.isEmpty, element["set"] == "" || element["remove"] == "" { return }
     raw.examples.append(
       RawExample(
         base: base, expect: expect, outcome: nil, asOf: element["asOf"], changes: changes, origin: element.origin))
+  }
+
+  /// Money as case files write it: `5万元` is 50000.
+  private static func plain(_ value: String) -> String {
+    guard value.hasSuffix("元"), case .money(let fen) = Expression.Literal(figure: value) else { return value }
+    return String(moneyText(fen).dropLast())
   }
 
   private mutating func unknown(_ element: RuleElement) {
@@ -121,5 +142,13 @@ struct ItemReader {
       fix: nearest(element.name, among: ["basis", "when", "must", "example"]).map {
         (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?")
       })
+  }
+}
+
+extension RuleElement {
+  /// An attribute that is written and not left empty.
+  fileprivate func filled(_ attribute: String) -> String? {
+    guard let value = self[attribute], !value.isEmpty else { return nil }
+    return value
   }
 }

@@ -10,6 +10,8 @@ struct RawRequirement {
   var each: String?
   var matters: [String] = []
   var when: String?
+  /// Where `when` and the matters stand.
+  var whenOrigin: RuleOrigin?
   var governed: String?
   var insteadOf: [String] = []
   var once = false
@@ -52,14 +54,20 @@ struct RawCheck {
   var text: BilingualText?
   var origin: RuleOrigin
 
-  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+  subscript(name: String) -> String? {
+    get { attributes.first { $0.name == name }?.value }
+    set { attributes.set(name, newValue) }
+  }
 }
 
 struct RawItem {
   var attributes: [(name: String, value: String)]
   var origin: RuleOrigin
 
-  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+  subscript(name: String) -> String? {
+    get { attributes.first { $0.name == name }?.value }
+    set { attributes.set(name, newValue) }
+  }
 }
 
 struct RawLevel {
@@ -80,4 +88,15 @@ struct RawExample {
   var asOf: String?
   var changes: [Example.Change]
   var origin: RuleOrigin
+}
+
+extension [(name: String, value: String)] {
+  /// Writes an attribute in its place, adds it, or leaves it out.
+  fileprivate mutating func set(_ name: String, _ value: String?) {
+    guard let position = firstIndex(where: { $0.name == name }) else {
+      if let value { append((name, value)) }
+      return
+    }
+    if let value { self[position].value = value } else { remove(at: position) }
+  }
 }

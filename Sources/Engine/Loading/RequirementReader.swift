@@ -33,6 +33,7 @@ struct RequirementReader {
       case "title", "remedy", "doubt", "before", "note": break
       case "applies":
         raw.when = child["when"]
+        raw.whenOrigin = child.origin
         raw.matters = words(child["matter"])
       case "edition": raw.editions.append(edition(child))
       case "level": raw.levels.append(level(child))

@@ -9,6 +9,11 @@ struct RequirementResolver {
   /// Law editions whose text the bureau has confirmed.
   let confirmed: Set<String>
 
+  /// What a case file can be about (`matter` of the schema).
+  private static let matters = [
+    "penalty", "noPenalty", "seizure", "permit", "execution", "inspection", "expropriation", "other",
+  ]
+
   mutating func resolve(_ raw: RawRequirement) -> Requirement? {
     guard let title = raw.title, !raw.id.isEmpty else {
       problems.add("rule.incomplete", raw.origin, zh: "评查项目缺 id 或 title", en: "a requirement needs id and title")
@@ -19,7 +24,7 @@ struct RequirementResolver {
         "rule.system", raw.origin, zh: "\(raw.id)：system“\(raw.system)”不存在",
         en: "\(raw.id): there is no system “\(raw.system)”",
         fix: (
-          zh: RequirementSystem.allCases.map(\.rawValue).joined(separator: "、"),
+          zh: RequirementSystem.allCases.map { "\($0.rawValue)（\($0.label.zh)）" }.joined(separator: "、"),
           en: RequirementSystem.allCases.map(\.rawValue).joined(separator: ", ")
         ))
       return nil
@@ -41,10 +46,18 @@ struct RequirementResolver {
       }
       each = thing
     }
+    for matter in raw.matters where !Self.matters.contains(matter) {
+      problems.add(
+        "rule.matter", raw.origin, zh: "\(raw.id)：没有行政行为“\(matter)”，这样的项目永远不适用",
+        en: "\(raw.id): there is no matter “\(matter)”; it would never apply",
+        fix: (zh: Self.matters.joined(separator: "、"), en: Self.matters.joined(separator: ", ")))
+    }
     let names = NameResolution(dictionary: dictionary, item: each)
     let editions = resolve(raw.editions, raw, names)
     guard !editions.isEmpty else {
-      problems.add("rule.noEdition", raw.origin, zh: "\(raw.id)：没有可用的 edition", en: "\(raw.id): no usable edition")
+      if raw.editions.isEmpty {
+        problems.add("rule.noEdition", raw.origin, zh: "\(raw.id)：没有 edition", en: "\(raw.id): no edition")
+      }
       return nil
     }
     checkBorders(editions, raw)
@@ -104,6 +117,8 @@ struct RequirementResolver {
         if let resolved { checks.append(resolved) }
       }
       if checks.isEmpty {
+        // A check that cannot be read has its own problem.
+        if !written.checks.isEmpty { continue }
         problems.add(
           "rule.noCheck", written.origin, zh: "\(requirement.id)：版本里没有评查点",
           en: "\(requirement.id): an edition without a check")
@@ -169,7 +184,7 @@ struct RequirementResolver {
     let clause = clauses.joined(separator: " ")
     return LegalBasis(
       law: "local", title: BilingualText(zh: title, en: title), clause: clause,
-      citation: BilingualText(zh: clause, en: clause), gist: nil, evidence: .excerpt)
+      citation: BilingualText(zh: clause.isEmpty ? "" : "（\(clause)）", en: clause), gist: nil, evidence: .excerpt)
   }
 
   mutating func day(_ text: String, _ origin: RuleOrigin) -> Day? {
@@ -200,7 +215,13 @@ struct RequirementResolver {
 
   private mutating func example(_ raw: RawExample) -> Example? {
     guard let expect = VerdictState(rawValue: raw.expect) else {
-      problems.add("example.expect", raw.origin, zh: "没有结论“\(raw.expect)”", en: "there is no state “\(raw.expect)”")
+      let known = VerdictState.allCases
+      problems.add(
+        "example.expect", raw.origin, zh: "没有结论“\(raw.expect)”", en: "there is no state “\(raw.expect)”",
+        fix: (
+          zh: known.map { "\($0.rawValue)（\($0.label.zh)）" }.joined(separator: "、"),
+          en: known.map(\.rawValue).joined(separator: ", ")
+        ))
       return nil
     }
     return Example(

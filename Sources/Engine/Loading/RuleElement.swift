@@ -73,6 +73,13 @@ struct RuleElement: Sendable {
   /// Attributes by local name, in document order.
   var attributes: [(name: String, value: String)] { attributeRange.map { (name(at: $0), value(at: $0)) } }
 
+  func attribute(at index: Int) -> (name: String, value: String) { (name(at: index), value(at: index)) }
+
+  var parent: RuleElement? {
+    let parent = document.tree.nodes[Int(node)].parent
+    return parent < 0 ? nil : RuleElement(document, parent)
+  }
+
   private var attributeRange: Range<Int> {
     let element = document.tree.nodes[Int(node)]
     return Int(element.firstAttribute)..<Int(element.firstAttribute + element.attributeCount)

@@ -77,8 +77,7 @@ struct RuleFileParsing: Sendable {
   private static func parse(_ file: RuleFile, _ isLocal: Bool) -> Done {
     let parsed = parseXML(file.bytes)
     guard let tree = parsed.tree else {
-      return .file(
-        nil, isLocal: isLocal, parsed.fatal.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
+      return .file(nil, isLocal: isLocal, parsed.fatal.map { malformed($0, file) })
     }
     let root = RuleElement(tree: tree, file: file.path)
     guard root.isRule else {
@@ -89,5 +88,14 @@ struct RuleFileParsing: Sendable {
       return .file(nil, isLocal: isLocal, problems.list.first)
     }
     return .file(root, isLocal: isLocal, nil)
+  }
+
+  /// What helps with a case file, exporting it again, does not help with a rule.
+  private static func malformed(_ fatal: XMLProblem, _ file: RuleFile) -> Problem {
+    let problem = XMLProblemWording.problem(fatal, file: file.path, tree: nil)
+    return Problem(
+      file: problem.file, place: problem.place, code: problem.code, message: problem.message,
+      remedy: BilingualText(
+        zh: "看这一行和上一行的引号、尖括号是否成对", en: "see whether quotes and brackets of this line and the one before match"))
   }
 }

@@ -20,12 +20,21 @@ extension RuleSetLoader {
     let scope: RuleScope
     let dictionary: FactDictionary
     let names: CaseNames
+    /// As written, and resolved.
+    let written: [RawRequirement]
     let requirements: [Requirement]
-    let replacedBy: [[Int]]
-    let owners: [FactID: [Int]]
+    let ties: RequirementTies
     let schema: XMLSchemaDocument?
     /// Requirements of the other scopes.
     let others: Set<RequirementID?>
+
+    /// Whether a mutant may be of this scope: its subject is none of the others' requirements, nor a thing of theirs.
+    func concerns(_ equivalent: EquivalentMutant) -> Bool {
+      let subject = equivalent.id.prefix { $0 != "/" }
+      if others.contains(RequirementID(String(subject))) { return false }
+      guard let dot = subject.firstIndex(of: ".") else { return true }
+      return dictionary.thingsByName[String(subject[..<dot])] != nil
+    }
   }
 
   /// The dictionary files of each scope.
@@ -56,10 +65,10 @@ extension RuleSetLoader {
     problems = cycles.problems
     let schemaNames = schema?.names ?? SchemaNames([])
     let names = CaseNames(&dictionary.vocabulary, scope: scope, schema: schemaNames, links: dictionary.links)
-    let requirements = resolved(raw, dictionary, shared.laws, confirmed: shared.confirmed)
-    checkLeaving(requirements)
-    let replacedBy = replacements(among: requirements, raw)
-    let owners = owners(of: requirements, replacedBy, dictionary)
+    let resolved = resolved(raw, dictionary, shared.laws, confirmed: shared.confirmed)
+    let (written, requirements) = (resolved.map(\.written), resolved.map(\.requirement))
+    let ties = RequirementTies(among: requirements, written, dictionary, problems: problems)
+    problems = ties.problems
     if schema == nil {
       problems.add(
         "rules.schema", RuleOrigin(file: scope.schemaPath, line: 0), zh: "缺\(scope.label.zh)格式 \(scope.schemaPath)",
@@ -71,91 +80,21 @@ extension RuleSetLoader {
       problems = checker.problems
     }
     return Part(
-      scope: scope, dictionary: dictionary, names: names, requirements: requirements, replacedBy: replacedBy,
-      owners: owners, schema: schema?.compiled,
+      scope: scope, dictionary: dictionary, names: names, written: written, requirements: requirements, ties: ties,
+      schema: schema?.compiled,
       others: Set(shared.raw.filter { $0.scope != scope }.map { RequirementID($0.id) }))
   }
 
+  /// What resolves, beside what was written; the rest is among the problems.
   private mutating func resolved(
     _ raw: [RawRequirement], _ dictionary: FactDictionary, _ laws: LawTable, confirmed: Set<String>
-  ) -> [Requirement] {
+  ) -> [(written: RawRequirement, requirement: Requirement)] {
     let done = concurrentMap(raw) { one in
       var resolver = RequirementResolver(
         problems: RuleProblems(), dictionary: dictionary, laws: laws, confirmed: confirmed)
-      return (requirement: resolver.resolve(one), problems: resolver.problems)
+      return (written: one, requirement: resolver.resolve(one), problems: resolver.problems)
     }
     for one in done { problems.add(one.problems) }
-    return done.compactMap(\.requirement)
-  }
-
-  /// Every requirement to which a check leaves a defect must exist.
-  private mutating func checkLeaving(_ requirements: [Requirement]) {
-    let known = Set(requirements.map(\.id))
-    for requirement in requirements {
-      for check in requirement.editions.flatMap(\.checks) {
-        for other in check.leaveTo where !known.contains(other) {
-          problems.add(
-            "rule.leaveTo", check.origin, zh: "\(requirement.id)：没有项目“\(other)”",
-            en: "\(requirement.id): there is no requirement “\(other)”",
-            fix: nearest(other.text, among: known.map(\.text)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-        }
-      }
-    }
-  }
-
-  /// Resolves which requirement takes the place of which.
-  private mutating func replacements(among requirements: [Requirement], _ raw: [RawRequirement]) -> [[Int]] {
-    var replacedBy = [[Int]](repeating: [], count: requirements.count)
-    let numbers = Dictionary(
-      requirements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    for one in raw {
-      guard let replacing = numbers[one.id] else { continue }
-      for name in one.insteadOf {
-        guard let replaced = numbers[name] else {
-          problems.add(
-            "rule.insteadOf", one.origin, zh: "\(one.id)：没有项目“\(name)”",
-            en: "\(one.id): there is no requirement “\(name)”")
-          continue
-        }
-        replacedBy[replaced].append(replacing)
-      }
-    }
-    return replacedBy
-  }
-
-  /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.
-  private mutating func owners(
-    of requirements: [Requirement], _ replacedBy: [[Int]], _ dictionary: FactDictionary
-  ) -> [FactID: [Int]] {
-    var owners: [FactID: [Int]] = [:]
-    func rank(_ number: Int) -> Int {
-      requirements[number].isRollUp ? 2 : requirements[number].isLocal ? 1 : 0
-    }
-    for (number, requirement) in requirements.enumerated() {
-      for fact in Set(requirement.editions.flatMap { $0.checks.flatMap(\.demands) }) {
-        owners[fact, default: []].append(number)
-      }
-    }
-    for fact in owners.keys.sorted() {
-      let sorted = (owners[fact] ?? []).sorted { (rank($0), $0) < (rank($1), $1) }
-      owners[fact] = sorted
-      let shipped = sorted.filter { rank($0) == 0 }
-      for (first, second) in zip(shipped, shipped.dropFirst())
-      where !replacedBy[first].contains(second) && !replacedBy[second].contains(first)
-        && !areApart(requirements[first], requirements[second])
-      {
-        problems.add(
-          "rule.twoOwners", requirements[second].origin,
-          zh: "\(requirements[first].id) 与 \(requirements[second].id) 都要求“\(dictionary.fullLabel(fact).zh)”",
-          en: "\(requirements[first].id) and \(requirements[second].id) both demand “\(dictionary.fullName(fact))”",
-          fix: (zh: "只留一个，或者用 insteadOf 说明谁代替谁", en: "keep one, or say with insteadOf which takes the other's place"))
-      }
-    }
-    return owners
-  }
-
-  /// Requirements on different kinds of things, or about different matters, never meet on one thing.
-  private func areApart(_ a: Requirement, _ b: Requirement) -> Bool {
-    a.each != b.each || (!a.matters.isEmpty && !b.matters.isEmpty && a.matters.isDisjoint(with: b.matters))
+    return done.compactMap { one in one.requirement.map { (one.written, $0) } }
   }
 }

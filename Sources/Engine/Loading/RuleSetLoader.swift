@@ -36,7 +36,9 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    let read = RuleFileParsing.parse(files, local: local, scopes: scopes)
+    // What only the book needs is left out like the examples.
+    let read = RuleFileParsing.parse(
+      files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local, scopes: scopes)
     for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
@@ -52,8 +54,15 @@ package struct RuleSetLoader {
     let profiles = (roots["profile"] ?? []).compactMap { profileReader.profile($0) }
     var parameterReader = ParameterReader(problems: profileReader.problems)
     let parameters = (roots["parameter"] ?? []).compactMap { parameterReader.parameter($0) }
-    problems = parameterReader.problems
     let byName = Dictionary(parameters.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    problems = parameterReader.problems
+    var equivalentReader = EquivalentReader(problems: problems)
+    let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
+    problems = equivalentReader.problems
+    var book = BookReader(problems: problems)
+    let catalogue = (roots["catalogue"]?.first).map { book.catalogue($0) }
+    let words = (roots["words"]?.first).map { book.words($0) }
+    problems = book.problems
     var raw = written(roots)
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let shared = Shared(
@@ -72,15 +81,20 @@ package struct RuleSetLoader {
     let ruleSets = parts.map { part in
       RuleSet(
         identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
-        laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.replacedBy,
+        laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.ties.replacedBy,
         profiles: profiles, tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
-        options: tailored.options, owners: part.owners, schema: part.schema, inputs: inputs(files, local))
+        options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
+        source: readsExamples
+          ? RuleSource(
+            written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns)) : nil,
+        catalogue: catalogue, words: words)
     }
     return RuleSetLoad(ruleSets: ruleSets, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
+    "equivalentMutants", "catalogue", "words",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.
@@ -99,7 +113,7 @@ package struct RuleSetLoader {
     for one in full { problems.add(one.problems) }
     var list = full.map(\.requirement)
     var items = ItemReader(problems: problems)
-    list += (roots["item"] ?? []).map { items.item($0) }
+    list += (roots["item"] ?? []).compactMap { items.item($0) }
     problems = items.problems
     for (position, one) in list.enumerated() {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""

@@ -24,12 +24,12 @@ enum TailoringReader {
         var requirement = reader.requirement(root)
         problems = reader.problems
         requirement.isLocal = true
-        add(requirement, to: &raw, &applied)
+        add(requirement, to: &raw, &applied, &problems)
       case "item":
         var reader = ItemReader(problems: problems)
         let requirement = reader.item(root)
         problems = reader.problems
-        add(requirement, to: &raw, &applied)
+        if let requirement { add(requirement, to: &raw, &applied, &problems) }
       default:
         problems.add(
           "tailoring.root", root.origin, zh: "本地层的根元素应为 tailoring、item 或 requirement",
@@ -39,7 +39,16 @@ enum TailoringReader {
     return applied
   }
 
-  private static func add(_ requirement: RawRequirement, to raw: inout [RawRequirement], _ applied: inout Applied) {
+  private static func add(
+    _ requirement: RawRequirement, to raw: inout [RawRequirement], _ applied: inout Applied,
+    _ problems: inout RuleProblems
+  ) {
+    if let other = raw.first(where: { $0.id == requirement.id }) {
+      problems.add(
+        "rule.duplicateID", requirement.origin, zh: "编号“\(requirement.id)”已经用过（\(other.origin.file)）",
+        en: "the id “\(requirement.id)” is used already (\(other.origin.file))")
+      return
+    }
     raw.append(requirement)
     applied.changes.append(
       Tailoring(
