@@ -18,7 +18,7 @@ struct WallTests {
     "Reports": ["Model", "FoundationEssentials"],
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
     // Glibc for the process: streams, locale, clock.
-    "anjuan": ["ArgumentParser", "Glibc", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
+    "anjuan": ["ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
     // Measures the rooms from inside and the program from outside.
     "anjuan-bench": [
