@@ -39,7 +39,8 @@ package final class RuleSet: Sendable {
 
   init(
     identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
-    laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]], profiles: [ScoringProfile],
+    laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]],
+    profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
     source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
