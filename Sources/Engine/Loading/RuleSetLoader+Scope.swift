@@ -28,12 +28,13 @@ extension RuleSetLoader {
     /// Requirements of the other scopes.
     let others: Set<RequirementID?>
 
-    /// Whether a mutant may be of this scope: its subject is none of the others' requirements, nor a thing of theirs.
+    /// Whether a mutant may be of this scope: its subject is none of the others' requirements, nor a fact of theirs.
     func concerns(_ equivalent: EquivalentMutant) -> Bool {
-      let subject = equivalent.id.prefix { $0 != "/" }
-      if others.contains(RequirementID(String(subject))) { return false }
-      guard let dot = subject.firstIndex(of: ".") else { return true }
-      return dictionary.thingsByName[String(subject[..<dot])] != nil
+      let subject = String(equivalent.id.prefix { $0 != "/" })
+      if others.contains(RequirementID(subject)) { return false }
+      let parts = subject.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { return true }
+      return dictionary.thingsByName[parts[0]].map { dictionary[thing: $0].facts[parts[1]] != nil } ?? false
     }
   }
 
