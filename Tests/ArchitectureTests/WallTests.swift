@@ -19,7 +19,9 @@ struct WallTests {
     "Reports": ["Model", "FoundationEssentials"],
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
     // Glibc for the process: streams, locale, clock.
-    "anjuan": ["ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
+    "anjuan": [
+      "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
+    ],
     "safexml-probe": ["Glibc", "SafeXML"],
     "safezip-probe": ["Glibc", "SafeZip"],
     // Measures the rooms from inside and the program from outside.
