@@ -2,7 +2,7 @@ extension LeakSearch {
   /// Names in messengers: what stands right behind 微信 or QQ, or digits behind QQ号.
   mutating func findHandles() {
     for index in text.scalars.indices {
-      guard let length = Self.messengers.length(in: text, at: index), !isOfHouse(index + length),
+      guard let length = Self.messengers.length(in: text, at: index), !isOfHouse(index + length, reach: 8),
         text.at(index - 1)?.isLatin != true, text.at(index - 1)?.isDigit != true
       else { continue }
       var start = index + length

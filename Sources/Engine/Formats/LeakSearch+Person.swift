@@ -82,7 +82,7 @@ extension LeakSearch {
   }
 
   private static let beforeLiving: [Unicode.Scalar] = [
-    "居", "现", "家", "暂", "原", "均", "系", "也", "男", "女", "族", "庭", "同", "常", "证", "我", "仍",
+    "居", "现", "家", "暂", "原", "均", "系", "也", "男", "女", "族", "庭", "同", "常", "证", "我", "仍", "其",
   ]
   private static let afterLiving: [Unicode.Scalar] = [
     "址", "所", "地", "在", "于", "为", "是", ":", "(", ")", "处", "住", "系", "均",
@@ -127,7 +127,7 @@ extension LeakSearch {
     var start = index
     while text.at(start - 1)?.isDigit == true { start -= 1 }
     guard index - start >= 2, let before = text.at(start - 1) else { return false }
-    return before == "-" ? text.at(start - 2)?.isDigit == true : ["座", "幢", "栋", "楼", "元"].contains(before)
+    return before == "-" ? text.at(start - 2)?.isDigit == true : ["座", "幢", "栋", "楼", "元", "门"].contains(before)
   }
 
   private func isDoor(at index: Int) -> Bool {

@@ -23,8 +23,8 @@ extension LeakSearch {
   private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool { scalar == "。" || scalar == ";" }
 
   /// Whether a telephone or mailbox is a house's, by what its clause says: 客服邮箱, 门店电话, 值班电话.
-  func isOfHouse(_ position: Int) -> Bool {
-    Self.houseWords.occurs(in: text, clause(before: position, reach: 20))
+  func isOfHouse(_ position: Int, reach: Int = 20) -> Bool {
+    Self.houseWords.occurs(in: text, clause(before: position, reach: reach))
   }
 
   /// Whether a land line is the organ's or a firm's: no person is described before it, and the sentence speaks of an

@@ -90,6 +90,7 @@ enum RedactionSamples {
     ("微信号：li_jianye88", .handle),
     ("QQ号 61 23 45 67", .handle),
     ("邮箱lijianye(at)mail.example", .email),
+    ("其住处为粮站家属楼3门402", .homeAddress),
     ("现住桂花苑3幢2单元501", .homeAddress),
     ("家住文昌里6-3-502，", .homeAddress),
     ("证人李明辉到场", .personName),
