@@ -8,7 +8,7 @@ import Review
 /// `anjuan check`: one or a few cases.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "评查一个或几个案卷 · Review one or a few cases.",
+    commandName: "check", abstract: "评查一个或几个案卷，或者单位档案 · Review one or a few cases, or unit files.",
     discussion: """
       例 Examples:
         anjuan check Samples/cases/late-service.xml
@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("案卷 XML、文件夹，或 - 读标准输入 · case files, a folder, or - for standard input", valueName: "file"))
+    help: ArgumentHelp(
+      "案卷 XML、zip、文件夹，或 - 读标准输入 · case files, zips, a folder, or - for standard input", valueName: "file"))
   var files: [String]
 
   @OptionGroup var common: CommonOptions
@@ -46,10 +47,12 @@ struct CheckCommand: ParsableCommand {
   var isFinal = false
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf(readsExamples: false)
+    let (shelf, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
     let profile = try profile(of: ruleSet)
-    let reviewer = CaseReviewer(
-      ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common))
+    var reviewer = FileReviewer(
+      CaseReviewer(
+        ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common)),
+      shelf: shelf)
     let list = CaseList(arguments: files)
     let results = try ReportWriter(list.inputs, format: format, output: output, common)
     var outcome = RunOutcome(failOn: failOn)
@@ -62,7 +65,8 @@ struct CheckCommand: ParsableCommand {
       do {
         let file = try InputReader().read(input)
         common.say(file.text.notes)
-        let (report, problems) = reviewer.review(file)
+        let attached = try review.attachments(of: input, file, ruleSet, common)
+        let (report, problems) = reviewer.review(file, attached: attached)
         common.say(problems)
         guard let report else {
           outcome.couldNotProcess()

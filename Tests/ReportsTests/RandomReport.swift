@@ -29,11 +29,13 @@ struct RandomReport: RandomNumberGenerator {
       asOf: text(),
       inputs: list {
         .init(
-          role: $0.one(of: [.caseFile, .ruleSet, .tailoring, .parameters, .calendar]), name: $0.text(),
+          role: $0.one(of: [.caseFile, .archive, .attachment, .ruleSet, .tailoring, .parameters, .calendar]),
+          name: $0.text(),
           sha256: $0.text())
       },
       caseFile: .init(
-        id: text(), unit: text(), unitCode: text(), department: text(), place: text(), cause: text(),
+        scope: maybe { _ in .unit }, id: text(), unit: text(), unitCode: text(), department: text(), place: text(),
+        cause: text(),
         parties: list { $0.text() }, matters: list { $0.text() }, decisions: list { $0.text() }),
       outcome: outcome(),
       coverage: .init(

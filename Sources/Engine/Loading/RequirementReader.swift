@@ -14,6 +14,7 @@ struct RequirementReader {
     AttributeNames.check(root, besides: readsExamples ? nil : "examples", problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
+    raw.scope = root["scope"].flatMap { RuleScope(rawValue: $0) } ?? .caseFile
     raw.system = root["system"] ?? ""
     raw.points = root["points"] ?? ""
     raw.layer = root["layer"] ?? "scored"
@@ -100,7 +101,8 @@ struct RequirementReader {
         case "set": changes.append(.set(fact: change["fact"] ?? "", id: change["id"], to: change["to"] ?? ""))
         case "remove": changes.append(.remove(fact: change["fact"] ?? "", id: change["id"]))
         case "add": changes.append(.add(to: change["to"] ?? "", xml: change.innerXML))
-        default: unknown(change, in: child.name, known: ["set", "remove", "add"])
+        case "attach": changes.append(.attach(file: change["file"] ?? "", sha256: change["sha256"] ?? ""))
+        default: unknown(change, in: child.name, known: ["set", "remove", "add", "attach"])
         }
       }
       raw.examples.append(
