@@ -39,8 +39,9 @@ extension Leak.Kind {
     switch self {
     case .citizenNumber, .passport: "identity"
     case .bankAccount: "account"
-    case .mobile, .landline, .email: "contact"
-    case .plate, .homeAddress, .birthDate: "private"
+    case .mobile, .landline, .email, .handle: "contact"
+    // A name is found by what stands around it, so that it weighs no more than what a person must look at again.
+    case .plate, .homeAddress, .birthDate, .personName, .school, .health, .vehicleNumber, .titleNumber: "private"
     }
   }
 
@@ -52,9 +53,15 @@ extension Leak.Kind {
     case .mobile: BilingualText(zh: "手机号码", en: "a mobile number")
     case .landline: BilingualText(zh: "固定电话", en: "a telephone number")
     case .email: BilingualText(zh: "电子邮箱", en: "an e-mail address")
+    case .handle: BilingualText(zh: "微信、QQ等账号", en: "a messenger account")
     case .plate: BilingualText(zh: "车牌号码", en: "a number plate")
     case .homeAddress: BilingualText(zh: "家庭住址", en: "a home address")
     case .birthDate: BilingualText(zh: "出生日期", en: "a date of birth")
+    case .personName: BilingualText(zh: "案外人姓名", en: "a third person's name")
+    case .school: BilingualText(zh: "就读学校、班级", en: "a school and class")
+    case .health: BilingualText(zh: "特定个人的健康状况", en: "the health of a named person")
+    case .vehicleNumber: BilingualText(zh: "车架号、发动机号", en: "a frame or engine number")
+    case .titleNumber: BilingualText(zh: "不动产权证号", en: "the number of a title")
     }
   }
 }
