@@ -5,6 +5,8 @@ struct RedactedCheck: Sendable {
   let text: Navigation
   /// Identifiers of this very case that are searched first.
   let own: [ListFact]
+  /// What may be shown, whatever it looks like: the party's own name, which no national rule hides.
+  let shown: [ListFact]
 
   /// A fact of each thing of a list.
   struct ListFact: Sendable {
@@ -15,21 +17,27 @@ struct RedactedCheck: Sendable {
   func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let reading = facts.read(text, scopes: scopes)
     guard let value = reading.value else { return CheckOutcome(missing: reading) }
-    var known: [String] = []
-    for source in own {
-      guard case .some(let nodes, _) = facts.list(source.list, scopes: scopes) else { continue }
-      for node in nodes {
-        if let value = facts.read(source.fact, scopes: scopes.with(node)).value { known.append(facts.text(value)) }
-      }
-    }
+    let own = values(self.own, &facts, scopes)
+    let shown = values(self.shown, &facts, scopes)
     let published = facts.text(value)
-    let leaks = Redaction.leaks(in: published, own: known)
+    let leaks = Redaction.leaks(in: published, own: own, known: shown)
     guard !leaks.isEmpty else { return .met() }
     return .failed(
       leaks.map { leak in
         let characters = String(decoding: published.utf8.prefix(leak.range.lowerBound), as: UTF8.self).count
         return Failure(leak.kind.outcome, .leak(leak.kind.label, shown: leak.shown, at: characters))
       })
+  }
+
+  private func values(_ sources: [ListFact], _ facts: inout CaseFacts, _ scopes: Scopes) -> [String] {
+    var found: [String] = []
+    for source in sources {
+      guard case .some(let nodes, _) = facts.list(source.list, scopes: scopes) else { continue }
+      for node in nodes {
+        if let value = facts.read(source.fact, scopes: scopes.with(node)).value { found.append(facts.text(value)) }
+      }
+    }
+    return found
   }
 }
 
