@@ -16,8 +16,6 @@ struct SharedComparison {
     dictionary() + parameters() + laws() + calendar() + profiles() + format() + texts()
   }
 
-  // MARK: Dictionary
-
   private func dictionary() -> [Entry] {
     let before = DictionaryEntry.all(old.source?.dictionary ?? [])
     let after = DictionaryEntry.all(new.source?.dictionary ?? [])
@@ -105,8 +103,6 @@ struct SharedComparison {
   private func span(_ edition: LawTable.Edition) -> String {
     "\(edition.from.map { "\($0)" } ?? "…") – \(edition.until.map { "\($0)" } ?? "…")"
   }
-
-  // MARK: Calendar, scoring, format
 
   private func calendar() -> [Entry] {
     let (before, after) = (old.calendar.years, new.calendar.years)
