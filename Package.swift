@@ -25,10 +25,12 @@ let package = Package(
     // The C rooms: a module map and a header, nothing else.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
     .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
+    .target(name: "SafeZip", dependencies: ["CLibZip"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
 
     // One function: the same work on many items at a time.
@@ -36,7 +38,8 @@ let package = Package(
 
     .target(name: "Model", swiftSettings: safe),
     .target(name: "StatutoryTime", swiftSettings: safe),
-    .target(name: "Intake", dependencies: ["Concurrently", "SafeDigest", "SafeFile"], swiftSettings: safe),
+    .target(
+      name: "Intake", dependencies: ["Concurrently", "SafeDigest", "SafeFile", "SafeZip"], swiftSettings: safe),
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 

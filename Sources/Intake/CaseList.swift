@@ -7,11 +7,9 @@ package struct CaseList: Sendable {
   package private(set) var notes: [InputNote] = []
   private let limits: InputLimits
 
-  private static let caseFileName = "case.xml"
-
   /// Expands arguments in the order given: a file, a folder, or `-`.
   ///
-  /// A folder with `case.xml` is one case. Any other stands for every `*.xml` in it and every case folder below it,
+  /// A folder with `case.xml` is one case. Any other stands for every `*.xml` and `*.zip` in it and every case folder below it,
   /// sorted bytewise by path; hidden names and symbolic links in it are passed over.
   package init(arguments: [String], limits: InputLimits = InputLimits()) {
     self.limits = limits
@@ -34,8 +32,8 @@ package struct CaseList: Sendable {
     }
     if status.kind == .folder { return try search(argument) }
     try InputProblem.checkRegular(status, path: argument)
-    guard !argument.hasExtension("zip") else { throw .zipNotSupported(path: argument) }
-    inputs.append(CaseInput(name: argument, kind: .xmlFile, path: argument, isNamedByUser: true))
+    let kind: CaseInput.Kind = argument.hasExtension("zip") ? .zip : .xmlFile
+    inputs.append(CaseInput(name: argument, kind: kind, path: argument, isNamedByUser: true))
   }
 
   /// Goes through the folders below `root` without recursion; a subfolder's failure does not stop the rest.
@@ -61,8 +59,8 @@ package struct CaseList: Sendable {
     _ contents: FolderContents, of path: String, depth: Int,
     into found: inout [CaseInput], waiting: inout [(path: String, depth: Int)]
   ) {
-    if contents.files.contains(Self.caseFileName) {
-      let file = FolderContents.join(path, Self.caseFileName)
+    if contents.files.contains(ZipDirectory.caseFileName) {
+      let file = FolderContents.join(path, ZipDirectory.caseFileName)
       found.append(CaseInput(name: path, kind: .caseFolder(attachments: path), path: file, isNamedByUser: false))
       return
     }
@@ -71,7 +69,7 @@ package struct CaseList: Sendable {
       if name.hasExtension("xml") {
         found.append(CaseInput(name: file, kind: .xmlFile, path: file, isNamedByUser: false))
       } else if name.hasExtension("zip") {
-        problems.append(.zipNotSupported(path: file))
+        found.append(CaseInput(name: file, kind: .zip, path: file, isNamedByUser: false))
       }
     }
     notes += contents.links.map { .linkSkipped(path: FolderContents.join(path, $0)) }

@@ -12,6 +12,8 @@ package struct InputFile: Sendable {
   package let text: DecodedText
   /// Which file of this machine it was; nil for bytes that came another way.
   package let identity: FileIdentity?
+  /// The zip that it was packed in, if any.
+  package let archive: InputArchive?
 
   /// Takes in bytes that are no file of this machine, such as an upload.
   package init(name: String, bytes: [UInt8], limits: InputLimits = InputLimits()) throws(InputProblem) {
@@ -19,7 +21,9 @@ package struct InputFile: Sendable {
   }
 
   /// Takes in bytes that have been read: refuses too many, computes the digest, decodes.
-  init(name: String, bytes: [UInt8], identity: FileIdentity?, limit: Int) throws(InputProblem) {
+  init(
+    name: String, bytes: [UInt8], identity: FileIdentity?, limit: Int, archive: InputArchive? = nil
+  ) throws(InputProblem) {
     guard bytes.count <= limit else { throw .tooLarge(path: name, limit: limit, size: nil) }
     self.name = name
     self.bytes = bytes
@@ -30,7 +34,16 @@ package struct InputFile: Sendable {
     }
     text = try DecodedText(decoding: bytes, of: name)
     self.identity = identity
+    self.archive = archive
   }
+}
+
+/// The zip that an input came in.
+package struct InputArchive: Hashable, Sendable {
+  /// The path as given.
+  package let name: String
+  /// SHA-256 of the zip itself.
+  package let digest: Digest
 }
 
 /// What makes two paths lead to one file.

@@ -29,7 +29,7 @@ package enum InputProblem: Error, Hashable, Sendable {
   case outsideFolder(folder: String, name: String)
   case tooDeep(path: String, limit: Int)
   case noCases(path: String)
-  case zipNotSupported(path: String)
+  case zip(path: String, ZipProblem)
   case rulesNotFound(tried: [String])
 
   /// The kinds of file that cannot be read as a document.

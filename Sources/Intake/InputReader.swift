@@ -13,6 +13,13 @@ package struct InputReader: Sendable {
   ///
   /// A link that the user names is followed; one met on a walk through folders is not.
   package func read(_ path: String, followingLink: Bool = true) throws(InputProblem) -> InputFile {
+    let file = try open(path, followingLink: followingLink)
+    let status = try InputProblem.at(path) { () throws(FileFault) in try file.status() }
+    return try read(file, status: status, name: path)
+  }
+
+  /// Opens a regular file, and nothing else.
+  func open(_ path: String, followingLink: Bool) throws(InputProblem) -> OpenFile {
     // Opening a socket fails with a number that says nothing; its status tells more. It also spares devices.
     let before = try InputProblem.at(path) { () throws(FileFault) in
       try FileStatus(ofPath: path, followingLinks: followingLink)
@@ -23,15 +30,25 @@ package struct InputReader: Sendable {
     }
     let status = try InputProblem.at(path) { () throws(FileFault) in try file.status() }
     try InputProblem.checkRegular(status, path: path)
-    return try read(file, status: status, name: path)
+    return file
   }
 
-  /// Reads the input that stands behind a case: a file, a folder's `case.xml`, or standard input.
+  /// Reads the input that stands behind a case: a file, the `case.xml` of a folder or a zip, or standard input.
   package func read(_ input: CaseInput) throws(InputProblem) -> InputFile {
     switch input.kind {
     case .standardInput: try readStandardInput()
     case .xmlFile, .caseFolder: try read(input.path, followingLink: input.isNamedByUser)
+    case .zip: try read(try CaseZip(input.path, followingLink: input.isNamedByUser, limits: limits))
     }
+  }
+
+  private func read(_ zip: consuming CaseZip) throws(InputProblem) -> InputFile {
+    let digest = try zip.digest()
+    let bytes = try zip.caseBytes()
+    try zip.checkUnchanged()
+    return try InputFile(
+      name: FolderContents.join(zip.path, zip.directory.casePath), bytes: bytes, identity: zip.identity,
+      limit: limits.bytesPerFile, archive: InputArchive(name: zip.path, digest: digest))
   }
 
   /// Which file of this machine stands behind a case; nil where none does, or none that can be looked at.

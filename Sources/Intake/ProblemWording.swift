@@ -40,7 +40,7 @@ extension InputProblem {
       "\(printable(folder))：附件名“\(printable(name))”指向案卷文件夹之外；请写相对于该文件夹的路径"
     case .tooDeep(let path, let limit): "\(printable(path))：文件夹嵌套超过 \(limit) 层，未再向下查找；请直接给出该文件夹"
     case .noCases(let path): "\(printable(path))：文件夹中没有案卷；应有 case.xml 或其他 .xml 文件"
-    case .zipNotSupported(let path): "\(printable(path))：暂不支持 zip；请解压后给出文件夹"
+    case .zip(let path, let problem): "\(printable(path))：\(problem.chinese)"
     case .rulesNotFound(let tried):
       "找不到评查标准文件夹 Rules；请用 --rules 或环境变量 ANJUAN_RULES 指定（已找过：\(printable(tried.joined(separator: "、")))）"
     }
@@ -87,7 +87,7 @@ extension InputProblem {
     case .tooDeep(let path, let limit):
       "\(printable(path)): more than \(limit) folders deep, not searched further; name this folder itself"
     case .noCases(let path): "\(printable(path)): no case in this folder; it should hold case.xml or other .xml files"
-    case .zipNotSupported(let path): "\(printable(path)): zip is not supported yet; unpack it and name the folder"
+    case .zip(let path, let problem): "\(printable(path)): \(problem.english)"
     case .rulesNotFound(let tried):
       "no Rules folder found; name it with --rules or the variable ANJUAN_RULES "
         + "(looked at: \(printable(tried.joined(separator: ", "))))"
@@ -125,6 +125,11 @@ extension InputNote {
     case (.alsoValidUTF8(let path, let declared), .english):
       "\(printable(path)): read as the declared '\(printable(declared))', but the bytes are valid UTF-8 too; "
         + "if the text looks garbled, correct the declaration"
+    case (.attachmentsNeedFolder(let path), .chinese):
+      "\(printable(path))：单个 XML 文件没有附件文件夹，未读取附件；请给出含 case.xml 的文件夹或 zip"
+    case (.attachmentsNeedFolder(let path), .english):
+      "\(printable(path)): a lone XML file has no folder for attachments, so none were read; "
+        + "name a folder or zip with a case.xml"
     case (.linkSkipped(let path), .chinese):
       "\(printable(path))：文件夹中的符号链接未被跟随；如需评查，请直接给出该路径"
     case (.linkSkipped(let path), .english):

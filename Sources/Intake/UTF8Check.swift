@@ -5,6 +5,11 @@ enum UTF8Check: Hashable {
   /// `offset` is the first byte that belongs to no character.
   case broken(offset: Int)
 
+  var isWhole: Bool {
+    if case .broken = self { return false }
+    return true
+  }
+
   init(_ bytes: [UInt8]) {
     do throws(Unicode.UTF8.ValidationError) {
       let text = try UTF8Span(validating: bytes.span)

@@ -2,6 +2,10 @@
 package struct InputDigest: Hashable, Sendable, Codable {
   package enum Role: String, Sendable, Codable {
     case caseFile
+    /// The zip that the case file came in.
+    case archive
+    /// A file that the case names, read because the user asked for it.
+    case attachment
     case ruleSet
     case tailoring
     case parameters

@@ -52,6 +52,8 @@ struct Wording: Sendable {
   func role(_ role: InputDigest.Role) -> String {
     switch role {
     case .caseFile: pick("案卷", "case file")
+    case .archive: pick("压缩包", "archive")
+    case .attachment: pick("附件", "attachment")
     case .ruleSet: pick("评查标准", "rule set")
     case .tailoring: pick("本单位调整", "tailoring")
     case .parameters: pick("参数", "parameters")

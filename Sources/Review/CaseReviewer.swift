@@ -22,21 +22,32 @@ package struct CaseReviewer: Sendable {
   package static let version = "0.1.0"
 
   /// The report on one file; nil with problems when the file cannot be judged at all.
-  package func review(_ file: InputFile) -> (report: Report?, problems: [Problem]) {
-    review(file.text.utf8, name: file.name, sha256: file.digest.hex)
+  ///
+  /// - Parameter attached: the attachments that were read for it, if any.
+  package func review(_ file: InputFile, attached: AttachedFiles? = nil) -> (report: Report?, problems: [Problem]) {
+    let archive = file.archive.map { InputDigest(role: .archive, name: $0.name, sha256: $0.digest.hex) }
+    return review(
+      file.text.utf8, name: file.name, sha256: file.digest.hex, besides: archive.map { [$0] } ?? [], attached: attached)
   }
 
   /// The report on the UTF-8 bytes of one case.
-  package func review(_ bytes: [UInt8], name: String, sha256: String) -> (report: Report?, problems: [Problem]) {
+  ///
+  /// - Parameter besides: what else came with it.
+  package func review(
+    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil
+  ) -> (report: Report?, problems: [Problem]) {
+    let setting = setting.with(attached)
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
     guard let judged else { return (nil, problems) }
     let outcome = score(judged.tallies, profile: profile, stage: stage)
     let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
       options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf,
-      inputs: [InputDigest(role: .caseFile, name: name, sha256: sha256)] + ruleSet.inputs,
+      inputs: [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides + (attached?.inputs ?? [])
+        + ruleSet.inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
-      systems: systemRates(judged.tallies), verdicts: judged.verdicts, problems: problems + judged.problems,
+      systems: systemRates(judged.tallies), verdicts: judged.verdicts,
+      problems: problems + (attached?.problems ?? []) + judged.problems,
       errors: judged.errors, masked: setting.masked)
     return (report, [])
   }

@@ -40,6 +40,15 @@ package struct OpenFile: ~Copyable {
     return FileStatus(raw)
   }
 
+  /// Another descriptor of this file for a C library that wants one of its own; whoever takes it closes it.
+  ///
+  /// Both share one position: from now on only ``chunk(of:at:)`` may be used here.
+  package func secondDescriptor() throws(FileFault) -> Int32 {
+    let second = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard second >= 0 else { throw .last }
+    return second
+  }
+
   /// Everything from here to the end, but never more than `limit` + 1 bytes: a longer result means "too much".
   ///
   /// `expected` is a hint that saves copies; a wrong one does no harm.
@@ -69,6 +78,26 @@ package struct OpenFile: ~Copyable {
           return
         } else if errno == EAGAIN {
           waitForInput()
+        } else if errno != EINTR {
+          fault = .last
+          return
+        }
+      }
+    }
+    if let fault { throw fault }
+    return bytes
+  }
+
+  /// Up to `count` bytes from `offset` on; fewer only at the end of the file. The position stays.
+  package func chunk(of count: Int, at offset: Int) throws(FileFault) -> [UInt8] {
+    var fault: FileFault?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count, let start = buffer.baseAddress {
+        let got = pread(descriptor, start + filled, count - filled, offset + filled)
+        if got > 0 {
+          filled += got
+        } else if got == 0 {
+          return
         } else if errno != EINTR {
           fault = .last
           return

@@ -9,7 +9,7 @@ extension TreeBuilder {
   mutating func start(
     _ local: Bytes, _ namespace: Bytes?, declarations: Int, attributes count: Int, _ list: UnsafeMutablePointer<Bytes?>?
   ) {
-    if stopped { return }
+    if stopped || (current >= 0 && omits(local)) { return }
     if depth == limits.depth { return stop(over: .depth, max: limits.depth) }
     if nodes.count == limits.nodes { return stop(over: .nodes, max: limits.nodes) }
     if count + declarations > limits.attributesPerElement {
@@ -67,6 +67,10 @@ extension TreeBuilder {
   @inline(__always)
   mutating func end() {
     if stopped || current < 0 { return }
+    if omittedDepth > 0 {
+      omittedDepth -= 1
+      return
+    }
     let node = nodes.base + Int(current)
     node.pointee.end = Int32(nodes.count)
     node.pointee.textEnd = Int32(text.count)
@@ -77,7 +81,7 @@ extension TreeBuilder {
 
   @inline(__always)
   mutating func characters(_ bytes: Bytes, _ count: Int) {
-    if stopped { return }
+    if stopped || omittedDepth > 0 { return }
     if text.count + count > limits.textBytes { return stop(over: .textBytes, max: limits.textBytes) }
     text.append(bytes, count: count)
   }

@@ -25,11 +25,16 @@ struct TreeBuilder {
   /// The first problem that makes the document unusable; nothing is recorded after it.
   var fatal: XMLProblem?
   var stopped = false
+  /// The local name of elements that are left out with all that is in them.
+  let omitted: UnsafeMutablePointer<CChar>?
+  /// How deep the parser stands inside such an element; 0 outside.
+  var omittedDepth = 0
 
   init(
     source: UnsafeBufferPointer<UInt8>, parser: xmlParserCtxtPtr, vocabulary: XMLVocabulary, schema: SchemaRun?,
-    limits: XMLLimits
+    omitting name: String?, limits: XMLLimits
   ) {
+    omitted = name.flatMap { strdup($0) }
     self.source = source
     self.parser = parser
     self.limits = limits
@@ -50,6 +55,18 @@ struct TreeBuilder {
     text.free()
     values.free()
     names.free()
+    Glibc.free(omitted)
+  }
+
+  /// Whether the start tag belongs to what is left out.
+  @inline(__always)
+  mutating func omits(_ local: UnsafePointer<UInt8>) -> Bool {
+    guard let omitted else { return false }
+    if omittedDepth == 0, strcmp(UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self), omitted) != 0 {
+      return false
+    }
+    omittedDepth += 1
+    return true
   }
 
   /// Offset of the parser's position in the source. Right only until the parser is stopped, which drops its input.

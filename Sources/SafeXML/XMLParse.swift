@@ -16,9 +16,12 @@ package struct XMLParse: Sendable {
 ///
 /// A byte order mark is allowed; an encoding declaration is ignored, because the intake has transcoded the bytes. Any
 /// DOCTYPE is refused before its subset is read. A schema fault does not end the parse: the tree is complete.
+///
+/// - Parameter name: elements of this local name are checked for well-formedness and left out of the tree with all that
+///   is in them, except the root.
 package func parseXML(
   _ bytes: [UInt8], vocabulary: XMLVocabulary = XMLVocabulary(), schema: XMLSchemaDocument? = nil,
-  limits: XMLLimits = .caseFile
+  omitting name: String? = nil, limits: XMLLimits = .caseFile
 ) -> XMLParse {
   bytes.withUnsafeBufferPointer { source in
     if let problem = InputScreen.problem(in: source, limits: limits) { return XMLParse(fatal: problem) }
@@ -27,7 +30,7 @@ package func parseXML(
       // Better no tree than one that nobody judged.
       if schema != nil, run == nil { return XMLParse(fatal: outOfMemory) }
       defer { run?.finish() }
-      var builder = TreeBuilder(source: source, parser: parser, vocabulary: vocabulary, schema: run, limits: limits)
+      var builder = TreeBuilder(source: source, parser: parser, vocabulary: vocabulary, schema: run, omitting: name, limits: limits)
       defer { builder.free() }
       return withUnsafeMutablePointer(to: &builder) { builder in
         var faults = FaultCollector(builder: builder)

@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("案卷 XML、文件夹，或 - 读标准输入 · case files, a folder, or - for standard input", valueName: "file"))
+    help: ArgumentHelp(
+      "案卷 XML、zip、文件夹，或 - 读标准输入 · case files, zips, a folder, or - for standard input", valueName: "file"))
   var files: [String]
 
   @OptionGroup var common: CommonOptions
@@ -62,7 +63,8 @@ struct CheckCommand: ParsableCommand {
       do {
         let file = try InputReader().read(input)
         common.say(file.text.notes)
-        let (report, problems) = reviewer.review(file)
+        let attached = try review.attachments(of: input, file, ruleSet, common)
+        let (report, problems) = reviewer.review(file, attached: attached)
         common.say(problems)
         guard let report else {
           outcome.couldNotProcess()

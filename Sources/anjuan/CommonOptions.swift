@@ -34,6 +34,7 @@ extension CommonOptions {
     let shelf = RuleShelf(explicit: rules, local: local, readsExamples: readsExamples)
     say(shelf.problems)
     guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else { throw ExitCode(2) }
+    Session.keep(ruleSet)
     return (shelf, ruleSet)
   }
 

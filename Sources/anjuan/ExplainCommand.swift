@@ -16,7 +16,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("评查项目编号 · requirement", valueName: "id"))
   var requirement: String
 
-  @Argument(help: ArgumentHelp("案卷，或 - 读标准输入 · case file, or - for standard input", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "案卷 XML、zip、文件夹，或 - 读标准输入 · case file, zip or folder, or - for standard input", valueName: "file"))
   var file: String
 
   @OptionGroup var common: CommonOptions
@@ -27,7 +29,10 @@ struct ExplainCommand: ParsableCommand {
     let id = try common.requirement(requirement, in: ruleSet)
     let input = try onlyCase()
     let setting = review.setting(common)
-    let (explanation, problems) = ruleSet.explain(id, try read(input), name: input.name, setting: setting)
+    let (file, attached) = try read(input, ruleSet)
+    let (explanation, faults) = ruleSet.explain(
+      id, file.text.utf8, name: file.name, setting: setting.with(attached))
+    let problems = (attached?.problems ?? []) + faults
     common.say(problems)
     guard let explanation else { throw ExitCode(2) }
     for line in explanation { Session.write(printable(line[common.resultLanguage]) + "\n") }
@@ -48,11 +53,11 @@ struct ExplainCommand: ParsableCommand {
     return input
   }
 
-  private func read(_ input: CaseInput) throws -> [UInt8] {
+  private func read(_ input: CaseInput, _ ruleSet: RuleSet) throws -> (InputFile, AttachedFiles?) {
     do {
-      let text = try InputReader().read(input).text
-      common.say(text.notes)
-      return text.utf8
+      let file = try InputReader().read(input)
+      common.say(file.text.notes)
+      return (file, try review.attachments(of: input, file, ruleSet, common))
     } catch {
       common.say([InputProblems.problem(error)])
       throw ExitCode(2)

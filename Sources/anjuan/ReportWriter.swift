@@ -58,11 +58,11 @@ struct ReportWriter {
     render(report, as: format, language: common.resultLanguage, style: style)
   }
 
-  /// The last part of an input's name without `.xml`.
+  /// The last part of an input's name without `.xml` or `.zip`.
   private static func plainName(_ input: CaseInput) -> String {
     if input.kind == .standardInput { return "stdin" }
     let last = input.name.split(separator: "/").last.map(String.init) ?? "case"
-    return last.lowercased().hasSuffix(".xml") ? String(last.dropLast(4)) : last
+    return [".xml", ".zip"].contains { last.lowercased().hasSuffix($0) } ? String(last.dropLast(4)) : last
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Intake
 import Model
+import Review
 import StatutoryTime
 
 /// Options of the commands that judge a case.
@@ -15,11 +16,26 @@ struct ReviewOptions: ParsableArguments {
   @Flag(help: "不遮蔽个人信息 · do not mask personal identifiers")
   var unmasked = false
 
+  @Flag(
+    name: .customLong("attachments"),
+    help: "读取案卷所列附件并核对摘要（案卷文件夹或 zip）· read the files that the case names and compare their digests")
+  var readsAttachments = false
+
   /// What is to be reviewed as of which day; a day that nobody named is said.
   func setting(_ common: CommonOptions) -> ReviewSetting {
     let day = asOf ?? Session.today
     if asOf == nil { common.say(zh: "评查基准日 \(day)", en: "as of \(day)") }
     return ReviewSetting(asOf: day.description, masked: !unmasked)
+  }
+
+  /// The attachments of a case, where they are asked for and the case has a place for them; without that it is said.
+  func attachments(
+    of input: CaseInput, _ file: InputFile, _ ruleSet: RuleSet, _ common: CommonOptions
+  ) throws(InputProblem) -> AttachedFiles? {
+    guard readsAttachments else { return nil }
+    let attached = try AttachedFiles(of: input, file, ruleSet)
+    if attached == nil { common.say([.attachmentsNeedFolder(path: file.name)]) }
+    return attached
   }
 
   private static func day(_ text: String) throws -> Day {

@@ -6,7 +6,7 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules", abstract: "评查标准本身 · The rule set itself.",
     subcommands: [
       RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self,
-      RulesCasesCommand.self, RulesBookCommand.self, RulesNewCommand.self, RulesFactsCommand.self,
-      RulesDiffCommand.self,
+      RulesCasesCommand.self, RulesTextsCommand.self, RulesBookCommand.self, RulesNewCommand.self,
+      RulesFactsCommand.self, RulesDiffCommand.self,
     ])
 }

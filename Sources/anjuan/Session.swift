@@ -2,6 +2,7 @@ import Glibc
 import Intake
 import Model
 import StatutoryTime
+import Synchronization
 
 /// The process around a command: streams, locale and clock. The only place that reads the wall clock.
 enum Session {
@@ -33,6 +34,12 @@ enum Session {
     guard isTerminal, unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
     return Int(size.ws_col)
   }
+
+  /// What a command works with to its end stays until the process goes: taking a rule set apart piece by piece before
+  /// that only costs time.
+  static func keep(_ object: some AnyObject & Sendable) { kept.withLock { $0.append(object) } }
+
+  private static let kept = Mutex<[any AnyObject & Sendable]>([])
 
   /// A reader that goes away (`| head -1`) must not end the process by a signal: the next write says EPIPE instead.
   static func surviveClosedPipes() {

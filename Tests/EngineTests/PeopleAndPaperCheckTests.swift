@@ -167,6 +167,9 @@ struct PeopleAndPaperCheckTests {
     #expect(try verdict([:]).outcomes == ["missing"])
     #expect(try verdict(["a.pdf": AttachmentDigest(size: 1, sha256: digest)]).state == .met)
     #expect(try verdict(["a.pdf": AttachmentDigest(size: 1, sha256: "00")]).outcomes == ["changed"])
+    let closed = try verdict(["a.pdf": .unreadable])
+    #expect(closed.state == .undecided)
+    #expect(closed.reasons.map(\.en) == ["the attachment “a.pdf” could not be read"])
     #expect(try rules.state(of: MiniCase(""), attachments: [:]) == .notApplicable)
     #expect(
       try rules.state(of: file.incomplete, attachments: ["a.pdf": AttachmentDigest(size: 1, sha256: digest)])

@@ -75,23 +75,16 @@ import Testing
 
   @Test func oneBadArgumentDoesNotStopTheOthers() throws {
     let good = try folder.file("a.xml")
-    let zip = try folder.file("b.ZIP")
     let empty = folder.folder("empty")
     let pipe = folder / "pipe"
     mkfifo(pipe, 0o644)
-    let list = CaseList(arguments: [folder / "none", zip, empty, pipe, good])
+    let list = CaseList(arguments: [folder / "none", empty, pipe, good])
     #expect(list.inputs.map(\.name) == [good])
     #expect(
       list.problems == [
-        .missing(path: folder / "none"), .zipNotSupported(path: zip), .noCases(path: empty),
+        .missing(path: folder / "none"), .noCases(path: empty),
         .notAFile(path: pipe, kind: .pipe),
       ])
-  }
-
-  @Test func aZipAmongTheCasesIsAProblemAndNotPassedOver() throws {
-    try folder.file("a.xml")
-    let zip = try folder.file("b.zip")
-    #expect(CaseList(arguments: [folder.path]).problems == [.zipNotSupported(path: zip)])
   }
 
   @Test func foldersBelowTheDepthLimitAreAProblem() throws {

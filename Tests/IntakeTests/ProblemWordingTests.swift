@@ -15,9 +15,16 @@ import Testing
       .unsupportedEncoding(path: path, name: "Big5"), .encodingUnavailable(path: path, encoding: .gb18030),
       .undecodable(path: path, encoding: .utf8, offset: 9, line: 2),
       .contraryDeclaration(path: path, declared: "GBK\u{1B}", actual: .utf8), .tooDeep(path: path, limit: 3),
-      .outsideFolder(folder: path, name: ".."), .noCases(path: path), .zipNotSupported(path: path),
+      .outsideFolder(folder: path, name: ".."), .noCases(path: path),
       .rulesNotFound(tried: [path]),
-    ] + InputProblem.SpecialFile.allCases.map { .notAFile(path: path, kind: $0) }
+    ] + zips.map { .zip(path: path, $0) } + InputProblem.SpecialFile.allCases.map { .notAFile(path: path, kind: $0) }
+
+  static let zips: [ZipProblem] = [
+    .notAZip, .damaged, .split, .tooManyEntries(limit: 3), .nameLeadsOut("../\u{1B}"), .duplicateName("a"),
+    .undecodableName(shown: "?"), .noCase, .severalCases(["\u{1B}", "a", "b", "c"]), .encrypted("a"), .notAFile("a"),
+    .unknownCompression("a"), .damagedEntry("a"), .untrueSize("a", declared: 3), .tooLarge("a", limit: 3),
+    .swells("a", limit: 3), .tooMuch(limit: 3),
+  ]
 
   static let outputs: [OutputProblem] = [
     .wouldOverwriteInput(path: path), .alreadyThere(path: path), .notAFile(path: path), .missingFolder(path: path),
@@ -27,7 +34,7 @@ import Testing
 
   static let notes: [InputNote] = [
     .assumedEncoding(path: path, encoding: .gb18030), .alsoValidUTF8(path: path, declared: "GBK"),
-    .linkSkipped(path: path),
+    .linkSkipped(path: path), .attachmentsNeedFolder(path: path),
   ]
 
   @Test(arguments: WordingLanguage.allCases)

@@ -29,7 +29,8 @@ struct RandomReport: RandomNumberGenerator {
       asOf: text(),
       inputs: list {
         .init(
-          role: $0.one(of: [.caseFile, .ruleSet, .tailoring, .parameters, .calendar]), name: $0.text(),
+          role: $0.one(of: [.caseFile, .archive, .attachment, .ruleSet, .tailoring, .parameters, .calendar]),
+          name: $0.text(),
           sha256: $0.text())
       },
       caseFile: .init(

@@ -8,10 +8,10 @@ import Testing
 @Suite struct SampleCaseTests {
   @Test(arguments: [
     ("late-service", ["PRO-21"]),
-    ("published-late-with-phone-number", ["PUB-10", "PUB-17"]),
+    ("published-late-with-phone-number", ["PUB-10", "PUB-13", "PUB-17"]),
     ("decided-before-hearing-period-ended", ["DOC-13", "DOC-15", "PRO-16"]),
-    ("seizure-overdue", ["PRO-35"]),
-    ("legal-review-after-decision", ["REV-03", "REV-05"]),
+    ("seizure-overdue", ["PRO-34", "PRO-35", "REC-10"]),
+    ("legal-review-after-decision", ["REV-03", "REV-05", "REV-08"]),
     ("disputed-service-date", []),
     ("thin-export", ["PUB-10"]),
   ])

@@ -23,6 +23,8 @@ enum CheckOutcome {
     case unknownLaw(String)
     /// Attachments were not read in this run.
     case attachmentsNotRead
+    /// One by this name could not be read.
+    case attachmentUnreadable(String)
     /// No row of a dated parameter applies.
     case unknownParameter
   }
@@ -88,18 +90,16 @@ struct DeadlineDetail: Hashable {
 /// What every check may need besides the facts.
 struct JudgeSetting: Sendable {
   let asOf: Day
-  /// Digests of the attachments by name within the case; nil when they were not read.
+  /// What the case names and is there, by those names; nil when attachments were not read.
   let attachments: [String: AttachmentDigest]?
 }
 
-/// An attachment as it lies beside the case.
-package struct AttachmentDigest: Sendable, Hashable {
-  package let size: Int
-  /// Lower-case hexadecimal SHA-256.
-  package let sha256: String
+/// A file that the case names, as it lies beside the case.
+package enum AttachmentDigest: Sendable, Hashable {
+  /// Bytes, and SHA-256 in lower-case hexadecimal digits.
+  case read(size: Int, sha256: String)
+  /// There, or nobody can tell: it could not be looked at, which accuses nobody.
+  case unreadable
 
-  package init(size: Int, sha256: String) {
-    self.size = size
-    self.sha256 = sha256
-  }
+  package init(size: Int, sha256: String) { self = .read(size: size, sha256: sha256) }
 }

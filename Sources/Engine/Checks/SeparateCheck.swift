@@ -21,9 +21,10 @@ struct SeparateCheck: Sendable {
     }
     var failures: [Failure] = []
     var notes: [Failure] = []
-    for a in left {
+    // One person may stand in many records of a list and is still one person.
+    for a in distinct(left) {
       let name = facts.read(oneName, scopes: scopes.with(a)).value.map { facts.text($0) } ?? ""
-      for b in right {
+      for b in distinct(right) {
         let namesake = facts.read(otherName, scopes: scopes.with(b)).value.map { facts.text($0) } ?? ""
         if a == b {
           failures.append(Failure("common", .common(name, namesake)))
@@ -35,5 +36,10 @@ struct SeparateCheck: Sendable {
     }
     if !failures.isEmpty { return .failed(failures, notes: notes) }
     return leftAll && rightAll ? .met(notes: notes) : .open()
+  }
+
+  private func distinct(_ nodes: [Int32]) -> [Int32] {
+    var seen = Set<Int32>()
+    return nodes.filter { seen.insert($0).inserted }
   }
 }

@@ -145,8 +145,9 @@ struct SharedComparison {
     if !titles.isEmpty {
       entries.append(Entry(.changed, subject: say.pick("评查标准", "rule set"), title: "", changes: titles))
     }
-    for path in ["book/catalogue.xml", "book/words.xml", "equivalent-mutants.xml"]
-    where digest(path, old) != digest(path, new) {
+    let paths = Set((old.inputs + new.inputs).map(\.name)).sorted()
+    for path in paths
+    where (path.hasPrefix("book/") || path.hasPrefix("equivalent-mutants")) && digest(path, old) != digest(path, new) {
       entries.append(
         Entry(
           .changed, subject: path, title: "", changes: [Change(say.pick("内容有改动", "its content changed"), .wordsOnly)]))

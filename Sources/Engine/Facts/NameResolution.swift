@@ -25,7 +25,7 @@ struct NameResolution {
   }
 
   func resolve(_ dotted: String) throws(ExpressionFault) -> Target {
-    var parts = dotted.split(separator: ".").map(String.init)
+    var parts = dotted.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     guard let head = parts.first else { throw ExpressionFault(reason: .expected("a name", found: "")) }
     for (number, scope) in scopes.enumerated().reversed() where scope.names.contains(head) {
       parts.removeFirst()

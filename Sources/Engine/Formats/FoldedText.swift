@@ -23,6 +23,11 @@ struct FoldedText: Sendable {
     self.offsets = offsets
   }
 
+  init(scalars: [Unicode.Scalar], offsets: [Int]) {
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
   var count: Int { scalars.count }
 
   /// The scalar at a position, or nil outside the text.

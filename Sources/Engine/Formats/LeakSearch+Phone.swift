@@ -3,10 +3,12 @@ extension LeakSearch {
     for chain in chains where chain.size >= 11 {
       for first in chain.groups.indices {
         for piece in chain.piece(from: first, size: 11...13, in: text) {
-          guard let digits = Self.withoutCountry(piece.digits), Self.isMobile(digits), !isTaken(piece.range),
+          guard let digits = Self.withoutCountry(piece.digits), digits[0] == 1, digits[1] > 2, !isTaken(piece.range),
             isFree(piece.range), text.at(piece.range.lowerBound - 1) != "第"
           else { continue }
-          guard isPhoneByLabel(piece.range) ?? Self.isUsualGrouping(piece) else { continue }
+          // Under the word telephone it is one, whatever prefixes are in use this year.
+          let isLabelled = isPhoneByLabel(piece.range)
+          guard isLabelled ?? (Self.isMobile(digits) && Self.isUsualGrouping(piece)) else { continue }
           report(.mobile, piece.range)
           break
         }
@@ -43,7 +45,6 @@ extension LeakSearch {
 
   /// Prefixes in use in the numbering plan of 2024 (data-only numbers left out).
   static func isMobile(_ digits: [Int]) -> Bool {
-    guard digits[0] == 1 else { return false }
     switch digits[1] {
     case 3, 5, 7, 8: return true
     case 4: return digits[2] >= 5

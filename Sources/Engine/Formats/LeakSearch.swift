@@ -7,7 +7,7 @@ struct LeakSearch {
   private let known: Set<String>
 
   init(_ text: String, known: [String]) {
-    self.text = FoldedText(text)
+    self.text = FoldedText(text).withSpelledNumbersInFigures
     chains = DigitChain.all(in: self.text)
     self.known = Set(known.map(Self.bare).filter { !$0.isEmpty })
   }

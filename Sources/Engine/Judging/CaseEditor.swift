@@ -32,6 +32,8 @@ struct CaseEditor {
         let place = compiled.matches(from: 0, in: tree).first?.node
       else { throw .noSuchPlace(path) }
       writer.appended[place, default: []].append(xml)
+    // Nothing of the case file itself.
+    case .attach: break
     }
   }
 

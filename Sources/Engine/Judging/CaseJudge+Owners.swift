@@ -149,6 +149,7 @@ extension CaseJudge {
     switch reason {
     case .unknownLaw(let title): return .unknownLaw(title)
     case .attachmentsNotRead: return .attachmentsNotRead
+    case .attachmentUnreadable(let name): return .attachmentUnreadable(name)
     case .unknownParameter: return .unknownParameter
     case .missingFact: break
     }

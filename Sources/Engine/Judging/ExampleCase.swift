@@ -40,7 +40,21 @@ struct ExampleCase {
   /// A judge of the case, under the rule set for which it was made or a mutant of that.
   func judge(under rules: RuleSet) -> CaseJudge {
     let asOf = example.asOf ?? Day(year: 2026, month: 6, day: 30) ?? .first
-    return CaseJudge(tree: tree, rules: rules, setting: JudgeSetting(asOf: asOf, attachments: nil), distrusted: [])
+    return CaseJudge(
+      tree: tree, rules: rules, setting: JudgeSetting(asOf: asOf, attachments: example.attachments), distrusted: [])
+  }
+}
+
+extension Example {
+  /// Nil unless it puts files beside its case.
+  fileprivate var attachments: [String: AttachmentDigest]? {
+    var found: [String: AttachmentDigest]?
+    for case .attach(let file, let sha256) in changes {
+      found = found ?? [:]
+      // Only digests are compared.
+      found?[file] = AttachmentDigest(size: 0, sha256: sha256.lowercased())
+    }
+    return found
   }
 }
 

@@ -65,7 +65,7 @@ struct FindingWording {
         en: "the published text shows \(kind.en) from character \(at + 1): \(shown)")
     case .attachment(let file, let expected, let actual):
       return failure.outcome == "missing"
-        ? BilingualText(zh: "附件“\(file)”不在案卷文件夹里", en: "attachment “\(file)” is not in the case folder")
+        ? BilingualText(zh: "附件“\(file)”不在案卷文件夹或压缩包里", en: "attachment “\(file)” is not in the case’s folder or zip")
         : BilingualText(
           zh: "附件“\(file)”的摘要应为 \(expected)，实为 \(actual)",
           en: "attachment “\(file)” should have digest \(expected) but has \(actual)")

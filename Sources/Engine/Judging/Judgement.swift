@@ -64,6 +64,7 @@ enum WhyOpen: Hashable {
   case unknownParameter
   case unknownLaw(String)
   case attachmentsNotRead
+  case attachmentUnreadable(String)
   /// Left to a person in every case.
   case question(BilingualText)
   /// The edition cannot be chosen, and the editions differ.

@@ -49,6 +49,8 @@ struct ReasonWording {
       BilingualText(
         zh: "法律表中没有《\(title)》或者它的条数，需人工核对", en: "the law table lacks \(title) or its number of articles: check by hand")
     case .attachmentsNotRead: BilingualText(zh: "本次没有读取附件", en: "attachments were not read in this run")
+    case .attachmentUnreadable(let name):
+      BilingualText(zh: "附件“\(name)”未能读取", en: "the attachment “\(name)” could not be read")
     case .question(let text): BilingualText(zh: "需人工回答：\(text.zh)", en: "a person must answer: \(text.en)")
     case .editionsDiffer(let fact):
       BilingualText(

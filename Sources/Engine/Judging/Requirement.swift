@@ -193,6 +193,8 @@ struct Example: Sendable {
     case remove(fact: String, id: String?)
     /// Appends the XML to the elements that the path finds from the root.
     case add(to: String, xml: String)
+    /// Puts a file of this name and digest beside the case: its attachments count as read.
+    case attach(file: String, sha256: String)
   }
 
   let base: String

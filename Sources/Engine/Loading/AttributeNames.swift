@@ -13,7 +13,7 @@ enum AttributeNames {
     "basis": ["law", "clause", "local", "from", "until"],
     "level": ["on", "check", "upTo", "severity", "deduct", "effect"],
     "examples": ["base"],
-    "set": ["fact", "id", "to"], "remove": ["fact", "id"], "add": ["to"],
+    "set": ["fact", "id", "to"], "remove": ["fact", "id"], "add": ["to"], "attach": ["file", "sha256"],
     "present": ["of"],
     "count": ["of", "where", "as", "distinct", "atLeast", "atMost"],
     "deadline": [

@@ -100,7 +100,8 @@ struct RequirementReader {
         case "set": changes.append(.set(fact: change["fact"] ?? "", id: change["id"], to: change["to"] ?? ""))
         case "remove": changes.append(.remove(fact: change["fact"] ?? "", id: change["id"]))
         case "add": changes.append(.add(to: change["to"] ?? "", xml: change.innerXML))
-        default: unknown(change, in: child.name, known: ["set", "remove", "add"])
+        case "attach": changes.append(.attach(file: change["file"] ?? "", sha256: change["sha256"] ?? ""))
+        default: unknown(change, in: child.name, known: ["set", "remove", "add", "attach"])
         }
       }
       raw.examples.append(

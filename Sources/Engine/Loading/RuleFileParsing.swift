@@ -30,7 +30,8 @@ struct RuleFileParsing: Sendable {
     case file(RuleElement?, isLocal: Bool, Problem?)
   }
 
-  static func parse(_ files: [RuleFile], local: [RuleFile]) -> RuleFileParsing {
+  /// - Parameter readsExamples: false leaves the examples out.
+  static func parse(_ files: [RuleFile], local: [RuleFile], readsExamples: Bool = true) -> RuleFileParsing {
     // What takes longest comes first.
     var jobs: [Job] = []
     if let schema = files.first(where: { $0.path == schemaPath }) { jobs += [.schema(schema), .schemaNames(schema)] }
@@ -40,7 +41,8 @@ struct RuleFileParsing: Sendable {
     for file in local where file.path.hasSuffix(".xml") { jobs.append(.file(file, isLocal: true)) }
     var result = RuleFileParsing()
     var compiled: XMLSchemaDocument?
-    for done in concurrentMap(jobs, Self.work) {
+    let omitted = readsExamples ? nil : "examples"
+    for done in concurrentMap(jobs, { Self.work($0, omitting: omitted) }) {
       switch done {
       case .schema(let schema, let problems):
         compiled = schema
@@ -55,11 +57,11 @@ struct RuleFileParsing: Sendable {
     return result
   }
 
-  private static func work(_ job: Job) -> Done {
+  private static func work(_ job: Job, omitting name: String?) -> Done {
     switch job {
     case .schemaNames(let file): .schemaNames(SchemaNames(file.bytes))
     case .schema(let file): compile(file)
-    case .file(let file, let isLocal): parse(file, isLocal)
+    case .file(let file, let isLocal): parse(file, isLocal, omitting: name)
     }
   }
 
@@ -71,8 +73,8 @@ struct RuleFileParsing: Sendable {
     }
   }
 
-  private static func parse(_ file: RuleFile, _ isLocal: Bool) -> Done {
-    let parsed = parseXML(file.bytes)
+  private static func parse(_ file: RuleFile, _ isLocal: Bool, omitting name: String?) -> Done {
+    let parsed = parseXML(file.bytes, omitting: name)
     guard let tree = parsed.tree else {
       return .file(nil, isLocal: isLocal, parsed.fatal.map { malformed($0, file) })
     }

@@ -29,7 +29,8 @@ package struct RuleSetLoader {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
     // What only the book needs is left out like the examples.
-    let read = RuleFileParsing.parse(files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local)
+    let read = RuleFileParsing.parse(files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local,
+      readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {

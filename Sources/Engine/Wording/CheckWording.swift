@@ -51,8 +51,8 @@ struct CheckWording {
     case .redacted(let check): return .sentence(redacted(check))
     case .attachment(let check):
       return sentence(
-        "\(list(check.list))所列的附件都在案卷文件夹里，内容与登记的摘要（SHA-256）相符",
-        "every attachment of \(list(check.list)) is in the folder and has the digest recorded (SHA-256)")
+        "\(list(check.list))所列的附件都在案卷文件夹（或压缩包）里，内容与登记的摘要（SHA-256）相符",
+        "every attachment of \(list(check.list)) is in the case’s folder or zip and has the digest recorded (SHA-256)")
     case .assert(let check):
       let lead = words.pick("应当：", "it must hold that ")
       let clause = conditions.clause(check.that, scopes: scopes)

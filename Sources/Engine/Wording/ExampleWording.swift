@@ -15,6 +15,7 @@ struct ExampleWording {
       let name = name(fact, id)
       return words.pick("删去\(name)", "without \(name)")
     case .add(_, let xml): return added(xml)
+    case .attach(let file, _): return words.pick("附有文件“\(short(file))”", "with the file “\(short(file))” beside it")
     }
   }
 
