@@ -11,6 +11,7 @@ package struct Workbook: Sendable {
   ///
   /// libxlsxwriter writes to a path. Here that is a file in memory, so that nothing is left on a disk.
   package func bytes() throws(SheetFault) -> [UInt8] {
+    try check()
     // 1 is MFD_CLOEXEC.
     let memory = memfd_create("sheet", 1)
     guard memory >= 0 else { throw .memory(errno) }

@@ -15,21 +15,25 @@ struct WorkbookTests {
     #expect(bytes != (try Workbook([sheet("丙")]).bytes()))
   }
 
-  @Test(arguments: ["a/b", "[a]", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二"])
+  @Test(arguments: ["", "a/b", "[a]", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二"])
   func aNameThatNoSheetMayHaveIsRefused(name: String) {
-    #expect(throws: SheetFault.refused(sheet: name, code: 0)) { try Workbook([sheet("甲", name: name)]).bytes() }
+    #expect(throws: SheetFault.name(name)) { try Workbook([sheet("甲", name: name)]).bytes() }
   }
 
   @Test func twoSheetsOfOneNameAreRefused() {
-    #expect(throws: SheetFault.self) { try Workbook([sheet("甲"), sheet("乙")]).bytes() }
+    #expect(throws: SheetFault.name("表")) { try Workbook([sheet("甲"), sheet("乙")]).bytes() }
   }
 
   @Test func aCellLongerThanTheFormatHoldsIsRefused() {
-    #expect(throws: SheetFault.self) { try Workbook([sheet(String(repeating: "x", count: 32_768))]).bytes() }
+    #expect(throws: SheetFault.cellTooLong(sheet: "表", row: 0, column: 0)) {
+      try Workbook([sheet(String(repeating: "x", count: 32_768))]).bytes()
+    }
   }
 
   @Test func aListLongerThanTheFormatHoldsIsRefused() {
     let words = (0..<60).map { "word\($0)" }
-    #expect(throws: SheetFault.self) { try Workbook([sheet("甲", allowed: .words(words))]).bytes() }
+    #expect(throws: SheetFault.listTooLong(sheet: "表", column: 0)) {
+      try Workbook([sheet("甲", allowed: .words(words))]).bytes()
+    }
   }
 }
