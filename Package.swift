@@ -63,6 +63,7 @@ let package = Package(
       swiftSettings: safe),
 
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
+    .executableTarget(name: "safezip-probe", dependencies: ["SafeZip"], swiftSettings: strict),
 
     .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML"], exclude: ["Hostile", "Probe"], swiftSettings: strict),
     .testTarget(name: "SafeDigestTests", dependencies: ["SafeDigest"], swiftSettings: strict),

@@ -1,5 +1,7 @@
-/// What identifies a case on the first lines of its report; persons are masked unless the report says otherwise.
+/// What identifies a case, or a unit, on the first lines of its report; persons are masked unless the report says otherwise.
 package struct CaseSummary: Hashable, Sendable, Codable {
+  /// Nil for a case.
+  package let scope: RuleScope?
   package let id: String
   package let unit: String
   package let unitCode: String
@@ -14,9 +16,10 @@ package struct CaseSummary: Hashable, Sendable, Codable {
   package let decisions: [String]
 
   package init(
-    id: String, unit: String, unitCode: String, department: String, place: String, cause: String, parties: [String],
-    matters: [String], decisions: [String]
+    scope: RuleScope? = nil, id: String, unit: String, unitCode: String, department: String, place: String,
+    cause: String, parties: [String], matters: [String], decisions: [String]
   ) {
+    self.scope = scope
     self.id = id
     self.unit = unit
     self.unitCode = unitCode

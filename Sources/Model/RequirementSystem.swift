@@ -10,6 +10,8 @@ package enum RequirementSystem: String, Sendable, Codable, CaseIterable {
   case procedure
   /// 执法文书
   case documents
+  /// 单位制度与报备: duties of the institution itself, in no case file.
+  case institution
 
   package var label: BilingualText {
     switch self {
@@ -18,6 +20,7 @@ package enum RequirementSystem: String, Sendable, Codable, CaseIterable {
     case .legalReview: BilingualText(zh: "法制审核", en: "Legal review")
     case .procedure: BilingualText(zh: "执法程序", en: "Procedure")
     case .documents: BilingualText(zh: "执法文书", en: "Documents")
+    case .institution: BilingualText(zh: "单位制度与报备", en: "Institution and reporting")
     }
   }
 
@@ -25,7 +28,7 @@ package enum RequirementSystem: String, Sendable, Codable, CaseIterable {
   package var isOneOfThree: Bool {
     switch self {
     case .disclosure, .recording, .legalReview: true
-    case .procedure, .documents: false
+    case .procedure, .documents, .institution: false
     }
   }
 }

@@ -88,3 +88,22 @@ package struct RuleDifference: Sendable {
   /// The gravest bearing of all; nil where nothing changed.
   package var bearing: Bearing? { (requirements + shared).map(\.bearing).max() }
 }
+
+extension RuleDifference {
+  /// The differences of all scopes of two rule folders as one; what the scopes share is said once.
+  package init?(joining parts: [RuleDifference], scopesOnOneSide: [Entry]) {
+    guard let first = parts.first else { return nil }
+    var shared: [Entry] = []
+    for entry in parts.flatMap(\.shared) {
+      if let known = shared.firstIndex(where: { $0.subject == entry.subject && $0.changes == entry.changes }) {
+        shared[known] = Entry(
+          entry.kind, subject: entry.subject, title: entry.title, changes: entry.changes,
+          readers: Set(shared[known].readers + entry.readers).sorted())
+      } else {
+        shared.append(entry)
+      }
+    }
+    self.init(
+      old: first.old, new: first.new, requirements: parts.flatMap(\.requirements), shared: scopesOnOneSide + shared)
+  }
+}

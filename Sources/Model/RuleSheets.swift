@@ -61,3 +61,13 @@ package struct RuleSheets: Sendable {
     self.parameters = parameters
   }
 }
+
+extension RuleSheets {
+  /// The tables of all scopes of a rule folder as one; figures are shared.
+  package init?(joining parts: [RuleSheets]) {
+    guard let first = parts.first else { return nil }
+    self.init(
+      ruleSet: first.ruleSet, items: parts.flatMap(\.items), levels: parts.flatMap(\.levels),
+      parameters: first.parameters)
+  }
+}

@@ -11,17 +11,17 @@ extension HTMLReport {
       h.element("p", .kind("kicker")) { h in
         h.text("\(words(report.outcome.stage.label)) · \(words(report.masked ? .masked : .unmasked))")
       }
-      h.element("h1", text: words(.title))
+      h.element("h1", text: words(file.title))
       h.element("dl", .kind("identity")) { h in
-        pair(.caseNumber, file.id, to: &h)
+        pair(file.numberLabel, file.id, to: &h)
         pair(.unit, file.unit, to: &h)
         pair(.unitCode, file.unitCode, to: &h)
         pair(.department, words(CodeLabel.department(file.department)), to: &h)
         pair(.placeOfUnit, file.place, to: &h)
         pair(.cause, file.cause, to: &h)
-        pair(.parties, words.list(file.parties), to: &h)
+        if file.scope != .unit { pair(.parties, words.list(file.parties), to: &h) }
         pair(.matters, words.list(file.matters.map { words(CodeLabel.matter($0)) }), to: &h)
-        pair(.decisions, words.list(file.decisions), to: &h)
+        if file.scope != .unit { pair(.decisions, words.list(file.decisions), to: &h) }
         pair(.asOf, report.asOf, to: &h)
         pair(.ruleSet, "\(words(report.ruleSet.title)) \(report.ruleSet.edition)", to: &h)
       }

@@ -16,7 +16,7 @@ struct HTMLReport {
   }
 
   var bytes: [UInt8] {
-    HTMLPage.bytes("\(words(.title)) · \(report.caseFile.id)", language: words.language) { h in
+    HTMLPage.bytes("\(words(report.caseFile.title)) · \(report.caseFile.id)", language: words.language) { h in
       h.element("a", .kind("skip"), .href("#outcome"), text: words(.skip))
       writeIdentity(to: &h)
       h.element("main") { h in

@@ -3,7 +3,8 @@ import Model
 /// Every fixed word that a report prints, in both languages.
 enum Label: CaseIterable {
   // Heading and identity
-  case title, caseNumber, unit, unitCode, department, placeOfUnit, cause, parties, matters, decisions, asOf, ruleSet,
+  case title, unitTitle, caseNumber, unitFile, unit, unitCode, department, placeOfUnit, cause, parties, matters,
+    decisions, asOf, ruleSet,
     profile
   case engine, masked, unmasked, skip, contents
   // Outcome
@@ -27,6 +28,8 @@ enum Label: CaseIterable {
     switch self {
     case .title: .init(zh: "案卷评查报告", en: "Case-file review report")
     case .caseNumber: .init(zh: "案卷", en: "Case file")
+    case .unitTitle: .init(zh: "单位评查报告", en: "Review report on a unit")
+    case .unitFile: .init(zh: "单位档案", en: "Unit file")
     case .unit: .init(zh: "执法单位", en: "Unit")
     case .unitCode: .init(zh: "单位代码", en: "Unit code")
     case .department: .init(zh: "执法领域", en: "Department")

@@ -43,13 +43,15 @@ extension TextReport {
   private mutating func writeIdentity() {
     let file = report.caseFile
     lines.line(
-      "\(words(.title)) · \(words(report.outcome.stage.label)) · "
+      "\(words(file.title)) · \(words(report.outcome.stage.label)) · "
         + words(report.masked ? .masked : .unmasked), ink: .bold)
-    field(.caseNumber, file.id)
+    field(file.numberLabel, file.id)
     field(.unit, named(file.unit, file.unitCode))
-    field(.cause, file.cause)
-    field(.parties, words.list(file.parties))
-    field(.decisions, words.list(file.decisions))
+    if file.scope != .unit {
+      field(.cause, file.cause)
+      field(.parties, words.list(file.parties))
+      field(.decisions, words.list(file.decisions))
+    }
     field(.asOf, report.asOf)
     let ruleSet = report.ruleSet
     field(

@@ -81,7 +81,9 @@ package struct LabelledTextRun: Sendable {
       lines += ["", zh ? "漏检：" : "Missed:"]
       lines += missed.map { "- \($0.text) \($0.kind)：\(oneLine($0.written))" }
       lines += ["", zh ? "误检：" : "False alarms:"]
-      lines += falseAlarms.map { "- \($0.text) \($0.kind)：\(oneLine($0.written))\($0.why.isEmpty ? "" : "（\($0.why)）")" }
+      lines += falseAlarms.map {
+        "- \($0.text) \($0.kind)：\(oneLine($0.written))\($0.why.isEmpty ? "" : "（\($0.why)）")"
+      }
     }
     lines.append("")
     lines.append(

@@ -3,27 +3,38 @@ import Intake
 package import Model
 import SafeDigest
 
-/// A rule folder read from disk: the loaded rule set, its base cases, and everything wrong with it.
+/// A rule folder read from disk: the loaded rule sets, their base files, and everything wrong with them.
 package struct RuleShelf: Sendable {
   package let path: String
-  package let ruleSet: RuleSet?
-  /// Base cases of examples by name.
+  /// Of the scopes asked for.
+  package let ruleSets: [RuleSet]
+  /// Base files of examples by name; those of units begin with `units/`.
   package let bases: [String: [UInt8]]
   package let problems: [Problem]
+  /// As read, for a scope that is asked for later.
+  private let files: [RuleFile]
+  private let layer: [RuleFile]
+
+  /// The rule set for cases.
+  package var ruleSet: RuleSet? { ruleSets.first { $0.scope == .caseFile } }
 
   /// Reads and checks the rule folder.
   ///
   /// - Parameters:
   ///   - explicit: the folder that the user names; nil looks in the usual places.
   ///   - local: the bureau's tailoring folder, if any.
+  ///   - scopes: what will be judged; nothing else is resolved, nor its format compiled.
   ///   - readsExamples: false leaves out the examples, which judging a case never needs.
-  package init(explicit: String?, local: String? = nil, readsExamples: Bool = true) {
+  package init(
+    explicit: String?, local: String? = nil, scopes: [RuleScope] = RuleScope.allCases, readsExamples: Bool = true
+  ) {
     var problems: [Problem] = []
     let location: RulesLocation
     do {
       location = try RulesLocation.find(explicit: explicit)
     } catch {
-      self.init(path: explicit ?? "", ruleSet: nil, bases: [:], problems: [InputProblems.problem(error)])
+      self.init(
+        path: explicit ?? "", ruleSets: [], bases: [:], problems: [InputProblems.problem(error)], files: [], layer: [])
       return
     }
     var files: [RuleFile] = []
@@ -49,15 +60,32 @@ package struct RuleShelf: Sendable {
       }
     }
     var loader = RuleSetLoader(readsExamples: readsExamples)
-    let loaded = loader.load(files, local: layer, digest: { Digests.hex(of: $0) })
+    let loaded = loader.load(files, local: layer, scopes: scopes, digest: { Digests.hex(of: $0) })
     self.init(
-      path: location.path, ruleSet: loaded.ruleSet, bases: bases, problems: problems + loaded.problems)
+      path: location.path, ruleSets: loaded.ruleSets, bases: bases, problems: problems + loaded.problems, files: files,
+      layer: layer)
   }
 
-  private init(path: String, ruleSet: RuleSet?, bases: [String: [UInt8]], problems: [Problem]) {
+  /// The readable manual of all its rule sets; nil where there is none.
+  package func book(in language: Language) -> RuleBook? {
+    RuleBook(joining: ruleSets.map { $0.book(in: language, bases: bases) })
+  }
+
+  /// The rule set of another scope of the same folder, for judging.
+  package func load(_ scope: RuleScope) -> RuleSetLoad {
+    var loader = RuleSetLoader(readsExamples: false)
+    return loader.load(files, local: layer, scopes: [scope], digest: { Digests.hex(of: $0) })
+  }
+
+  private init(
+    path: String, ruleSets: [RuleSet], bases: [String: [UInt8]], problems: [Problem], files: [RuleFile],
+    layer: [RuleFile]
+  ) {
     self.path = path
-    self.ruleSet = ruleSet
+    self.ruleSets = ruleSets
     self.bases = bases
     self.problems = problems
+    self.files = files
+    self.layer = layer
   }
 }

@@ -30,7 +30,8 @@ package func parseXML(
       // Better no tree than one that nobody judged.
       if schema != nil, run == nil { return XMLParse(fatal: outOfMemory) }
       defer { run?.finish() }
-      var builder = TreeBuilder(source: source, parser: parser, vocabulary: vocabulary, schema: run, omitting: name, limits: limits)
+      var builder = TreeBuilder(
+        source: source, parser: parser, vocabulary: vocabulary, schema: run, omitting: name, limits: limits)
       defer { builder.free() }
       return withUnsafeMutablePointer(to: &builder) { builder in
         var faults = FaultCollector(builder: builder)

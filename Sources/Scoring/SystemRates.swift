@@ -2,10 +2,11 @@ package import Model
 
 /// The rate of each system over its decided points of the scored layer, in the order of `RequirementSystem.allCases`.
 ///
-/// Every system is listed. Basics and bonus belong to the case as a whole and are not in these rates, so the systems'
+/// Every system is listed, the institution's own duties only where some were judged: never for a case. Basics and bonus belong to the case as a whole and are not in these rates, so the systems'
 /// `earned` and `applicable` add up to those of the outcome. `open` counts what is left to a person too.
 package func systemRates(_ tallies: [Tally]) -> [SystemRate] {
   var parts = RequirementSystem.allCases.map { (system: $0, sums: Sums(), open: Int128(0)) }
+  let hasInstitution = tallies.contains { $0.system == .institution }
   for index in tallies.indices {
     let worth = Worth(tallies[index])
     guard case .scored = worth.layer else { continue }
@@ -16,7 +17,7 @@ package func systemRates(_ tallies: [Tally]) -> [SystemRate] {
     case .notApplicable: break
     }
   }
-  return parts.map { part in
+  return parts.filter { $0.system != .institution || hasInstitution }.map { part in
     SystemRate(
       system: part.system, earned: Points(part.sums.earned), applicable: Points(part.sums.applicable),
       rate: part.sums.rate, open: Points(part.open))
@@ -32,6 +33,7 @@ extension RequirementSystem {
     case .legalReview: 2
     case .procedure: 3
     case .documents: 4
+    case .institution: 5
     }
   }
 }

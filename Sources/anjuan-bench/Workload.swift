@@ -62,7 +62,7 @@ struct Workload {
 
   static func load(_ files: [RuleFile]) -> RuleSetLoad {
     var loader = RuleSetLoader()
-    return loader.load(files, digest: { (try? Digest.of($0))?.hex ?? "" })
+    return loader.load(files, scopes: [.caseFile], digest: { (try? Digest.of($0))?.hex ?? "" })
   }
 
   /// The case at a multiple of its size; `defective` puts a defect into everything that is added.

@@ -8,7 +8,7 @@ import Review
 /// `anjuan check`: one or a few cases.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "评查一个或几个案卷 · Review one or a few cases.",
+    commandName: "check", abstract: "评查一个或几个案卷，或者单位档案 · Review one or a few cases, or unit files.",
     discussion: """
       例 Examples:
         anjuan check Samples/cases/late-service.xml
@@ -47,10 +47,12 @@ struct CheckCommand: ParsableCommand {
   var isFinal = false
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf(readsExamples: false)
+    let (shelf, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
     let profile = try profile(of: ruleSet)
-    let reviewer = CaseReviewer(
-      ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common))
+    var reviewer = FileReviewer(
+      CaseReviewer(
+        ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common)),
+      shelf: shelf)
     let list = CaseList(arguments: files)
     let results = try ReportWriter(list.inputs, format: format, output: output, common)
     var outcome = RunOutcome(failOn: failOn)

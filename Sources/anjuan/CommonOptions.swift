@@ -30,24 +30,26 @@ extension Language: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// Loads the rule set; every problem with it is said, and without a sound one the work ends with exit code 2.
-  func shelf(readsExamples: Bool = true) throws -> (shelf: RuleShelf, ruleSet: RuleSet) {
-    let shelf = RuleShelf(explicit: rules, local: local, readsExamples: readsExamples)
+  func shelf(
+    scopes: [RuleScope] = RuleScope.allCases, readsExamples: Bool = true
+  ) throws -> (shelf: RuleShelf, ruleSet: RuleSet) {
+    let shelf = RuleShelf(explicit: rules, local: local, scopes: scopes, readsExamples: readsExamples)
     say(shelf.problems)
     guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else { throw ExitCode(2) }
     Session.keep(ruleSet)
     return (shelf, ruleSet)
   }
 
-  /// The requirement that an argument names; without it the work ends with exit code 2.
-  func requirement(_ text: String, in ruleSet: RuleSet) throws -> RequirementID {
+  /// The requirement that an argument names and the rule set that has it; without it the work ends with exit code 2.
+  func requirement(_ text: String, in shelf: RuleShelf) throws -> (id: RequirementID, ruleSet: RuleSet) {
     let id = RequirementID(text)
-    guard ruleSet.requirementIDs.contains(id) else {
+    guard let ruleSet = shelf.ruleSets.first(where: { $0.requirementIDs.contains(id) }) else {
       say(
         zh: "没有评查项目 \(printable(text))；anjuan rules list 列出全部",
         en: "there is no requirement \(printable(text)); anjuan rules list names all")
       throw ExitCode(2)
     }
-    return id
+    return (id, ruleSet)
   }
 
   /// Says a sentence on standard error.

@@ -25,8 +25,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var review: ReviewOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf(readsExamples: false)
-    let id = try common.requirement(requirement, in: ruleSet)
+    let (shelf, _) = try common.shelf(readsExamples: false)
+    let (id, ruleSet) = try common.requirement(requirement, in: shelf)
     let input = try onlyCase()
     let setting = review.setting(common)
     let (file, attached) = try read(input, ruleSet)

@@ -25,8 +25,9 @@ struct RulesBookCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (shelf, ruleSet) = try common.shelf()
-    let bytes = render(ruleSet.book(in: common.resultLanguage, bases: shelf.bases))
+    let (shelf, _) = try common.shelf()
+    guard let book = shelf.book(in: common.resultLanguage) else { throw ExitCode(2) }
+    let bytes = render(book)
     guard let output else { return Session.write(bytes) }
     do {
       try OutputFile.write(bytes, to: output, .replaceExisting)

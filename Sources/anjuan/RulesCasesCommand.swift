@@ -19,7 +19,7 @@ struct RulesCasesCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf()
+    let (_, ruleSet) = try common.shelf(scopes: [.caseFile])
     guard let profile = ruleSet.profiles.first(where: { $0.id == "rate-100" }) ?? ruleSet.profiles.first else {
       throw ExitCode(2)
     }

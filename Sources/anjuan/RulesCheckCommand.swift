@@ -16,12 +16,12 @@ struct RulesCheckCommand: ParsableCommand {
   func run() throws {
     let shelf = RuleShelf(explicit: common.rules, local: common.local)
     common.say(shelf.problems)
-    guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else {
+    guard shelf.ruleSet != nil, shelf.problems.isEmpty else {
       common.say(zh: "共 \(shelf.problems.count) 个问题", en: "\(shelf.problems.count) problems")
       throw ExitCode(2)
     }
-    warn(ruleSet.ownerlessReads())
-    let count = ruleSet.requirementIDs.count
+    warn(shelf.ruleSets.flatMap { $0.ownerlessReads() })
+    let count = shelf.ruleSets.reduce(0) { $0 + $1.requirementIDs.count }
     Session.write(
       common.resultLanguage == .zh
         ? "\(shelf.path)：\(count) 个评查项目，没有问题\n"

@@ -40,8 +40,9 @@ struct RulesDiffCommand: ParsableCommand {
 
   func run() throws {
     guard let before = load(old), let after = load(new) else { throw ExitCode(2) }
-    guard let carried = edition(after, new), let earlier = edition(before, old) else { throw ExitCode(2) }
-    let difference = before.difference(to: after, in: common.resultLanguage)
+    guard let difference = before.difference(to: after, in: common.resultLanguage),
+      let carried = RuleEdition(difference.new.edition), let earlier = RuleEdition(difference.old.edition)
+    else { throw ExitCode(2) }
     var text = DifferenceText(difference, in: common.resultLanguage)
     let judged = try judge(before, after)
     text.add(judged.cases, changed: Set(difference.requirements.compactMap(\.requirement)))
@@ -57,21 +58,16 @@ struct RulesDiffCommand: ParsableCommand {
     if !carries { throw ExitCode(1) }
   }
 
-  private func load(_ folder: String) -> RuleSet? {
+  private func load(_ folder: String) -> RuleShelf? {
     let shelf = RuleShelf(explicit: folder, local: common.local)
     common.say(shelf.problems)
-    return shelf.problems.isEmpty ? shelf.ruleSet : nil
+    return shelf.problems.isEmpty ? shelf : nil
   }
 
-  /// Loading has refused anything else.
-  private func edition(_ ruleSet: RuleSet, _ folder: String) -> RuleEdition? { RuleEdition(ruleSet.identity.edition) }
-
-  private func judge(_ before: RuleSet, _ after: RuleSet) throws -> (cases: [CaseDifference], failed: Bool) {
+  private func judge(_ before: RuleShelf, _ after: RuleShelf) throws -> (cases: [CaseDifference], failed: Bool) {
     if cases.isEmpty { return ([], false) }
     let setting = review.setting(common)
-    let reviewers = try [before, after].map {
-      CaseReviewer(ruleSet: $0, profile: try profile(of: $0), setting: setting)
-    }
+    var reviewers = try [before, after].map { try reviewer($0, setting) }
     let list = CaseList(arguments: cases)
     common.say(list.problems.map { InputProblems.problem($0) })
     common.say(list.notes)
@@ -81,7 +77,7 @@ struct RulesDiffCommand: ParsableCommand {
       do {
         let file = try InputReader().read(input)
         common.say(file.text.notes)
-        let results = reviewers.map { $0.review(file) }
+        let results = reviewers.indices.map { reviewers[$0].review(file) }
         common.say(results[1].problems + (results[1].report?.problems ?? []))
         guard let old = results[0].report, let new = results[1].report else {
           if results[1].problems.isEmpty { common.say(results[0].problems) }
@@ -98,11 +94,12 @@ struct RulesDiffCommand: ParsableCommand {
     return (found, failed)
   }
 
-  private func profile(of ruleSet: RuleSet) throws -> ScoringProfile {
+  private func reviewer(_ shelf: RuleShelf, _ setting: ReviewSetting) throws -> FileReviewer {
+    guard let ruleSet = shelf.ruleSet else { throw ExitCode(2) }
     guard let found = ruleSet.profiles.first(where: { $0.id == profile }) else {
       throw ValidationError("没有计分方案 \(profile) · there is no profile \(profile)")
     }
-    return found
+    return FileReviewer(CaseReviewer(ruleSet: ruleSet, profile: found, setting: setting), shelf: shelf)
   }
 
   private func say(

@@ -23,9 +23,10 @@ struct RulesExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf()
+    let language = common.resultLanguage
+    guard let sheets = try common.shelf().shelf.sheets(in: language) else { throw ExitCode(2) }
     do {
-      let bytes = try workbook(of: ruleSet.sheets(in: common.resultLanguage), in: common.resultLanguage)
+      let bytes = try workbook(of: sheets, in: language)
       try OutputFile.write(bytes, to: xlsx, .replaceExisting)
     } catch let problem as OutputProblem {
       common.say(problem)

@@ -31,9 +31,9 @@ struct RulesImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (shelf, ruleSet) = try rules()
+    let shelf = try rules()
     let book = try spreadsheet()
-    let asked = SheetImport(book, of: ruleSet)
+    guard let asked = shelf.changes(in: book) else { throw ExitCode(2) }
     for refusal in asked.refusals {
       let place = refusal.cell.isEmpty ? refusal.sheet : "\(refusal.sheet)!\(refusal.cell)"
       Session.say(printable("anjuan: \(file): \(place): \(refusal.reason[common.messageLanguage])"))
@@ -49,14 +49,14 @@ struct RulesImportCommand: ParsableCommand {
   }
 
   /// The rules with the layer, if it is there already.
-  private func rules() throws -> (RuleShelf, RuleSet) {
+  private func rules() throws -> RuleShelf {
     if write, let local = common.local, RuleFolder(reading: local).problems.contains(where: { $0.isMissing }) {
       let shelf = RuleShelf(explicit: common.rules)
       common.say(shelf.problems)
-      guard let ruleSet = shelf.ruleSet, shelf.problems.isEmpty else { throw ExitCode(2) }
-      return (shelf, ruleSet)
+      guard shelf.problems.isEmpty else { throw ExitCode(2) }
+      return shelf
     }
-    return try common.shelf()
+    return try common.shelf().shelf
   }
 
   private func spreadsheet() throws -> Spreadsheet {

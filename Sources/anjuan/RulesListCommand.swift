@@ -11,7 +11,7 @@ struct RulesListCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf()
-    for line in ruleSet.listing() { Session.write(line[common.resultLanguage] + "\n") }
+    let (shelf, _) = try common.shelf()
+    for line in shelf.ruleSets.flatMap({ $0.listing() }) { Session.write(line[common.resultLanguage] + "\n") }
   }
 }

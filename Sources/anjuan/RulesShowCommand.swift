@@ -15,8 +15,8 @@ struct RulesShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (_, ruleSet) = try common.shelf()
-    let id = try common.requirement(requirement, in: ruleSet)
+    let (shelf, _) = try common.shelf()
+    let (id, ruleSet) = try common.requirement(requirement, in: shelf)
     for line in ruleSet.description(of: id) ?? [] { Session.write(printable(line[common.resultLanguage]) + "\n") }
   }
 }

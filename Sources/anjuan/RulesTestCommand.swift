@@ -22,12 +22,14 @@ struct RulesTestCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (shelf, ruleSet) = try common.shelf()
-    let only = try requirement.map { try common.requirement($0, in: ruleSet) }
-    let proof =
-      skipsMutants
-      ? RuleProof(examples: ruleSet.runExamples(bases: shelf.bases, only: only))
-      : ruleSet.prove(bases: shelf.bases, only: only)
+    let (shelf, _) = try common.shelf()
+    let only = try requirement.map { try common.requirement($0, in: shelf) }
+    let proof = RuleProof(
+      (only.map { [$0.ruleSet] } ?? shelf.ruleSets).map { ruleSet in
+        skipsMutants
+          ? RuleProof(examples: ruleSet.runExamples(bases: shelf.bases, only: only?.id))
+          : ruleSet.prove(bases: shelf.bases, only: only?.id)
+      })
     let failed = proof.examples.compactMap(\.problem)
     common.say(failed + proof.stale)
     let proven = proof.examples.count - failed.count

@@ -20,8 +20,11 @@ struct WallTests {
     "Reports": ["Model", "SafeSheet", "FoundationEssentials"],
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
     // Glibc for the process: streams, locale, clock.
-    "anjuan": ["ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review"],
+    "anjuan": [
+      "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
+    ],
     "safexml-probe": ["Glibc", "SafeXML"],
+    "safezip-probe": ["Glibc", "SafeZip"],
     // Measures the rooms from inside and the program from outside.
     "anjuan-bench": [
       "ArgumentParser", "FoundationEssentials", "Glibc", "Model", "StatutoryTime", "SafeXML", "SafeFile", "SafeDigest",
@@ -71,7 +74,7 @@ struct WallTests {
     let callers = withSystem.filter { file in
       file.lines.contains { line in openers.contains { calls($0, in: line) } }
     }
-    #expect(Set(callers.map(\.room)) == ["SafeFile", "safexml-probe"])
+    #expect(Set(callers.map(\.room)) == ["SafeFile", "safexml-probe", "safezip-probe"])
   }
 
   @Test func packagesComeFromOneHost() {

@@ -1,3 +1,4 @@
+import Model
 import SafeXML
 import Testing
 
@@ -22,7 +23,7 @@ struct FactPathTests {
         let attribute = tree.attributes[Int(match.attribute)]
         return "\(tree.vocabulary[attribute.name].local) \(tree.value(of: attribute))"
       }
-      let answer = LibXML2Reference.xpath(bytes, path.xpath, namespaces: ["c": caseNamespace])
+      let answer = LibXML2Reference.xpath(bytes, path.xpath, namespaces: ["c": RuleScope.caseFile.namespace])
       guard case .nodes(let matches) = answer else {
         Issue.record("libxml2 cannot read \(path.xpath): \(answer)")
         continue
@@ -41,7 +42,8 @@ struct FactPathTests {
     for _ in 0..<300 {
       let bytes = Array(RandomTree.document(using: &random).utf8)
       let path = RandomPath(using: &random)
-      if case .nodes(let matches) = LibXML2Reference.xpath(bytes, path.xpath, namespaces: ["c": caseNamespace]),
+      if case .nodes(let matches) = LibXML2Reference.xpath(
+        bytes, path.xpath, namespaces: ["c": RuleScope.caseFile.namespace]),
         !matches.isEmpty
       {
         hits += 1

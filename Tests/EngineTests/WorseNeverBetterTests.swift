@@ -93,8 +93,8 @@ struct WorseNeverBetterTests {
     return chosen.count
   }
 
-  @Test func theShippedRulesNeverRewardWhatIsTakenOutOfABase() throws {
-    let shipped = try ShippedRules.load()
+  @Test(arguments: RuleScope.allCases) func theShippedRulesNeverRewardWhatIsTakenOutOfABase(_ scope: RuleScope) throws {
+    let shipped = try ShippedRules.load(scope)
     var tried = 0
     for (number, base) in shipped.bases.sorted(by: { $0.key < $1.key }).enumerated() {
       tried += try check(shipped.rules, base.value, sample: 10, UInt64(number) + 50, base.key)

@@ -46,7 +46,7 @@ enum AwkwardReport {
       ],
       earned: .zero, applicable: .zero, basics: .zero, bonus: .zero, working: []),
     coverage: .init(counts: [], onDeclarationOnly: [], pointsOnDeclarationOnly: .zero, leftToPerson: [.init("QS-02")]),
-    systems: RequirementSystem.allCases.map {
+    systems: RequirementSystem.allCases.filter { $0 != .institution }.map {
       .init(system: $0, earned: .zero, applicable: .zero, rate: nil, open: Points(hundredths: 50))
     },
     verdicts: [crowded, undecided, failed, declared, empty],

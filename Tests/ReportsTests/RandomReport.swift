@@ -34,7 +34,8 @@ struct RandomReport: RandomNumberGenerator {
           sha256: $0.text())
       },
       caseFile: .init(
-        id: text(), unit: text(), unitCode: text(), department: text(), place: text(), cause: text(),
+        scope: maybe { _ in .unit }, id: text(), unit: text(), unitCode: text(), department: text(), place: text(),
+        cause: text(),
         parties: list { $0.text() }, matters: list { $0.text() }, decisions: list { $0.text() }),
       outcome: outcome(),
       coverage: .init(

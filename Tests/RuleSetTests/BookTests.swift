@@ -6,7 +6,7 @@ import Testing
 /// The book of the shipped rule set.
 @Suite struct BookTests {
   private func book(_ language: Language, _ shelf: RuleShelf = Checkout.shelf) throws -> RuleBook {
-    try #require(shelf.ruleSet).book(in: language, bases: shelf.bases)
+    try #require(shelf.book(in: language))
   }
 
   @Test func theCoverageTableHoldsEveryEntryOfTheCatalogueAndEveryRequirement() throws {

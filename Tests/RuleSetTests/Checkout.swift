@@ -14,8 +14,19 @@ enum Checkout {
   static let shelf = RuleShelf(explicit: root + "/Rules")
   static let tailored = RuleShelf(explicit: root + "/Rules", local: root + "/Samples/tailoring")
 
-  static var requirements: [RequirementID] { shelf.ruleSet?.requirementIDs ?? [] }
+  static var requirements: [RequirementID] { shelf.ruleSets.flatMap(\.requirementIDs) }
   static var bases: [String] { shelf.bases.keys.sorted() }
+
+  /// The rule set that has this requirement.
+  static func ruleSet(with requirement: RequirementID) -> RuleSet? {
+    shelf.ruleSets.first { $0.requirementIDs.contains(requirement) }
+  }
+
+  /// The rule set that judges a file or base of this name: those of units stand in a folder `units`.
+  static func ruleSet(for name: String) -> RuleSet? {
+    let scope: RuleScope = name.hasPrefix("units/") ? .unit : .caseFile
+    return shelf.ruleSets.first { $0.scope == scope }
+  }
 
   /// The review of a base case, complete and as of a fixed day.
   static func review(_ bytes: [UInt8], _ ruleSet: RuleSet, asOf: String = "2026-06-30") -> Report? {

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: Checkout.requirements)
   func everyRequirementProvesItselfByItsExamples(_ requirement: RequirementID) throws {
-    let ruleSet = try #require(Checkout.shelf.ruleSet)
+    let ruleSet = try #require(Checkout.ruleSet(with: requirement))
     let runs = ruleSet.runExamples(bases: Checkout.shelf.bases, only: requirement)
     #expect(!runs.isEmpty)
     #expect(runs.compactMap(\.problem).map { "line \($0.place?.line ?? 0): \($0.message.en)" } == [])
@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: Checkout.bases)
   func aBaseCaseIsWellFormedAndNothingInItIsAccused(_ base: String) throws {
-    let ruleSet = try #require(Checkout.shelf.ruleSet)
+    let ruleSet = try #require(Checkout.ruleSet(for: base))
     let bytes = try #require(Checkout.shelf.bases[base])
     let report = try #require(Checkout.review(bytes, ruleSet))
     #expect(report.problems.map(\.message.en) == [])

@@ -131,10 +131,11 @@ struct SharedComparison {
 
   /// The case format and the shared files that hold nothing but words.
   private func format() -> [Entry] {
-    guard digest(RuleFileParsing.schemaPath, old) != digest(RuleFileParsing.schemaPath, new) else { return [] }
+    guard digest(old.scope.schemaPath, old) != digest(new.scope.schemaPath, new) else { return [] }
     return [
       Entry(
-        .changed, subject: say.pick("案卷格式", "case format"), title: RuleFileParsing.schemaPath,
+        .changed, subject: say.pick(new.scope.label.zh + "格式", new.scope.label.en + " format"),
+        title: new.scope.schemaPath,
         changes: [Change(say.pick("内容有改动，请逐处核对", "its content changed; compare it by hand"), .mayFail)])
     ]
   }

@@ -28,10 +28,12 @@ package struct SheetImport: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var refusals: [Refusal] = []
 
-  /// - Parameter rules: what the spreadsheet was exported from; loaded with its examples.
-  package init(_ book: Spreadsheet, of rules: RuleSet) {
-    let isChinese = book.sheets["项目"] != nil
-    let sheets = rules.sheets(in: isChinese ? .zh : .en)
+  /// The tabs say in which language it was exported.
+  package static func isChinese(_ book: Spreadsheet) -> Bool { book.sheets["项目"] != nil }
+
+  /// - Parameter sheets: what was exported, in the language of the export.
+  package init(_ book: Spreadsheet, of sheets: RuleSheets, in language: Language) {
+    let isChinese = language == .zh
     items(sheets, book, isChinese ? .zh : .en)
     levels(sheets, book, isChinese)
     _ = table(

@@ -19,8 +19,10 @@ extension CaseFacts {
   private func value(_ derivation: FactDerivation, _ first: Value, _ second: Value?) -> Value? {
     switch (derivation.kind, first, second) {
     case (.birthDate, .text(let slice), _):
-      return CitizenNumber(tree.string(slice)).flatMap { Day(year: $0.birth.year, month: $0.birth.month, day: $0.birth.day) }
-        .map { .moment(.day($0)) }
+      return CitizenNumber(tree.string(slice)).flatMap {
+        Day(year: $0.birth.year, month: $0.birth.month, day: $0.birth.day)
+      }
+      .map { .moment(.day($0)) }
     case (.days, .moment(let start), .moment(let end)): return .number(Int64(end.day.days(since: start.day)))
     case (.share(let rate, _), .money(let fen), let times):
       var count: Int64 = 1

@@ -1,6 +1,7 @@
+import Model
 import SafeXML
 
-/// The names of the case format with a meaning of their own, interned once per rule set.
+/// The names of the judged format with a meaning of their own, interned once per rule set.
 struct CaseNames: Sendable {
   let id: XMLName
   let complete: XMLName
@@ -46,11 +47,12 @@ struct CaseNames: Sendable {
   }
 
   /// - Parameter links: relations of the dictionary, some of which follow attributes.
-  init(_ vocabulary: inout XMLVocabulary, schema: SchemaNames, links: [Link]) {
-    for name in schema.elements.sorted() { _ = vocabulary.intern(name, namespace: caseNamespace) }
+  init(_ vocabulary: inout XMLVocabulary, scope: RuleScope, schema: SchemaNames, links: [Link]) {
+    let namespace = scope.namespace
+    for name in schema.elements.sorted() { _ = vocabulary.intern(name, namespace: namespace) }
     for name in schema.attributes.sorted() { _ = vocabulary.intern(name, namespace: nil) }
     func attribute(_ name: String) -> XMLName { vocabulary.intern(name, namespace: nil) }
-    func element(_ name: String) -> XMLName { vocabulary.intern(name, namespace: caseNamespace) }
+    func element(_ name: String) -> XMLName { vocabulary.intern(name, namespace: namespace) }
     id = attribute("id")
     complete = attribute("complete")
     matter = attribute("matter")

@@ -107,7 +107,8 @@ extension CaseSource {
   /// Whether what a path looked for is proven absent, and a deepest element where it would stand.
   private func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
     if steps.count == 1 {
-      return Reading(index.complete[Int(node)] || isComplete(node, for: steps[0].name) ? .absent : .notCarried, at: node)
+      return Reading(
+        index.complete[Int(node)] || isComplete(node, for: steps[0].name) ? .absent : .notCarried, at: node)
     }
     var deepest = [node]
     var next = steps.first

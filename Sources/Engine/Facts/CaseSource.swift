@@ -39,7 +39,9 @@ final class CaseSource: Sendable {
   private func isFound(_ node: XMLTree.Index, by steps: [FactPath.Step]) -> Bool {
     var node = node
     for step in steps.reversed() {
-      guard node > 0, step.name?.raw == tree.nodes[Int(node)].name.raw, step.admits(node, in: view) else { return false }
+      guard node > 0, step.name?.raw == tree.nodes[Int(node)].name.raw, step.admits(node, in: view) else {
+        return false
+      }
       node = tree.nodes[Int(node)].parent
     }
     return node == 0

@@ -1,3 +1,4 @@
+import Model
 import SafeXML
 
 /// Why a path cannot be compiled.
@@ -8,9 +9,11 @@ struct FactPathFault: Error, Hashable {
 }
 
 extension FactPath {
-  /// Compiles a path; unprefixed names are in the case-file namespace, attributes in none.
-  init(_ text: String, vocabulary: inout XMLVocabulary) throws(FactPathFault) {
-    var parser = FactPathParser(text: Array(text.utf8), vocabulary: vocabulary)
+  /// Compiles a path; unprefixed names are in the namespace of the scope's files, attributes in none.
+  init(
+    _ text: String, in scope: RuleScope = .caseFile, vocabulary: inout XMLVocabulary
+  ) throws(FactPathFault) {
+    var parser = FactPathParser(text: Array(text.utf8), namespace: scope.namespace, vocabulary: vocabulary)
     // The parser alone holds it meanwhile: a shared one would be copied at every new name.
     vocabulary = XMLVocabulary()
     defer { vocabulary = parser.vocabulary }
@@ -19,16 +22,16 @@ extension FactPath {
   }
 }
 
-/// The namespace of case files.
-let caseNamespace = "urn:anjuan:case-file:1"
-
 private struct FactPathParser {
   let text: [UInt8]
+  /// Of elements.
+  let namespace: String
   var at = 0
   var vocabulary: XMLVocabulary
 
-  init(text: [UInt8], vocabulary: XMLVocabulary) {
+  init(text: [UInt8], namespace: String, vocabulary: XMLVocabulary) {
     self.text = text
+    self.namespace = namespace
     self.vocabulary = vocabulary
   }
 
@@ -67,7 +70,7 @@ private struct FactPathParser {
       let name = try name()
       return FactPath.Step(axis: .attribute, name: vocabulary.intern(name, namespace: nil), predicates: [])
     }
-    let name: XMLName? = accept("*") ? nil : vocabulary.intern(try name(), namespace: caseNamespace)
+    let name: XMLName? = accept("*") ? nil : vocabulary.intern(try name(), namespace: namespace)
     var predicates: [FactPath.Predicate] = []
     while accept("[") {
       predicates.append(try predicate())
@@ -81,10 +84,12 @@ private struct FactPathParser {
     if at < text.count, RuleByte.isDigit(text[at]) {
       let start = at
       while at < text.count, RuleByte.isDigit(text[at]) { at += 1 }
-      guard let position = Int(String(decoding: text[start..<at], as: UTF8.self)), position > 0 else { throw fault("a position from 1") }
+      guard let position = Int(String(decoding: text[start..<at], as: UTF8.self)), position > 0 else {
+        throw fault("a position from 1")
+      }
       return .position(position)
     }
-    guard accept("@") else { return .hasChild(vocabulary.intern(try name(), namespace: caseNamespace)) }
+    guard accept("@") else { return .hasChild(vocabulary.intern(try name(), namespace: namespace)) }
     let attribute = vocabulary.intern(try name(), namespace: nil)
     if accept("!=") { return .attributeIsNot(attribute, Array(try literal().utf8)) }
     guard accept("=") else { return .hasAttribute(attribute) }
@@ -100,7 +105,9 @@ private struct FactPathParser {
 
   mutating func literal() throws(FactPathFault) -> String {
     skipSpace()
-    guard at < text.count, text[at] == UInt8(ascii: "'") || text[at] == UInt8(ascii: "\"") else { throw fault("a quoted text") }
+    guard at < text.count, text[at] == UInt8(ascii: "'") || text[at] == UInt8(ascii: "\"") else {
+      throw fault("a quoted text")
+    }
     let quote = text[at]
     at += 1
     let start = at

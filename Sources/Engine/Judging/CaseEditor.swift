@@ -28,7 +28,7 @@ struct CaseEditor {
     case .remove(let name, let id): try remove(name, id)
     case .add(let path, let xml):
       var vocabulary = tree.vocabulary
-      guard let compiled = try? FactPath(path, vocabulary: &vocabulary),
+      guard let compiled = try? FactPath(path, in: rules.scope, vocabulary: &vocabulary),
         let place = compiled.matches(from: 0, in: tree).first?.node
       else { throw .noSuchPlace(path) }
       writer.appended[place, default: []].append(xml)

@@ -47,10 +47,10 @@ extension RuleSet {
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     let verdicts = judgements.map(builder.verdict)
     let problems =
-      faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary) }
+      faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
     return CaseJudgement(
-      summary: CaseSummaryBuilder(tree: tree, names: names, masking: builder.masking).summary(), verdicts: verdicts,
+      summary: CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary(), verdicts: verdicts,
       tallies: judgements.map { tally($0, judge) }, parameters: judge.parametersUsed(), problems: problems,
       errors: errors(judgements))
   }

@@ -35,17 +35,16 @@ enum CaseProblems {
     }
   }
 
-  static func wrongRoot(_ tree: XMLTree, file: String) -> Problem {
+  static func wrongRoot(_ tree: XMLTree, file: String, _ scope: RuleScope) -> Problem {
     let (namespace, name) = tree.vocabulary[tree.nodes[0].name]
     return Problem(
       file: file, place: Place(line: Int(tree.nodes[0].line), column: Int(tree.nodes[0].column), path: "/" + name),
       code: "case.wrongRoot",
       message: BilingualText(
-        zh: "根元素是“\(name)”（命名空间 \(namespace ?? "无")），不是案卷",
-        en: "the root is “\(name)” (namespace \(namespace ?? "none")), not a case file"),
+        zh: "根元素是“\(name)”（命名空间 \(namespace ?? "无")），不是\(scope.label.zh)",
+        en: "the root is “\(name)” (namespace \(namespace ?? "none")), not a \(scope.label.en)"),
       remedy: BilingualText(
-        zh: "根元素应为 <caseFile xmlns=\"\(caseNamespace)\">", en: "the root must be <caseFile xmlns=\"\(caseNamespace)\">")
-    )
+        zh: "根元素应为 \(scope.rootTag)", en: "the root must be \(scope.rootTag)"))
   }
 
   static func badAsOf(_ text: String, file: String) -> Problem {

@@ -1,10 +1,10 @@
 import Model
 import SafeXML
 
-/// Reads the few lines that identify a case; these are never judged, so they are read straight from the file.
+/// Reads the few lines that identify a case or a unit; these are never judged, so they are read straight from the file.
 struct CaseSummaryBuilder {
   let tree: XMLTree
-  let names: CaseNames
+  let scope: RuleScope
   let masking: Masking
 
   func summary() -> CaseSummary {
@@ -12,7 +12,8 @@ struct CaseSummaryBuilder {
     let parties = first("parties", under: 0).map { all("party", under: $0) } ?? []
     let decisions = first("acts", under: 0).map { all("decision", under: $0) } ?? []
     return CaseSummary(
-      id: attribute("id", of: 0), unit: unit.map { attribute("name", of: $0) } ?? "",
+      scope: scope == .caseFile ? nil : scope, id: attribute("id", of: 0),
+      unit: unit.map { attribute("name", of: $0) } ?? "",
       unitCode: unit.map { attribute("code", of: $0) } ?? "",
       department: unit.map { attribute("department", of: $0) } ?? "",
       place: unit.map { attribute("place", of: $0) } ?? "",
@@ -26,7 +27,7 @@ struct CaseSummaryBuilder {
   }
 
   private func all(_ name: String, under node: XMLTree.Index) -> [XMLTree.Index] {
-    tree.children(of: node).filter { tree.vocabulary[tree.nodes[Int($0)].name] == (caseNamespace, name) }
+    tree.children(of: node).filter { tree.vocabulary[tree.nodes[Int($0)].name] == (scope.namespace, name) }
   }
 
   private func first(_ name: String, under node: XMLTree.Index) -> XMLTree.Index? { all(name, under: node).first }

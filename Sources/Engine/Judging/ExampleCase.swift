@@ -28,10 +28,10 @@ struct ExampleCase {
         throw .change(error)
       }
     }
-    let parsed = parseXML(editor.bytes(), vocabulary: rules.dictionary.vocabulary, schema: rules.caseSchema)
+    let parsed = parseXML(editor.bytes(), vocabulary: rules.dictionary.vocabulary, schema: rules.schema)
     guard let tree = parsed.tree else { throw .notWellFormed }
     if let fault = parsed.schemaFaults.first {
-      throw .schema(XMLProblemWording.problem(fault, file: "", tree: tree).message)
+      throw .schema(XMLProblemWording.problem(fault, file: "", tree: tree, rules.scope).message)
     }
     self.example = example
     self.tree = tree

@@ -25,7 +25,7 @@ extension RuleSet {
   }
 
   func trees(of bases: [String: [UInt8]]) -> [String: XMLTree] {
-    bases.compactMapValues { parseXML($0, vocabulary: dictionary.vocabulary, schema: caseSchema).tree }
+    bases.compactMapValues { parseXML($0, vocabulary: dictionary.vocabulary, schema: schema).tree }
   }
 
   /// The examples of one requirement, run, and as cases that may be judged again.

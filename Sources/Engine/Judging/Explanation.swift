@@ -28,7 +28,7 @@ extension RuleSet {
     return (
       Explanation(builder: builder, judgement: judgement).lines(),
       readCase.schemaFaults.map {
-        XMLProblemWording.problem($0, file: name, tree: readCase.tree, known: dictionary.vocabulary)
+        XMLProblemWording.problem($0, file: name, tree: readCase.tree, known: dictionary.vocabulary, scope)
       }
     )
   }

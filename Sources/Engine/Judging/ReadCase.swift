@@ -2,7 +2,7 @@ package import Model
 import SafeXML
 import StatutoryTime
 
-/// A case file that was parsed and held against its schema, ready to be judged any number of times.
+/// A case or unit file that was parsed and held against its schema, ready to be judged any number of times.
 package struct ReadCase: Sendable {
   let name: String
   let tree: XMLTree
@@ -23,14 +23,14 @@ package struct ReadCase: Sendable {
 }
 
 extension RuleSet {
-  /// Parses the bytes of one case file; nil with problems when it cannot be read at all.
+  /// Parses the bytes of one file of the rule set's scope; nil with problems when it cannot be read at all.
   package func read(_ bytes: [UInt8], name: String) -> (readCase: ReadCase?, problems: [Problem]) {
-    let parsed = parseXML(bytes, vocabulary: dictionary.vocabulary, schema: caseSchema)
+    let parsed = parseXML(bytes, vocabulary: dictionary.vocabulary, schema: schema)
     guard let tree = parsed.tree else {
       return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: name, tree: nil)] } ?? [])
     }
-    guard tree.vocabulary[tree.nodes[0].name] == (caseNamespace, "caseFile") else {
-      return (nil, [CaseProblems.wrongRoot(tree, file: name)])
+    guard tree.vocabulary[tree.nodes[0].name] == (scope.namespace, scope.root) else {
+      return (nil, [CaseProblems.wrongRoot(tree, file: name, scope)])
     }
     return (ReadCase(name: name, tree: tree, schemaFaults: parsed.schemaFaults), [])
   }

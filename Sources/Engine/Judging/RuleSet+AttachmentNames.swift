@@ -9,7 +9,7 @@ extension RuleSet {
     for node in tree.nodes.indices {
       let node = XMLTree.Index(node)
       // Elements of other namespaces may mean something else by it.
-      guard tree.vocabulary[tree.nodes[Int(node)].name].namespace == caseNamespace,
+      guard tree.vocabulary[tree.nodes[Int(node)].name].namespace == scope.namespace,
         let attribute = tree.attribute(names.file, of: node), let slice = tree.valueSlice(of: attribute)
       else { continue }
       let text = tree.string(slice)

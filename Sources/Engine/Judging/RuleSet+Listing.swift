@@ -45,7 +45,8 @@ extension RuleSet {
   private func primary(_ fact: FactID) -> [FactID] {
     switch dictionary[fact: fact].source {
     case .term(let expression): expression.condition.needs.flatMap(primary)
-    case .derived(let derivation): primary(derivation.from.fact) + (derivation.other.map { primary($0.fact.fact) } ?? [])
+    case .derived(let derivation):
+      primary(derivation.from.fact) + (derivation.other.map { primary($0.fact.fact) } ?? [])
     case .parameter: []
     case .existence, .path, .linked: [fact]
     }

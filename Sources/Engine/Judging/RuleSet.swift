@@ -5,6 +5,8 @@ import StatutoryTime
 /// A rule set ready to judge: loaded, resolved and checked; immutable, so tasks may share it.
 package final class RuleSet: Sendable {
   package let identity: RuleSetIdentity
+  /// What it judges.
+  package let scope: RuleScope
   let dictionary: FactDictionary
   let traits: DictionaryTraits
   let names: CaseNames
@@ -25,8 +27,8 @@ package final class RuleSet: Sendable {
   let owners: [FactID: [Int]]
   /// Position of each requirement by id.
   let numbers: [RequirementID: Int]
-  /// The compiled schema of case files.
-  let caseSchema: XMLSchemaDocument?
+  /// The compiled schema of the files it judges.
+  let schema: XMLSchemaDocument?
   package let inputs: [InputDigest]
   /// What it was made from; nil where it was loaded without its examples.
   let source: RuleSource?
@@ -36,13 +38,15 @@ package final class RuleSet: Sendable {
   let words: CodeWords
 
   init(
-    identity: RuleSetIdentity, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter], laws: LawTable,
-    calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]], profiles: [ScoringProfile],
+    identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
+    laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]],
+    profiles: [ScoringProfile],
     tailorings: [Tailoring],
-    options: [String: String], owners: [FactID: [Int]], caseSchema: XMLSchemaDocument?, inputs: [InputDigest],
+    options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
     source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
   ) {
     self.identity = identity
+    self.scope = scope
     self.dictionary = dictionary
     traits = DictionaryTraits(dictionary)
     self.names = names
@@ -65,7 +69,7 @@ package final class RuleSet: Sendable {
     self.options = options
     self.owners = owners
     numbers = Dictionary(requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.caseSchema = caseSchema
+    self.schema = schema
     self.inputs = inputs
     self.source = source
     self.catalogue = catalogue ?? Catalogue()

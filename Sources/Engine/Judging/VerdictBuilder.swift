@@ -141,7 +141,8 @@ struct VerdictBuilder {
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
-        place: place, facts: facts, working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point),
+        place: place, facts: facts,
+        working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point),
         basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }

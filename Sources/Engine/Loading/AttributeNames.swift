@@ -37,7 +37,7 @@ enum AttributeNames {
     "contents/item": ["fact", "on", "when"],
     "redacted/item": ["list", "fact"],
     // The short form.
-    "item": ["id", "title", "title.en", "system", "points", "each", "ifUnmet", "governed"],
+    "item": ["id", "scope", "title", "title.en", "system", "points", "each", "ifUnmet", "governed"],
     "when": ["act", "that", "fact", "atLeast", "atMost", "moreThan", "lessThan", "is"],
     "must": [
       "have", "fact", "after", "within", "notBefore", "atLeastBefore", "unless", "that", "otherwise", "otherwise.en",
@@ -49,7 +49,8 @@ enum AttributeNames {
   private static let ofEveryCheck: Set<String> = ["id", "when", "leaveTo"]
 
   private static let values: [String: [String]] = [
-    "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"], "demands": ["yes", "no"],
+    "scope": ["case", "unit"], "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"],
+    "demands": ["yes", "no"],
     "absent": ["skip"],
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]

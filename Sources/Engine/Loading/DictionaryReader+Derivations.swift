@@ -43,7 +43,8 @@ extension DictionaryReader {
       let isBack = element["plus"] == nil
       guard let period = Period(text), !isBack || period.unit != .workingDay && period.unit != .hour else {
         problems.add(
-          "fact.period", element.origin, zh: "“\(text)”不是这里可用的期限", en: "“\(text)” is not a period that can be used here",
+          "fact.period", element.origin, zh: "“\(text)”不是这里可用的期限",
+          en: "“\(text)” is not a period that can be used here",
           fix: (zh: "plus=\"6 month\"、minus=\"30 naturalDay\"", en: "plus=\"6 month\", minus=\"30 naturalDay\""))
         return nil
       }

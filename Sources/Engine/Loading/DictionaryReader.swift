@@ -8,13 +8,16 @@ struct DictionaryReader {
   var dictionary = FactDictionary()
   /// Parameters by name, as indices.
   let parameters: [String: Int]
+  /// Whose files the paths lead through.
+  let scope: RuleScope
   private var pending: [(fact: FactID, element: RuleElement)] = []
   /// What facts turned out to be.
   var sources: [(fact: FactID, source: Fact.Source)] = []
 
-  init(problems: RuleProblems, parameters: [String: Int]) {
+  init(problems: RuleProblems, parameters: [String: Int], scope: RuleScope) {
     self.problems = problems
     self.parameters = parameters
+    self.scope = scope
   }
 
   /// All dictionary files of a rule set.
@@ -219,7 +222,7 @@ struct DictionaryReader {
 
   private mutating func path(_ text: String, _ element: RuleElement) -> FactPath? {
     do {
-      return try FactPath(text, vocabulary: &dictionary.vocabulary)
+      return try FactPath(text, in: scope, vocabulary: &dictionary.vocabulary)
     } catch {
       problems.add(
         "fact.path", element.origin, zh: "路径“\(text)”第\(error.offset + 1)字不能读：应为 \(error.expected)",

@@ -10,6 +10,7 @@ struct ItemReader {
     if Blank.check(root, problems: &problems) { return nil }
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
+    raw.scope = root["scope"].flatMap { RuleScope(rawValue: $0) } ?? .caseFile
     raw.system = root["system"] ?? ""
     raw.points = root["points"] ?? ""
     raw.each = root["each"] ?? "decision"

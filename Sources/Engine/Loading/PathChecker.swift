@@ -1,9 +1,11 @@
+import Model
 import SafeXML
 
-/// Checks that every name in the dictionary's paths and links exists in the case format.
+/// Checks that every name in the dictionary's paths and links exists in the format of the files.
 struct PathChecker {
   let known: SchemaNames
   let dictionary: FactDictionary
+  let scope: RuleScope
   var problems: RuleProblems
 
   mutating func check() {
@@ -55,8 +57,8 @@ struct PathChecker {
   private mutating func unknown(_ name: String, in text: String, among names: Set<String>, _ origin: RuleOrigin) {
     let bare = name.hasPrefix("@") ? String(name.dropFirst()) : name
     problems.add(
-      "fact.unknownPath", origin, zh: "路径“\(text)”中的“\(name)”不是案卷格式里的名称",
-      en: "“\(name)” in path “\(text)” is not a name of the case format",
+      "fact.unknownPath", origin, zh: "路径“\(text)”中的“\(name)”不是\(scope.label.zh)格式里的名称",
+      en: "“\(name)” in path “\(text)” is not a name of the \(scope.label.en) format",
       fix: nearest(bare, among: names).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
   }
 }

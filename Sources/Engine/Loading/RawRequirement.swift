@@ -3,6 +3,7 @@ import Model
 /// A requirement as it is written, in full or short form, before any name is resolved.
 struct RawRequirement {
   var id = ""
+  var scope = RuleScope.caseFile
   var system = ""
   var points = ""
   var layer = "scored"

@@ -14,6 +14,7 @@ struct RequirementReader {
     AttributeNames.check(root, besides: readsExamples ? nil : "examples", problems: &problems)
     var raw = RawRequirement(origin: root.origin)
     raw.id = root["id"] ?? ""
+    raw.scope = root["scope"].flatMap { RuleScope(rawValue: $0) } ?? .caseFile
     raw.system = root["system"] ?? ""
     raw.points = root["points"] ?? ""
     raw.layer = root["layer"] ?? "scored"

@@ -2,52 +2,56 @@ import Concurrently
 import Model
 import SafeXML
 
-/// The first step of loading: every rule file parsed and the case schema compiled, on all processors at once.
+/// The first step of loading: every rule file parsed and the schemas compiled, on all processors at once.
 struct RuleFileParsing: Sendable {
-  static let schemaPath = "schema/case-file.xsd"
-
-  /// The case format: compiled, and the names that it declares.
-  struct CaseSchema: Sendable {
+  /// The format of judged files: compiled, and the names that it declares.
+  struct Schema: Sendable {
     let compiled: XMLSchemaDocument?
     let names: SchemaNames
   }
 
   private(set) var shipped: [RuleElement] = []
   private(set) var local: [RuleElement] = []
-  /// Nil where there is no schema file.
-  private(set) var schema: CaseSchema?
+  /// Of the scopes asked for; none where there is no schema file.
+  private(set) var schemas: [RuleScope: Schema] = [:]
   private(set) var problems: [Problem] = []
 
   private enum Job: Sendable {
-    case schemaNames(RuleFile)
-    case schema(RuleFile)
+    case schemaNames(RuleFile, RuleScope)
+    case schema(RuleFile, RuleScope)
     case file(RuleFile, isLocal: Bool)
   }
 
   private enum Done: Sendable {
-    case schemaNames(SchemaNames)
-    case schema(XMLSchemaDocument?, [Problem])
+    case schemaNames(SchemaNames, RuleScope)
+    case schema(XMLSchemaDocument?, RuleScope, [Problem])
     case file(RuleElement?, isLocal: Bool, Problem?)
   }
 
   /// - Parameter readsExamples: false leaves the examples out.
-  static func parse(_ files: [RuleFile], local: [RuleFile], readsExamples: Bool = true) -> RuleFileParsing {
+  static func parse(
+    _ files: [RuleFile], local: [RuleFile], scopes: [RuleScope], readsExamples: Bool = true
+  ) -> RuleFileParsing {
     // What takes longest comes first.
     var jobs: [Job] = []
-    if let schema = files.first(where: { $0.path == schemaPath }) { jobs += [.schema(schema), .schemaNames(schema)] }
+    for scope in scopes {
+      guard let schema = files.first(where: { $0.path == scope.schemaPath }) else { continue }
+      jobs += [.schema(schema, scope), .schemaNames(schema, scope)]
+    }
     for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
       jobs.append(.file(file, isLocal: false))
     }
     for file in local where file.path.hasSuffix(".xml") { jobs.append(.file(file, isLocal: true)) }
     var result = RuleFileParsing()
-    var compiled: XMLSchemaDocument?
+    var compiled: [RuleScope: XMLSchemaDocument] = [:]
     let omitted = readsExamples ? nil : "examples"
     for done in concurrentMap(jobs, { Self.work($0, omitting: omitted) }) {
       switch done {
-      case .schema(let schema, let problems):
-        compiled = schema
+      case .schema(let schema, let scope, let problems):
+        compiled[scope] = schema
         result.problems += problems
-      case .schemaNames(let names): result.schema = CaseSchema(compiled: compiled, names: names)
+      case .schemaNames(let names, let scope):
+        result.schemas[scope] = Schema(compiled: compiled[scope], names: names)
       case .file(let root, let isLocal, let problem):
         if let problem { result.problems.append(problem) }
         guard let root else { continue }
@@ -59,17 +63,18 @@ struct RuleFileParsing: Sendable {
 
   private static func work(_ job: Job, omitting name: String?) -> Done {
     switch job {
-    case .schemaNames(let file): .schemaNames(SchemaNames(file.bytes))
-    case .schema(let file): compile(file)
+    case .schemaNames(let file, let scope): .schemaNames(SchemaNames(file.bytes), scope)
+    case .schema(let file, let scope): compile(file, scope)
     case .file(let file, let isLocal): parse(file, isLocal, omitting: name)
     }
   }
 
-  private static func compile(_ file: RuleFile) -> Done {
+  private static func compile(_ file: RuleFile, _ scope: RuleScope) -> Done {
     do {
-      return .schema(try XMLSchemaDocument(file.bytes, name: file.path), [])
+      return .schema(try XMLSchemaDocument(file.bytes, name: file.path), scope, [])
     } catch {
-      return .schema(nil, error.problems.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
+      return .schema(
+        nil, scope, error.problems.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
     }
   }
 

@@ -3,16 +3,22 @@ package import Model
 import SafeXML
 import StatutoryTime
 
-/// What loading gives: a rule set to judge with, unless something keeps it from being one, and every problem found.
+/// What loading gives: a rule set for each scope to judge with, unless something keeps it from being one, and every
+/// problem found.
 package struct RuleSetLoad: Sendable {
-  /// Nil when a problem leaves no sound rule set.
-  package let ruleSet: RuleSet?
+  /// In the order of `RuleScope.allCases`; none when a problem leaves no sound rule set.
+  package let ruleSets: [RuleSet]
   package let problems: [Problem]
+
+  /// The rule set for cases.
+  package var ruleSet: RuleSet? { self[.caseFile] }
+
+  package subscript(scope: RuleScope) -> RuleSet? { ruleSets.first { $0.scope == scope } }
 }
 
 /// Loads a rule set from the files of its folder: everything is checked before any case is.
 package struct RuleSetLoader {
-  private var problems = RuleProblems()
+  var problems = RuleProblems()
 
   private let readsExamples: Bool
 
@@ -22,14 +28,17 @@ package struct RuleSetLoader {
   /// - Parameters:
   ///   - files: all `.xml` and `.xsd` files below the rule folder.
   ///   - local: files of the bureau's tailoring layer.
+  ///   - scopes: what will be judged; the rest of the folder is read, but nothing of it resolved or compiled.
   ///   - digest: SHA-256 in hexadecimal, for the digest of the whole rule set.
   package mutating func load(
-    _ files: [RuleFile], local: [RuleFile] = [], digest: ([UInt8]) -> String
+    _ files: [RuleFile], local: [RuleFile] = [], scopes: [RuleScope] = RuleScope.allCases,
+    digest: ([UInt8]) -> String
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
     // What only the book needs is left out like the examples.
-    let read = RuleFileParsing.parse(files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local,
+    let read = RuleFileParsing.parse(
+      files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local, scopes: scopes,
       readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
     var roots: [String: [RuleElement]] = [:]
@@ -47,16 +56,7 @@ package struct RuleSetLoader {
     var parameterReader = ParameterReader(problems: profileReader.problems)
     let parameters = (roots["parameter"] ?? []).compactMap { parameterReader.parameter($0) }
     let byName = Dictionary(parameters.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var dictionaryReader = DictionaryReader(problems: parameterReader.problems, parameters: byName)
-    dictionaryReader.read(roots["dictionary"] ?? [])
-    var dictionary = dictionaryReader.dictionary
-    problems = dictionaryReader.problems
-    var cycles = CycleChecker(dictionary, problems: problems)
-    cycles.check()
-    problems = cycles.problems
-    let schemaNames = read.schema?.names ?? SchemaNames([])
-    let names = CaseNames(&dictionary.vocabulary, schema: schemaNames, links: dictionary.links)
-
+    problems = parameterReader.problems
     var equivalentReader = EquivalentReader(problems: problems)
     let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
     problems = equivalentReader.problems
@@ -66,44 +66,32 @@ package struct RuleSetLoader {
     problems = book.problems
     var raw = written(roots)
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
-    let order = RuleOrder()
-    raw = order.sorted(raw)
-    let resolved = resolved(raw, dictionary, laws, confirmed: tailored.confirmed)
-    raw = resolved.map(\.written)
-    let requirements = resolved.map(\.requirement)
-    let ties = RequirementTies(among: requirements, raw, dictionary, problems: problems)
-    problems = ties.problems
-    if read.schema == nil {
-      problems.add(
-        "rules.schema", RuleOrigin(file: RuleFileParsing.schemaPath, line: 0), zh: "缺案卷格式 case-file.xsd",
-        en: "the case-file schema is missing")
-    }
-    if !schemaNames.elements.isEmpty {
-      var checker = PathChecker(known: schemaNames, dictionary: dictionary, problems: problems)
-      checker.check()
-      problems = checker.problems
-    }
+    let shared = Shared(
+      dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
+      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw))
+    let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
           "rules.calendar", RuleOrigin(file: "calendars/", line: 0), zh: "没有工作日历",
           en: "there is no working-day calendar")
       }
-      return RuleSetLoad(ruleSet: nil, problems: problems.list)
+      return RuleSetLoad(ruleSets: [], problems: problems.list)
     }
-    let ruleSet = RuleSet(
-      identity: identity, dictionary: dictionary, names: names,
-      parameters: parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }, laws: laws,
-      calendar: calendar,
-      requirements: requirements, replacedBy: ties.replacedBy, profiles: profiles, tailorings: tailored.changes,
-      options: tailored.options,
-      owners: ties.owners, caseSchema: read.schema?.compiled, inputs: inputs(files, local),
-      source: readsExamples
-        ? RuleSource(
-          written: raw, confirmed: tailored.confirmed, equivalents: equivalents, dictionary: roots["dictionary"] ?? [])
-        : nil,
-      catalogue: catalogue, words: words)
-    return RuleSetLoad(ruleSet: ruleSet, problems: problems.list)
+    let used = parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }
+    let ruleSets = parts.map { part in
+      RuleSet(
+        identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
+        laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.ties.replacedBy,
+        profiles: profiles, tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
+        options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
+        source: readsExamples
+          ? RuleSource(
+            written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns),
+            dictionary: shared.dictionaries[part.scope] ?? []) : nil,
+        catalogue: catalogue, words: words)
+    }
+    return RuleSetLoad(ruleSets: ruleSets, problems: problems.list)
   }
 
   private static let roots: Set<String> = [
@@ -141,19 +129,6 @@ package struct RuleSetLoader {
       }
     }
     return list
-  }
-
-  /// What resolves, beside what was written; the rest is among the problems.
-  private mutating func resolved(
-    _ raw: [RawRequirement], _ dictionary: FactDictionary, _ laws: LawTable, confirmed: Set<String>
-  ) -> [(written: RawRequirement, requirement: Requirement)] {
-    let done = concurrentMap(raw) { one in
-      var resolver = RequirementResolver(
-        problems: RuleProblems(), dictionary: dictionary, laws: laws, confirmed: confirmed)
-      return (written: one, requirement: resolver.resolve(one), problems: resolver.problems)
-    }
-    for one in done { problems.add(one.problems) }
-    return done.compactMap { one in one.requirement.map { (one.written, $0) } }
   }
 
   private mutating func identity(

@@ -5,9 +5,10 @@ import SafeXML
 enum XMLProblemWording {
   /// - Parameter known: the names of the format, for what is mistyped where the schema names too few.
   static func problem(
-    _ problem: XMLProblem, file: String, tree: XMLTree?, known: XMLVocabulary = XMLVocabulary()
+    _ problem: XMLProblem, file: String, tree: XMLTree?, known: XMLVocabulary = XMLVocabulary(),
+    _ scope: RuleScope = .caseFile
   ) -> Problem {
-    let (code, message, remedy) = words(problem, known)
+    let (code, message, remedy) = words(problem, known, scope)
     let path = tree.flatMap { tree in problem.node.map { tree.path(of: $0) } } ?? ""
     return Problem(
       file: file,
@@ -15,7 +16,9 @@ enum XMLProblemWording {
       code: code, message: message, remedy: remedy)
   }
 
-  private static func words(_ problem: XMLProblem, _ known: XMLVocabulary) -> (String, BilingualText, BilingualText?) {
+  private static func words(
+    _ problem: XMLProblem, _ known: XMLVocabulary, _ scope: RuleScope
+  ) -> (String, BilingualText, BilingualText?) {
     switch problem.kind {
     case .malformed:
       return (
@@ -35,7 +38,7 @@ enum XMLProblemWording {
         "xml.limit", BilingualText(zh: "\(zh)超过上限 \(max)", en: "\(en) exceeds the limit of \(max)"),
         BilingualText(zh: "请检查文件是否损坏，或者拆成几个文件", en: "check whether the file is damaged, or split it")
       )
-    case .schema(let fault): return schema(fault, problem, known)
+    case .schema(let fault): return schema(fault, problem, known, scope)
     case .schemaDefinition:
       return (
         "xml.schema", BilingualText(zh: "格式定义有误：\(problem.message)", en: "the schema is wrong: \(problem.message)"), nil
@@ -56,7 +59,7 @@ enum XMLProblemWording {
   }
 
   private static func schema(
-    _ fault: XMLProblem.SchemaFault, _ problem: XMLProblem, _ known: XMLVocabulary
+    _ fault: XMLProblem.SchemaFault, _ problem: XMLProblem, _ known: XMLVocabulary, _ scope: RuleScope
   ) -> (String, BilingualText, BilingualText?) {
     let element = problem.element ?? "?"
     let attribute = problem.attribute ?? "?"
@@ -75,16 +78,16 @@ enum XMLProblemWording {
     switch fault {
     case .unknownRoot:
       return (
-        "case.wrongRoot", BilingualText(zh: "根元素“\(element)”不是案卷", en: "the root “\(element)” is not a case file"),
+        "case.wrongRoot",
         BilingualText(
-          zh: "根元素应为 <caseFile xmlns=\"\(caseNamespace)\">",
-          en: "the root must be <caseFile xmlns=\"\(caseNamespace)\">")
+          zh: "根元素“\(element)”不是\(scope.label.zh)", en: "the root “\(element)” is not a \(scope.label.en)"),
+        BilingualText(zh: "根元素应为 \(scope.rootTag)", en: "the root must be \(scope.rootTag)")
       )
     case .unexpectedElement, .elementNotAllowedInText:
       return (
         "case.unknownElement",
         BilingualText(zh: "元素“\(element)”不应在此处", en: "element “\(element)” does not belong here"),
-        suggestion(element, of: caseNamespace)
+        suggestion(element, of: scope.namespace)
       )
     case .missingElement:
       return (

@@ -47,6 +47,12 @@ package struct RuleProof: Sendable {
     self.stale = stale
   }
 
+  /// The proofs of several rule sets as one.
+  package init(_ parts: [RuleProof]) {
+    self.init(
+      examples: parts.flatMap(\.examples), mutants: parts.flatMap(\.mutants), stale: parts.flatMap(\.stale))
+  }
+
   package var survivors: [MutantRun] { mutants.filter { $0.fate == .survived } }
   package var equivalents: Int { mutants.count { $0.fate == .equivalent } }
 }

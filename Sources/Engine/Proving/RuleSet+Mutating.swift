@@ -42,10 +42,10 @@ extension RuleSet {
     ties: RequirementTies? = nil
   ) -> RuleSet {
     RuleSet(
-      identity: identity, dictionary: dictionary ?? self.dictionary, names: names,
+      identity: identity, scope: scope, dictionary: dictionary ?? self.dictionary, names: names,
       parameters: parameters ?? self.parameters, laws: laws, calendar: calendar,
       requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, profiles: profiles,
-      tailorings: tailorings, options: options, owners: ties?.owners ?? owners, caseSchema: caseSchema, inputs: inputs,
+      tailorings: tailorings, options: options, owners: ties?.owners ?? owners, schema: schema, inputs: inputs,
       source: source, catalogue: catalogue, words: words)
   }
 }

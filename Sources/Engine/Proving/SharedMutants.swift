@@ -30,7 +30,8 @@ struct SharedMutants {
       var ids: [String: Int] = [:]
       for (mutation, changed) in Self.mutants(of: derivation) {
         add(
-          mutation, of: rules.dictionary.fullName(fact.id), "", fact.origin, .derived(fact.id, changed), [fact.id], &ids)
+          mutation, of: rules.dictionary.fullName(fact.id), "", fact.origin, .derived(fact.id, changed), [fact.id], &ids
+        )
       }
     }
     for (number, parameter) in rules.parameters.enumerated() {

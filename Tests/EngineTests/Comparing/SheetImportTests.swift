@@ -51,7 +51,7 @@ struct SheetImportTests {
       "parameters": [row(1, ["name", "title", "scope", "span", "value", "source"])]
         + parameters.enumerated().map { row($0 + 2, $1) },
     ])
-    return SheetImport(book, of: rules)
+    return SheetImport(book, of: sheets, in: .en)
   }
 
   @Test func anUntouchedBookAsksNothing() throws {

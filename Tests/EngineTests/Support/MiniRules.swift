@@ -15,6 +15,7 @@ struct MiniRules {
   var laws = MiniRules.laws
   var calendar = MiniRules.calendar
   var things = MiniRules.things
+  var scopes = RuleScope.allCases
 
   static let schema: [UInt8] = {
     let url = repository.appendingPathComponent("Rules/schema/case-file.xsd")
@@ -46,7 +47,7 @@ struct MiniRules {
       texts["three-systems/procedure/\(id)-\(number).xml"] = text
     }
     for (path, text) in files { texts[path] = text.isEmpty ? nil : text }
-    let key = Key(texts: texts, local: local, isWithoutSchema: files["schema/case-file.xsd"] != nil)
+    let key = Key(texts: texts, local: local, isWithoutSchema: files["schema/case-file.xsd"] != nil, scopes: scopes)
     if let known = Self.loaded.withLock({ $0[key] }) { return known }
     let load = load(texts)
     Self.loaded.withLock { $0[key] = load }
@@ -60,6 +61,7 @@ struct MiniRules {
     let texts: [String: String]
     let local: [String: String]
     let isWithoutSchema: Bool
+    let scopes: [RuleScope]
   }
 
   private func load(_ texts: [String: String]) -> RuleSetLoad {
@@ -70,7 +72,7 @@ struct MiniRules {
     var loader = RuleSetLoader()
     return loader.load(
       list, local: local.map { RuleFile(path: $0.key, bytes: Array($0.value.utf8), sha256: "") },
-      digest: { "\($0.count)" })
+      scopes: scopes, digest: { "\($0.count)" })
   }
 
   /// The rule set, which must be without problems.
