@@ -71,7 +71,7 @@ struct EditionComparison {
     var changes: [RuleDifference.Change] = []
     if let (raw, rawNew) = written(before, after), let bearing = CheckBearing(old: raw, new: rawNew).bearing {
       var (said, saidNew) = (demand(old, before), demand(new, after))
-      if said == saidNew { (said, saidNew) = (attributes(raw), attributes(rawNew)) }
+      if said == saidNew { (said, saidNew) = (attributes(raw, besides: rawNew), attributes(rawNew, besides: raw)) }
       changes.append(say.change("评查点 \(other.id)", "check \(other.id)", said, saidNew, bearing))
     }
     return changes
@@ -106,9 +106,14 @@ struct EditionComparison {
     return say.list(parts.map { $0.inline(say.language).text })
   }
 
-  private func attributes(_ check: RawCheck) -> String {
-    let own = check.attributes.map { "\($0.name)=\"\($0.value)\"" }
-    let items = check.items.map { $0.attributes.map { "\($0.name)=\"\($0.value)\"" }.joined(separator: " ") }
-    return (own + items + [check.text?[say.language] ?? ""]).filter { !$0.isEmpty }.joined(separator: " ")
+  /// What is written differently where the words come out alike.
+  private func attributes(_ check: RawCheck, besides other: RawCheck) -> String {
+    let own = check.attributes.filter { other[$0.name] != $0.value }.map { "\($0.name)=\"\($0.value)\"" }
+    func items(_ check: RawCheck) -> [String] {
+      check.items.map { $0.attributes.map { "\($0.name)=\"\($0.value)\"" }.joined(separator: " ") }
+    }
+    let others = items(other)
+    let text = check.text == other.text ? nil : check.text?[say.language]
+    return (own + items(check).filter { !others.contains($0) } + (text.map { [$0] } ?? [])).joined(separator: " ")
   }
 }
