@@ -26,11 +26,13 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
     .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
     .target(name: "SafeZip", dependencies: ["CLibZip"], swiftSettings: strict),
+    .target(name: "SafeSheet", dependencies: ["CLibXLSXWriter"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
 
     // One function: the same work on many items at a time.
@@ -43,7 +45,7 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
-    .target(name: "Reports", dependencies: ["Model"], swiftSettings: safe),
+    .target(name: "Reports", dependencies: ["Model", "SafeSheet"], swiftSettings: safe),
     // From a file to a report value: what every front end calls.
     .target(
       name: "Review", dependencies: ["Model", "Intake", "SafeDigest", "Engine", "Scoring"], swiftSettings: safe),
@@ -78,6 +80,7 @@ let package = Package(
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"],
       exclude: ["Formats/Oracle"], swiftSettings: strict),
+    .testTarget(name: "SafeSheetTests", dependencies: ["SafeSheet"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // Starts the built binary; nothing to import.
     .testTarget(name: "CommandTests", exclude: ["Hostile"], swiftSettings: strict),

@@ -7,6 +7,6 @@ struct RulesCommand: ParsableCommand {
     subcommands: [
       RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self,
       RulesCasesCommand.self, RulesTextsCommand.self, RulesBookCommand.self, RulesNewCommand.self,
-      RulesFactsCommand.self,
+      RulesFactsCommand.self, RulesDiffCommand.self, RulesExportCommand.self, RulesImportCommand.self,
     ])
 }

@@ -13,7 +13,8 @@ struct DigitChain {
     let isBrokenOnce: Bool
   }
 
-  static func all(in text: FoldedText) -> [DigitChain] {
+  /// The chains of a text; with `dots` a single dot joins as a dash does.
+  static func all(in text: FoldedText, dots: Bool = false) -> [DigitChain] {
     var chains: [DigitChain] = []
     var index = 0
     var lastEnd = -1
@@ -24,7 +25,7 @@ struct DigitChain {
       }
       let start = index
       while text.at(index)?.isDigit == true { index += 1 }
-      if lastEnd >= 0, isGap(text, lastEnd..<start), !chains.isEmpty {
+      if lastEnd >= 0, isGap(text, lastEnd..<start) || dots && isDot(text, lastEnd..<start), !chains.isEmpty {
         chains[chains.count - 1].groups.append(start..<index)
       } else {
         chains.append(DigitChain(groups: [start..<index]))
@@ -52,6 +53,10 @@ struct DigitChain {
       pieces.append(Piece(range: range, digits: digits, sizes: sizes, isBrokenOnce: isBroken))
     }
     return pieces
+  }
+
+  private static func isDot(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    range.count == 1 && (text.scalars[range.lowerBound] == "." || text.scalars[range.lowerBound] == "/")
   }
 
   /// At most three separators on a line, or one line break with indentation.

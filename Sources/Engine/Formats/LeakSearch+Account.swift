@@ -1,5 +1,5 @@
 extension LeakSearch {
-  /// Account numbers: 12–19 digits with 账号, 卡号 … near them, or a bank card number (62…, right by Luhn).
+  /// Account numbers: 12–22 digits with 账号, 卡号 … near them, or a bank card number (62…, right by Luhn).
   mutating func findAccounts() {
     for chain in chains where chain.size >= 12 {
       var first = 0
@@ -15,7 +15,7 @@ extension LeakSearch {
   }
 
   private func account(_ chain: DigitChain, _ first: Int) -> DigitChain.Piece? {
-    let pieces = chain.piece(from: first, size: 12...19, in: text).filter { isFree($0.range) && !isTaken($0.range) }
+    let pieces = chain.piece(from: first, size: 12...22, in: text).filter { isFree($0.range) && !isTaken($0.range) }
     guard let shortest = pieces.first else { return nil }
     let label = label(of: shortest.range)
     if label != .thing, let card = pieces.first(where: Self.isCard) { return card }
@@ -36,7 +36,7 @@ extension LeakSearch {
 
   /// UnionPay cards begin with 62 and carry a Luhn digit.
   static func isCard(_ piece: DigitChain.Piece) -> Bool {
-    guard piece.digits.count >= 16, piece.digits[0] == 6, piece.digits[1] == 2 else { return false }
+    guard (16...19).contains(piece.digits.count), piece.digits[0] == 6, piece.digits[1] == 2 else { return false }
     guard piece.sizes.count <= 5 || piece.sizes.allSatisfy({ $0 == 1 }) || piece.sizes.count < 9 else { return false }
     var sum = 0
     for (index, digit) in piece.digits.reversed().enumerated() {
@@ -52,11 +52,16 @@ extension LeakSearch {
     while start > 0, range.lowerBound - start < 80, text.scalars[start - 1] != "。" { start -= 1 }
     var end = range.upperBound
     while end < text.count, end - range.upperBound < 30, text.scalars[end] != "。" { end += 1 }
-    return Self.payeeWords.occurs(in: text, start..<end) && !Self.personWords.occurs(in: text, start..<end)
+    let window = start..<end
+    return Self.payeeWords.occurs(in: text, window) && !Self.personWords.occurs(in: text, window)
+      && (Self.fines.occurs(in: text, window) || !Self.paidOn.occurs(in: text, window))
   }
 
   private static let payeeWords = WordSet(
     "缴至 缴到 缴入 缴往 缴纳至 缴纳到 汇至 汇入 上缴 缴纳罚款 缴清罚款 罚款缴 罚没 收款 财政 非税 国库 代收")
+  /// Money between others is paid too, but not to the treasury.
+  private static let fines = WordSet("罚 财政 非税 国库 缴款 代收 专户 本机关 加处")
+  private static let paidOn = WordSet("补偿 货款 报酬 转账 赔偿 租金 工资 押金 定金 学费 服务费")
 
   private static let personWords = WordSet(
     "本人 个人账 个人银行 其账 当事人账 当事人的账 当事人银行 私人 名下 其银行 退还至 退款")

@@ -3,7 +3,7 @@ extension LeakSearch {
   mutating func findCitizenNumbers() {
     for chain in chains where chain.size >= 15 {
       for first in chain.groups.indices {
-        for piece in chain.piece(from: first, size: 15...18, in: text).reversed() {
+        for piece in chain.piece(from: first, size: 15...20, in: text).reversed() {
           guard let range = citizenNumber(piece) else { continue }
           report(.citizenNumber, range)
           break
@@ -14,20 +14,44 @@ extension LeakSearch {
 
   private func citizenNumber(_ piece: DigitChain.Piece) -> Range<Int>? {
     guard !isTaken(piece.range) else { return nil }
-    let label = NumberLabel.nearest(before: piece.range.lowerBound, in: text, reach: 20)?.label
+    let hit = NumberLabel.nearest(before: piece.range.lowerBound, in: text, reach: 20)
+    let label = hit?.label
+    // Right behind the word it is one, even where the date in it is a slip of the pen.
+    let isByName = label == .citizen && (hit?.distance ?? 99) <= 3 && isProvince(piece.digits)
     switch piece.digits.count {
-    case 18 where isFree(piece.range) && isCitizen(piece.digits, last: piece.digits[17], label: label):
-      return piece.range
+    case 18 where isFree(piece.range):
+      return isByName && UnifiedCode(text(piece.digits)) == nil
+        || isCitizen(piece.digits, last: piece.digits[17], label: label ?? (isBorn(piece) ? .citizen : nil))
+        ? piece.range : nil
     case 17:
-      guard let end = endOfX(after: piece.range.upperBound), isCitizen(piece.digits, last: nil, label: label) else {
-        return nil
-      }
+      // Nothing but an identity number ends in X after a region and a date of birth.
+      guard let end = endOfX(after: piece.range.upperBound),
+        isByName || isCitizen(piece.digits, last: nil, label: label ?? .citizen)
+      else { return nil }
       let range = piece.range.lowerBound..<end
       return isFree(range) ? range : nil
     case 15 where label == .citizen && isFree(piece.range):
-      return CitizenNumber(text(piece.digits)) == nil ? nil : piece.range
+      return isByName || CitizenNumber(text(piece.digits)) != nil ? piece.range : nil
+    case 20 where isFree(piece.range) && label == .citizen:
+      // The disability certificate: the identity number and two digits for kind and degree.
+      return CitizenNumber(text(Array(piece.digits.prefix(18)))) != nil || isByName ? piece.range : nil
     default: return nil
     }
+  }
+
+  private func isProvince(_ digits: [Int]) -> Bool {
+    digits[0] < 9 && CitizenNumber.isProvince(digits[0] * 10 + digits[1])
+  }
+
+  /// In brackets behind a word, with a year of birth in it rather than the year of an order.
+  private func isBorn(_ piece: DigitChain.Piece) -> Bool {
+    isInBrackets(piece.range) && piece.digits[6..<10].reduce(0) { $0 * 10 + $1 } < 2015
+  }
+
+  /// A number that follows a word in brackets, as the numbers of persons follow names: 张三（4111…）, 张三（4111…，
+  func isInBrackets(_ range: Range<Int>) -> Bool {
+    guard text.at(range.lowerBound - 1) == "(", text.at(range.lowerBound - 2)?.isHan == true else { return false }
+    return text.at(range.upperBound) == ")" || text.at(range.upperBound) == ","
   }
 
   /// The position behind an X that ends a number, blanks or a dash between allowed.

@@ -3,7 +3,7 @@ extension LeakSearch {
   mutating func findPassports() {
     for start in text.scalars.indices where text.scalars[start].isLatin {
       if let before = text.at(start - 1), before.isLatin || before.isDigit { continue }
-      guard let range = passport(at: start), !isTaken(range) else { continue }
+      guard let range = passport(at: start), !isTaken(range), !isOfOfficer(start) else { continue }
       report(.passport, range)
     }
   }
@@ -57,7 +57,9 @@ extension LeakSearch {
       guard let province = text.at(start), Self.provinces.contains(province), let range = plate(start, letter) else {
         continue
       }
-      guard NumberLabel.nearest(before: start, in: text, reach: 4)?.label != .thing else { continue }
+      guard NumberLabel.nearest(before: start, in: text, reach: 4)?.label != .thing, !isVehicleOfHouse(range) else {
+        continue
+      }
       report(.plate, range)
     }
   }
@@ -92,29 +94,4 @@ extension LeakSearch {
   }
 
   private static let provinces = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars)
-
-  /// E-mail addresses; blanks around the @ do not hide one, a mask in the name does.
-  mutating func findMails() {
-    for at in text.scalars.indices where text.scalars[at] == "@" {
-      var start = at
-      while text.at(start - 1)?.isBlank == true, at - start < 2 { start -= 1 }
-      let nameEnd = start
-      while let scalar = text.at(start - 1), Self.isMailPart(scalar) { start -= 1 }
-      var end = at + 1
-      while text.at(end)?.isBlank == true, end - at < 3 { end += 1 }
-      let domain = end
-      while let scalar = text.at(end), Self.isMailPart(scalar) { end += 1 }
-      while end > domain, !text.scalars[end - 1].isLatin { end -= 1 }
-      let labels = text.scalars[domain..<end].split(separator: ".", omittingEmptySubsequences: false)
-      guard start < nameEnd, labels.count >= 2, let top = labels.last, top.count >= 2, top.allSatisfy(\.isLatin),
-        text.at(start - 1).map(Self.isStar) != true
-      else { continue }
-      report(.email, start..<end)
-    }
-  }
-
-  private static func isMailPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isLatin || scalar.isDigit || scalar == "." || scalar == "_" || scalar == "-" || scalar == "+"
-      || scalar == "%"
-  }
 }

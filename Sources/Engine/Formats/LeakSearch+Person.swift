@@ -82,7 +82,7 @@ extension LeakSearch {
   }
 
   private static let beforeLiving: [Unicode.Scalar] = [
-    "居", "现", "家", "暂", "原", "均", "系", "也", "男", "女", "族", "庭", "同", "常",
+    "居", "现", "家", "暂", "原", "均", "系", "也", "男", "女", "族", "庭", "同", "常", "证", "我", "仍", "其",
   ]
   private static let afterLiving: [Unicode.Scalar] = [
     "址", "所", "地", "在", "于", "为", "是", ":", "(", ")", "处", "住", "系", "均",
@@ -105,13 +105,29 @@ extension LeakSearch {
     while let scalar = text.at(index), index - start < 60 {
       if [",", "。", ";", "；", "，", "、", "!", "?"].contains(scalar) { break }
       switch scalar {
-      case "省", "市", "县", "区", "镇", "乡", "路", "街", "道": isPlace = true
+      case "省", "市", "县", "区", "镇", "乡", "路", "街", "道", "苑", "园", "里", "湾", "庭", "府", "城", "村", "寓", "院", "楼", "栋", "幢",
+        "座":
+        isPlace = true
       default: break
       }
-      if isPlace, isDoor(at: index) { end = index + 1 }
+      if isPlace, isDoor(at: index) || isFlat(at: index) { end = index + 1 }
+      if Self.lodgings.length(in: text, at: index) != nil { return nil }
       index += 1
     }
     return end.map { start..<$0 }
+  }
+
+  private static let lodgings = WordSet("宾馆 酒店 旅馆 招待所 医院 病区 病房 公司 经营场所")
+
+  /// The last digit of 6-3-502 or 3座2507.
+  private func isFlat(at index: Int) -> Bool {
+    guard text.scalars[index].isDigit, text.at(index + 1)?.isDigit != true, text.at(index + 1) != "-" else {
+      return false
+    }
+    var start = index
+    while text.at(start - 1)?.isDigit == true { start -= 1 }
+    guard index - start >= 2, let before = text.at(start - 1) else { return false }
+    return before == "-" ? text.at(start - 2)?.isDigit == true : ["座", "幢", "栋", "楼", "元", "门"].contains(before)
   }
 
   private func isDoor(at index: Int) -> Bool {

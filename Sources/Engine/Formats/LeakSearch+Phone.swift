@@ -8,7 +8,24 @@ extension LeakSearch {
           else { continue }
           // Under the word telephone it is one, whatever prefixes are in use this year.
           let isLabelled = isPhoneByLabel(piece.range)
-          guard isLabelled ?? (Self.isMobile(digits) && Self.isUsualGrouping(piece)) else { continue }
+          guard isLabelled ?? (isInBrackets(piece.range) || Self.isMobile(digits) && Self.isUsualGrouping(piece)) else {
+            continue
+          }
+          report(.mobile, piece.range)
+          break
+        }
+      }
+    }
+  }
+
+  /// 138.1234.5678 under the word telephone: dots join elsewhere only sums, dates and versions.
+  mutating func findDottedMobiles() {
+    for chain in DigitChain.all(in: text, dots: true) where chain.size >= 11 && chain.groups.count >= 3 {
+      for first in chain.groups.indices {
+        for piece in chain.piece(from: first, size: 11...13, in: text) where piece.sizes.count <= 5 {
+          guard let digits = Self.withoutCountry(piece.digits), digits[0] == 1, digits[1] > 2, !isTaken(piece.range),
+            isFree(piece.range), isPhoneByLabel(piece.range) == true
+          else { continue }
           report(.mobile, piece.range)
           break
         }
@@ -76,12 +93,14 @@ extension LeakSearch {
 
   private func landline(_ chain: DigitChain, _ first: Int) -> Range<Int>? {
     let group = chain.groups[first]
-    if let bracketed = bracketedLandline(group) { return bracketed }
+    if let bracketed = bracketedLandline(group) { return isLandlineOfHouse(bracketed) ? nil : bracketed }
     let pieces = chain.piece(from: first, size: 7...12, in: text)
     if pieces.isEmpty { return nil }
     let label = NumberLabel.nearest(before: group.lowerBound, in: text, reach: 12)
     for piece in pieces.reversed() {
-      guard isFree(piece.range), !isTaken(piece.range), text.at(piece.range.lowerBound - 1) != "第" else { continue }
+      guard isFree(piece.range), !isTaken(piece.range), text.at(piece.range.lowerBound - 1) != "第",
+        !isLandlineOfHouse(piece.range)
+      else { continue }
       if let code = Self.areaCode(piece.digits), (7...8).contains(piece.digits.count - code),
         piece.digits[code] > 1
       {

@@ -5,6 +5,8 @@ struct LeakSearch {
   private(set) var leaks: [Leak] = []
   private var taken: [Range<Int>] = []
   private let known: Set<String>
+  /// Where third persons, parties and officers are named, once names were searched.
+  var named: [Range<Int>] = []
 
   init(_ text: String, known: [String]) {
     self.text = FoldedText(text).withSpelledNumbersInFigures

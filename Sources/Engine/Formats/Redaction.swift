@@ -1,7 +1,8 @@
 /// Finds personal data that a text for publication still shows.
 ///
 /// Detectors are cautious in both directions: a number needs its check digit, its prefix or the word before it, and
-/// words such as 批号 or 执法证号 before it clear it. Names are not found: that needs the roles in the case.
+/// words such as 批号 or 执法证号 before it clear it. A name is found only behind the word for a third person's part in the
+/// case (证人, 患者, 其子).
 enum Redaction {
   /// Every leak of a text, in its order; leaks do not overlap.
   ///
@@ -16,12 +17,19 @@ enum Redaction {
     search.findMaskedNumbers()
     search.findAccounts()
     search.findMobiles()
+    search.findDottedMobiles()
     search.findLandlines()
     search.findPassports()
     search.findPlates()
     search.findMails()
+    search.findHandles()
     search.findBirthDates()
     search.findAddresses()
+    search.findNames()
+    search.findSchools()
+    search.findHealth()
+    search.findVehicleNumbers()
+    search.findTitles()
     return search.leaks.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }

@@ -3,8 +3,8 @@ struct WordSet: Sendable {
   private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
 
   init(_ words: String) {
-    let lists = words.split(separator: " ").map { Array($0.unicodeScalars) }
-    byFirst = Dictionary(grouping: lists) { $0[0] }
+    let lists = words.split { $0 == " " || $0 == "\n" }.map { Array($0.unicodeScalars) }
+    byFirst = Dictionary(grouping: lists) { $0[0] }.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
   /// Whether one of the words stands wholly within a range.
@@ -16,5 +16,22 @@ struct WordSet: Sendable {
       }
     }
     return false
+  }
+
+  /// Length in scalars of the longest word that begins at a position, or nil.
+  func length(in text: FoldedText, at index: Int) -> Int? {
+    guard let first = text.at(index), let words = byFirst[first] else { return nil }
+    for word in words where index + word.count <= text.count {
+      if text.scalars[index..<(index + word.count)].elementsEqual(word) { return word.count }
+    }
+    return nil
+  }
+
+  /// Where the last of the words within a range ends, or nil.
+  func last(in text: FoldedText, _ range: Range<Int>) -> Int? {
+    for index in range.reversed() {
+      if let length = length(in: text, at: index), index + length <= range.upperBound { return index + length }
+    }
+    return nil
   }
 }

@@ -35,7 +35,7 @@ enum AttributeNames {
     "assert": ["that"],
     "question": [],
     "contents/item": ["fact", "on", "when"],
-    "redacted/item": ["list", "fact"],
+    "redacted/item": ["list", "fact", "shown"],
     // The short form.
     "item": ["id", "scope", "title", "title.en", "system", "points", "each", "ifUnmet", "governed"],
     "when": ["act", "that", "fact", "atLeast", "atMost", "moreThan", "lessThan", "is"],
@@ -51,7 +51,7 @@ enum AttributeNames {
   private static let values: [String: [String]] = [
     "scope": ["case", "unit"], "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"],
     "demands": ["yes", "no"],
-    "absent": ["skip"],
+    "absent": ["skip"], "shown": ["yes"],
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]
 

@@ -168,13 +168,15 @@ struct CheckReader {
     case "redacted":
       guard let text = fact(raw["text"], raw) else { return nil }
       var own: [RedactedCheck.ListFact] = []
+      var shown: [RedactedCheck.ListFact] = []
       for item in raw.items {
         guard let list = list(item["list"], raw), let fact = fact(item["fact"], raw, inside(list, nil)) else {
           continue
         }
-        own.append(RedactedCheck.ListFact(list: list, fact: fact))
+        let entry = RedactedCheck.ListFact(list: list, fact: fact)
+        if item["shown"] == "yes" { shown.append(entry) } else { own.append(entry) }
       }
-      return .redacted(RedactedCheck(text: text, own: own))
+      return .redacted(RedactedCheck(text: text, own: own, shown: shown))
     case "attachment":
       guard let list = list(raw["of"], raw), let file = fact("file", raw, inside(list, nil)),
         let sha256 = fact("sha256", raw, inside(list, nil))

@@ -87,7 +87,8 @@ package struct RuleSetLoader {
         options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
         source: readsExamples
           ? RuleSource(
-            written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns)) : nil,
+            written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns),
+            dictionary: shared.dictionaries[part.scope] ?? []) : nil,
         catalogue: catalogue, words: words)
     }
     return RuleSetLoad(ruleSets: ruleSets, problems: problems.list)
@@ -139,6 +140,11 @@ package struct RuleSetLoader {
         zh: "缺 rule-set.xml，或者它缺 id、edition、title",
         en: "rule-set.xml is missing, or lacks id, edition or title")
       return nil
+    }
+    if RuleEdition(edition) == nil {
+      problems.add(
+        "rules.edition", root.origin, zh: "版本号“\(edition)”不是“主号.次号”", en: "the edition “\(edition)” is not MAJOR.MINOR",
+        fix: (zh: "例如 1.0、2.3", en: "for example 1.0, 2.3"))
     }
     let list = files.map { "\($0.sha256)  \($0.path)\n" }.joined()
     return RuleSetIdentity(id: id, edition: edition, title: title, sha256: digest(Array(list.utf8)))

@@ -5,4 +5,6 @@ struct RuleSource: Sendable {
   /// Law editions and parameters whose source the bureau has confirmed.
   let confirmed: Set<String>
   let equivalents: [EquivalentMutant]
+  /// The dictionary's files.
+  let dictionary: [RuleElement]
 }

@@ -16,7 +16,8 @@ struct RedactionTests {
   @Test func theSamplesAreEnoughAndCoverEveryKind() {
     #expect(RedactionSamples.negatives.count >= 60)
     #expect(RedactionSamples.positives.count >= 60)
-    #expect(Set(RedactionSamples.positives.map(\.kind)) == Set(Leak.Kind.allCases))
+    // A school and an illness are found only with a name: see NamedPersonTests.
+    #expect(Set(RedactionSamples.positives.map(\.kind)).union([.school, .health]) == Set(Leak.Kind.allCases))
   }
 
   @Test func manyHarmlessTextsInARowStayHarmless() {

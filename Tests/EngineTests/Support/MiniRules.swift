@@ -40,7 +40,7 @@ struct MiniRules {
       "parameters/limit.xml": rule("parameter name=\"limit\" type=\"period\" precedence=\"place\"", Self.limit),
       "parameters/threshold.xml": rule(
         "parameter name=\"threshold\" type=\"money\" precedence=\"place\"", Self.threshold),
-      "three-systems/rule-set.xml": rule("ruleSet id=\"mini\" edition=\"1\"", "<title xml:lang=\"zh\">小标准</title>"),
+      "three-systems/rule-set.xml": rule("ruleSet id=\"mini\" edition=\"1.0\"", "<title xml:lang=\"zh\">小标准</title>"),
     ]
     for (number, text) in requirements.enumerated() {
       let id = text.split(separator: "id=\"").dropFirst().first?.prefix { $0 != "\"" } ?? "T-\(number)"

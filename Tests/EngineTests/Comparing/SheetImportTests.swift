@@ -1,0 +1,102 @@
+import Model
+import Testing
+
+@testable import Engine
+
+/// An exported sheet of levels that came back with changes.
+struct SheetImportTests {
+  private static let columns = ["id", "on", "check", "upTo", "meaning", "severity", "deduct", "effect", "because"]
+
+  private func rules() throws -> RuleSet {
+    try MiniRules(
+      requirement(
+        "<deadline of=\"date\" within=\"7 workingDay\" after=\"filing.date\"/>",
+        levels: """
+          <level on="late" upTo="3 workingDay" severity="minor" deduct="1"/>
+          <level on="late" severity="major" deduct="2"/>
+          """)
+    ).ruleSet()
+  }
+
+  private func row(_ number: Int, _ texts: [String]) -> Spreadsheet.Row {
+    let letters = "ABCDEFGHIJ".map { String($0) }
+    return Spreadsheet.Row(
+      number: number,
+      cells: Dictionary(
+        uniqueKeysWithValues: zip(letters, texts).map { ($0, Spreadsheet.Cell(text: $1, isFormula: false)) }))
+  }
+
+  /// The workbook as it was exported, with each row of levels as `change` makes it.
+  private func imported(_ change: (Int, inout [String: String]) -> Void) throws -> SheetImport {
+    let rules = try rules()
+    let sheets = rules.sheets(in: .en)
+    let levels = sheets.levels.enumerated().map { number, level in
+      var cells = [
+        "id": level.id.text, "on": level.outcome, "check": level.check, "upTo": level.upTo, "meaning": level.meaning,
+        "severity": level.severity, "deduct": level.deduct, "effect": level.effect,
+      ]
+      change(number, &cells)
+      return row(number + 2, Self.columns.map { cells[$0] ?? "" })
+    }
+    let items = ["id", "system", "title.zh", "title.en", "points", "because", "remedy.zh", "remedy.en"]
+    let parameters = sheets.parameters.flatMap { parameter in
+      parameter.rows.map { [parameter.name, parameter.title, $0.scope, $0.span, $0.value, $0.source] }
+    }
+    let item = try #require(sheets.items.first)
+    let book = Spreadsheet(sheets: [
+      "requirements": [
+        row(1, items), row(2, ["T-1", item.system.label.en, item.title.zh, item.title.en, "4", "", "", ""]),
+      ],
+      "levels": [row(1, Self.columns)] + levels,
+      "parameters": [row(1, ["name", "title", "scope", "span", "value", "source"])]
+        + parameters.enumerated().map { row($0 + 2, $1) },
+    ])
+    return SheetImport(book, of: sheets, in: .en)
+  }
+
+  @Test func anUntouchedBookAsksNothing() throws {
+    let asked = try imported { _, _ in }
+    #expect(asked.changes.isEmpty && asked.refusals.isEmpty, "\(asked.refusals)")
+  }
+
+  @Test func oneOfTwoLevelsOnAnOutcomeCannotBeChangedAlone() throws {
+    let asked = try imported { number, cells in
+      if number == 0 {
+        cells["deduct"] = "0.5"
+        cells["because"] = "plan"
+      }
+    }
+    #expect(asked.changes.isEmpty)
+    #expect(asked.refusals.map { "\($0.sheet)!\($0.cell)" } == ["levels!G2"])
+  }
+
+  @Test func bothAlikeBecomeOneLineOfTheLayer() throws {
+    let asked = try imported { _, cells in
+      cells["effect"] = "cap 60"
+      cells["because"] = #"plan "5" <a> & b"#
+    }
+    #expect(asked.refusals.isEmpty, "\(asked.refusals)")
+    let line = #"<tailor ref="T-1" on="late" effect="cap 60" because="plan &quot;5&quot; &lt;a> &amp; b"/>"#
+    #expect(
+      asked.tailoring.split(separator: "<tailor ").count == 2 && asked.tailoring.contains(line), "\(asked.tailoring)")
+  }
+
+  @Test func aRowThatIsGoneIsRefused() throws {
+    let asked = try imported { number, cells in if number == 1 { cells = [:] } }
+    #expect(asked.refusals.map(\.sheet) == ["levels"] && asked.changes.isEmpty)
+  }
+
+  @Test func theLayerThatIsWrittenLoadsAndChangesTheLevels() throws {
+    let asked = try imported { _, cells in
+      cells["severity"] = "fatal"
+      cells["because"] = "plan"
+    }
+    var tailored = MiniRules(
+      requirement(
+        "<deadline of=\"date\" within=\"7 workingDay\" after=\"filing.date\"/>",
+        levels: "<level on=\"late\" severity=\"major\" deduct=\"2\"/>"))
+    tailored.local["worksheet-001.xml"] = asked.tailoring
+    let levels = try tailored.ruleSet().requirements.flatMap(\.editions).flatMap(\.checks).flatMap(\.levels)
+    #expect(levels.map(\.severity) == [.fatal])
+  }
+}

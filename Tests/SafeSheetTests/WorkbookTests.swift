@@ -1,0 +1,39 @@
+import SafeSheet
+import Testing
+
+/// A workbook as its bytes show it.
+struct WorkbookTests {
+  private func sheet(_ text: String, name: String = "表", allowed: Sheet.Allowed? = nil) -> Sheet {
+    Sheet(name: name, columns: [Sheet.Column("列", width: 10, isOpen: true, allowed: allowed)], rows: [[text]])
+  }
+
+  @Test func theSameSheetsGiveTheSameBytes() throws {
+    let book = Workbook([sheet("甲"), sheet("乙", name: "另一张", allowed: .words(["甲", "乙"]))])
+    let bytes = try book.bytes()
+    #expect(bytes.starts(with: [0x50, 0x4B, 3, 4]))
+    #expect(bytes == (try book.bytes()))
+    #expect(bytes != (try Workbook([sheet("丙")]).bytes()))
+  }
+
+  @Test(arguments: ["", "a/b", "[a]", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二"])
+  func aNameThatNoSheetMayHaveIsRefused(name: String) {
+    #expect(throws: SheetFault.name(name)) { try Workbook([sheet("甲", name: name)]).bytes() }
+  }
+
+  @Test func twoSheetsOfOneNameAreRefused() {
+    #expect(throws: SheetFault.name("表")) { try Workbook([sheet("甲"), sheet("乙")]).bytes() }
+  }
+
+  @Test func aCellLongerThanTheFormatHoldsIsRefused() {
+    #expect(throws: SheetFault.cellTooLong(sheet: "表", row: 0, column: 0)) {
+      try Workbook([sheet(String(repeating: "x", count: 32_768))]).bytes()
+    }
+  }
+
+  @Test func aListLongerThanTheFormatHoldsIsRefused() {
+    let words = (0..<60).map { "word\($0)" }
+    #expect(throws: SheetFault.listTooLong(sheet: "表", column: 0)) {
+      try Workbook([sheet("甲", allowed: .words(words))]).bytes()
+    }
+  }
+}
