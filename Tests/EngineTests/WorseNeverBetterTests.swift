@@ -40,7 +40,7 @@ struct WorseNeverBetterTests {
     for judgement in judgements where judgement.state == .met {
       for point in judgement.points {
         for read in judge.facts.trace[point.reads] {
-          guard case .value = read.reading.answer, !rules.dictionary[fact: read.fact].isDerived else { continue }
+          guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived else { continue }
           let node = read.reading.node
           let attribute = read.reading.attribute
           if attribute < 0, node == 0 || items.contains(node) { continue }

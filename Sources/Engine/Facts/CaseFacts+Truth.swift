@@ -99,11 +99,9 @@ extension CaseFacts {
   mutating func count(
     _ reference: ListReference, _ condition: Expression?, _ scopes: Scopes
   ) -> (least: Int64, exact: Bool) {
-    guard let condition else { return count(reference, Self.nothing, -1, scopes) }
+    guard let condition else { return count(reference, .none, -1, scopes) }
     return count(reference, condition.code, condition.code.root, scopes)
   }
-
-  private static let nothing = ConditionCode(.not(.compare(.literal(.yesNo(true)), .equal, .literal(.yesNo(true)))))
 
   /// How many things of a list satisfy a condition: exact, or a lower bound with what is open on top.
   private mutating func count(

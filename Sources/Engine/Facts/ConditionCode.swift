@@ -42,6 +42,11 @@ struct ConditionCode: Sendable {
   /// The number of the step that is the whole condition.
   private(set) var root: Int32 = 0
 
+  /// No condition: without steps, for lists of which every thing counts.
+  static let none = ConditionCode()
+
+  private init() {}
+
   init(_ condition: Expression.Condition) { root = add(condition) }
 
   private mutating func add(_ condition: Expression.Condition?) -> Int32 { condition.map { add($0) } ?? -1 }

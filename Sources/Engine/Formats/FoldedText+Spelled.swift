@@ -36,19 +36,8 @@ extension FoldedText {
 
   private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == " " || scalar == "\n" }
 
+  /// 幺 is how a telephone number says 一.
   private static func spelledDigit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "〇", "零", "○": 0
-    case "一", "壹", "幺": 1
-    case "二", "贰": 2
-    case "三", "叁": 3
-    case "四", "肆": 4
-    case "五", "伍": 5
-    case "六", "陆": 6
-    case "七", "柒": 7
-    case "八", "捌": 8
-    case "九", "玖": 9
-    default: nil
-    }
+    scalar == "幺" ? 1 : ChineseNumeral.digit(scalar).map(Int.init)
   }
 }

@@ -33,12 +33,9 @@ package struct LabelledText: Sendable {
 
   /// Reads a file of labelled texts.
   package static func read(_ bytes: [UInt8], file: String) -> (texts: [LabelledText], problems: [Problem]) {
-    let parsed = parseXML(bytes)
-    guard let tree = parsed.tree else {
-      return ([], parsed.fatal.map { [XMLProblemWording.problem($0, file: file, tree: nil)] } ?? [])
-    }
+    let (root, faults) = RuleElement.root(of: bytes, file: file)
+    guard let root else { return ([], faults) }
     var problems = RuleProblems()
-    let root = RuleElement(tree: tree, file: file)
     if root.name != "texts" {
       problems.add("texts.root", root.origin, zh: "根元素应为 texts", en: "the root should be texts")
     }

@@ -213,13 +213,3 @@ extension CheckKind {
     if case .deadline = self { true } else { false }
   }
 }
-
-extension Fact {
-  /// Computed from other facts, which the trace holds themselves.
-  var isDerived: Bool {
-    switch source {
-    case .derived, .term, .parameter: true
-    case .existence, .path, .linked: false
-    }
-  }
-}

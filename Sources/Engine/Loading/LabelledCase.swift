@@ -1,5 +1,4 @@
 package import Model
-import SafeXML
 
 /// What the sources themselves say of a real case, tagged before any rule ran (`Samples/real/labels.xml`).
 package struct LabelledCase: Sendable, Hashable {
@@ -38,12 +37,9 @@ package struct LabelledCase: Sendable, Hashable {
 extension LabelledCase {
   /// Reads a labels file; problems say what cannot be read.
   package static func read(_ bytes: [UInt8], file: String) -> (cases: [LabelledCase], problems: [Problem]) {
-    let parsed = parseXML(bytes)
-    guard let tree = parsed.tree else {
-      return ([], parsed.fatal.map { [XMLProblemWording.problem($0, file: file, tree: nil)] } ?? [])
-    }
+    let (root, faults) = RuleElement.root(of: bytes, file: file)
+    guard let root else { return ([], faults) }
     var problems = RuleProblems()
-    let root = RuleElement(tree: tree, file: file)
     var cases: [LabelledCase] = []
     for element in root.children("case") {
       guard let name = element["file"] else {

@@ -31,6 +31,15 @@ struct RuleElement: Sendable {
   /// The root of a file.
   init(tree: XMLTree, file: String) { self.init(RuleDocument(tree: tree, file: file), 0) }
 
+  /// The root of the bytes of a file beside the rules, or why there is none.
+  static func root(of bytes: [UInt8], file: String) -> (root: RuleElement?, problems: [Problem]) {
+    let parsed = parseXML(bytes)
+    guard let tree = parsed.tree else {
+      return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: file, tree: nil)] } ?? [])
+    }
+    return (RuleElement(tree: tree, file: file), [])
+  }
+
   var name: String { document.names[Int(document.tree.nodes[Int(node)].name.raw)] }
   var line: Int { Int(document.tree.nodes[Int(node)].line) }
   var file: String { document.file }

@@ -1,5 +1,4 @@
 package import Model
-import SafeXML
 
 /// The cells of a spreadsheet file (XLSX, ISO/IEC 29500) as text.
 package struct Spreadsheet: Sendable {
@@ -66,9 +65,9 @@ private struct SpreadsheetReader {
       )
       return nil
     }
-    let parsed = parseXML(bytes)
-    if let fatal = parsed.fatal { problems.append(XMLProblemWording.problem(fatal, file: label, tree: nil)) }
-    return parsed.tree.map { RuleElement(tree: $0, file: label) }
+    let (root, faults) = RuleElement.root(of: bytes, file: label)
+    problems += faults
+    return root
   }
 
   /// Plain text, or the runs of a text in several faces.
