@@ -38,9 +38,13 @@ package struct RuleSetLoader {
     let local = local.sorted { $0.path < $1.path }
     // What only the book needs is left out like the examples.
     let read = RuleFileParsing.parse(
-      files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local, scopes: scopes,
+      files.filter { !$0.path.hasPrefix(SelectionRules.folder) && (readsExamples || $0.path != "book/catalogue.xml") },
+      local: local, scopes: scopes,
       readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
+    if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
+      for problem in SelectionRules(files).problems { problems.add(problem) }
+    }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
       roots[root.name, default: []].append(root)
