@@ -36,8 +36,13 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    let read = RuleFileParsing.parse(files, local: local, scopes: scopes, readsExamples: readsExamples)
+    let read = RuleFileParsing.parse(
+      files.filter { !$0.path.hasPrefix(SelectionRules.folder) }, local: local, scopes: scopes,
+      readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
+    if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
+      for problem in SelectionRules(files).problems { problems.add(problem) }
+    }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
       roots[root.name, default: []].append(root)
