@@ -23,6 +23,10 @@ struct WallTests {
     // For JSON alone; neither locale data nor ICU come with it.
     "Reports": ["Model", "SafeSheet", "FoundationEssentials"],
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
+    // From a district's folder to its report, through the archive.
+    "Evaluation": [
+      "Archive", "Concurrently", "CrossCase", "Engine", "FoundationEssentials", "Intake", "Model", "Review", "Selection",
+    ],
     // Glibc for the process: streams, locale, clock.
     "anjuan": [
       "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
