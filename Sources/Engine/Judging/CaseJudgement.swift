@@ -8,6 +8,8 @@ package struct CaseJudgement: Sendable {
   /// In the order of the rule set.
   package let verdicts: [Verdict]
   package let tallies: [Tally]
+  /// Nil for what is not a case.
+  package let timeline: CaseTimeline?
   package let parameters: [ParameterUse]
   package let problems: [Problem]
   package let errors: [EngineFault]
@@ -44,6 +46,7 @@ extension RuleSet {
     let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
+    let timed = scope == .caseFile ? judge.timedPoints(judgements) : []
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     let verdicts = judgements.map(builder.verdict)
     let problems =
@@ -51,7 +54,10 @@ extension RuleSet {
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
     return CaseJudgement(
       summary: CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary(), verdicts: verdicts,
-      tallies: judgements.map { tally($0, judge) }, parameters: judge.parametersUsed(), problems: problems,
+      tallies: judgements.map { tally($0, judge) },
+      timeline: scope == .caseFile
+        ? TimelineBuilder(builder: builder, judgements: judgements, timed: timed).timeline() : nil,
+      parameters: judge.parametersUsed(), problems: problems,
       errors: errors(judgements))
   }
 

@@ -7,7 +7,7 @@ struct VerdictBuilder {
   let rules: RuleSet
   let judge: CaseJudge
   let masking: Masking
-  private let words: WordingCache
+  let words: WordingCache
 
   init(rules: RuleSet, judge: CaseJudge, masking: Masking) {
     self.rules = rules
@@ -120,7 +120,7 @@ struct VerdictBuilder {
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
     let facts = facts(point.reads)
-    let place = place(point)
+    let place = place(whereToLook(point))
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
       let item = words.item(point.item, in: judge.facts)
@@ -224,20 +224,24 @@ struct VerdictBuilder {
   func place(_ reading: Reading) -> Place? {
     guard reading.node >= 0 else { return nil }
     let tree = judge.facts.tree
-    let node = tree.nodes[Int(reading.node)]
-    var path = words.path(reading.node)
-    if reading.attribute >= 0 { path += "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local }
-    return Place(line: Int(node.line), column: Int(node.column), path: path)
+    guard reading.attribute >= 0 else { return place(of: reading.node) }
+    return place(of: reading.node, path: "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local)
   }
 
-  /// Where an officer should look first: the first fact that is written, else the judged item.
-  private func place(_ point: PointJudgement) -> Place? {
+  /// An element, or what stands at a further path within it.
+  func place(of element: XMLTree.Index, path: String = "") -> Place {
+    let node = judge.facts.tree.nodes[Int(element)]
+    return Place(line: Int(node.line), column: Int(node.column), path: words.path(element) + path)
+  }
+
+  /// Where an officer should look first: the last written fact that was read, else the judged item.
+  func whereToLook(_ point: PointJudgement) -> Reading {
     for read in judge.facts.trace[point.reads].reversed() {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
       else { continue }
-      return place(read.reading)
+      return read.reading
     }
-    return place(Reading(.absent, at: point.item))
+    return Reading(.absent, at: point.item)
   }
 
   private func standing(_ point: PointJudgement) -> (lowest: Standing, highest: Standing)? {
