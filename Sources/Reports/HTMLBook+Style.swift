@@ -2,7 +2,6 @@ extension HTMLBook {
   /// What the book has beyond the report's style.
   static let style: StaticString = """
 
-    html[lang="en"] body { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
     h4, h5, ol.checks { margin: 0; padding: 0; }
     h4 { font-size: 1.1rem; line-height: 1.5; }
     h4 code { margin-left: .75rem; font-weight: 400; }

@@ -1,8 +1,8 @@
 package import Model
 
 /// What would change the score most: for every requirement that lost points or is open, and every proposed gate item, the
-/// case scored anew with that alone changed; largest change of the score first, then what changes the grade, then in the
-/// order of the tallies.
+/// case scored anew with that alone changed; largest change of the score first, then what changes the grade, then what is
+/// worth most, then in the order of the tallies.
 ///
 /// A blocked requirement has no lever of its own while an owner that blocks it has one: it moves with its owner, and not
 /// before all its owners have moved.
@@ -17,19 +17,21 @@ package func levers(
   for index in verdicts.indices where verdicts[index].state == .blocked {
     search.owners[verdicts[index].requirement] = verdicts[index].blockedBy
   }
-  let found = search.all.map { (lever: $0, weight: Weight($0, beside: outcome)) }
+  let found = search.all.map { (lever: $0.lever, weight: Weight($0.lever, worth: $0.worth, beside: outcome)) }
   // Ties stay in the order of the tallies.
   return found.enumerated().sorted { a, b in
     a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
   }.map(\.element.lever)
 }
 
-/// How much a lever can move: the score, else the grade.
+/// How much a lever can move: the score, else the grade, else its points.
 private struct Weight: Comparable {
   let change: Int
   let movesGrade: Bool
+  let worth: Points
 
-  init(_ lever: Lever, beside outcome: Outcome) {
+  init(_ lever: Lever, worth: Points, beside outcome: Outcome) {
+    self.worth = worth
     let results = [lever.favourable, lever.adverse].compactMap(\.self)
     let present = outcome.score.decided?.hundredths ?? 0
     change = results.map { abs(($0.score?.hundredths ?? 0) - present) }.max() ?? 0
@@ -37,7 +39,8 @@ private struct Weight: Comparable {
   }
 
   static func < (a: Weight, b: Weight) -> Bool {
-    a.change != b.change ? a.change < b.change : !a.movesGrade && b.movesGrade
+    if a.change != b.change { return a.change < b.change }
+    return a.movesGrade != b.movesGrade ? b.movesGrade : a.worth < b.worth
   }
 }
 
@@ -48,14 +51,15 @@ private struct LeverSearch {
   /// For each blocked requirement those that block it.
   var owners: [RequirementID: [RequirementID]] = [:]
 
-  var all: [Lever] {
+  /// Every lever with the points that its requirement is worth.
+  var all: [(lever: Lever, worth: Points)] {
     let answered = answered
-    return tallies.indices.flatMap { index -> [Lever] in
+    return tallies.indices.flatMap { index -> [(lever: Lever, worth: Points)] in
       let tally = tallies[index]
       var levers = gates(of: tally, at: index)
       let isLoose = tally.state == .blocked && !answered.contains(tally.requirement)
       if moves(tally) || isLoose { levers.append(lever(tally, at: index)) }
-      return levers
+      return levers.map { ($0, tally.standard) }
     }
   }
 
