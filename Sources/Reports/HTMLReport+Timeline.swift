@@ -70,7 +70,8 @@ extension HTMLReport {
       h.element("b", text: words(event.label))
       if let start = event.start, CivilDay.seconds(start) != nil || event.end != nil {
         h.text(" ")
-        h.value([CivilDay.clock(start), event.end.map { until($0, from: start) }].compactMap(\.self).joined(separator: "–"))
+        h.value(
+          [CivilDay.clock(start), event.end.map { until($0, from: start) }].compactMap(\.self).joined(separator: "–"))
       }
       h.text(" ")
       h.element("code") { $0.value(event.id) }

@@ -34,7 +34,8 @@ struct RecordingBar {
       for recording in recordings { box("recorded", recording, y: 6, height: 12, to: &h) }
       for gap in gaps {
         box("over", gap, y: 0, height: 24, to: &h)
-        h.shape("hatch", TimelineDrawing.hatch(from: x(gap.0), to: max(x(gap.0) + 3, x(gap.1)), top: 0, height: 24, step: 20))
+        h.shape(
+          "hatch", TimelineDrawing.hatch(from: x(gap.0), to: max(x(gap.0) + 3, x(gap.1)), top: 0, height: 24, step: 20))
       }
     }
   }

@@ -78,7 +78,8 @@ struct TimelineDrawing {
       h.label("month", words.month(tick.day), at: (tick.x + 3, axis + 22))
     }
     for cut in scale.breaks {
-      h.shape("cut", "M\(cut.x - 7) \(axis + 7)L\(cut.x - 1) \(axis - 7)M\(cut.x + 1) \(axis + 7)L\(cut.x + 7) \(axis - 7)")
+      h.shape(
+        "cut", "M\(cut.x - 7) \(axis + 7)L\(cut.x - 1) \(axis - 7)M\(cut.x + 1) \(axis + 7)L\(cut.x + 7) \(axis - 7)")
       h.rule("gap", from: (cut.x, axis + 26), to: (cut.x, height))
       h.label("skipped", words.skipped(cut.days), at: (cut.x, axis + 22))
     }
@@ -93,7 +94,9 @@ struct TimelineDrawing {
       h.linked(to: link) { $0.label(day.isTold ? "told" : "event", words.text(day), at: (x - 3, y)) }
     }
     if day.events.contains(where: { $0.kind == .act }) {
-      h.element("circle", .kind(day.isTold ? "act told" : "act"), .init("cx", "\(x)"), .init("cy", "\(axis)"), .init("r", "5")) { _ in }
+      h.element(
+        "circle", .kind(day.isTold ? "act told" : "act"), .init("cx", "\(x)"), .init("cy", "\(axis)"), .init("r", "5")
+      ) { _ in }
     }
     if day.events.contains(where: { $0.kind == .disclosure }) {
       h.box("disclosure", x: x - 5, y: axis - 5, width: 10, height: 10)

@@ -20,7 +20,7 @@ enum TimelineLabel: CaseIterable {
           "● act  ■ disclosure  ▲ with a finding or note  bar: period up to its due day  ◆ actual day (hatched: late or early)  dashed: not before its end"
       )
     case .pieces:
-      .init(zh: "刻度分段：双斜线处略去没有行为的日子", en: "The scale is broken: // stands for days on which nothing happened")
+      .init(zh: "刻度分段：双斜线处略去没有行为的日子。", en: "The scale is broken: // stands for days on which nothing happened.")
     case .dayByDay: .init(zh: "逐日列表", en: "Day by day")
     case .periods: .init(zh: "期限", en: "Periods")
     case .recorded: .init(zh: "音像记录覆盖", en: "Recordings over acts")

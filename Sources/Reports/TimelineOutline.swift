@@ -19,7 +19,8 @@ struct TimelineOutline {
 
   private static let most = 14
   private static let landmarks: Set<String> = [
-    "filing", "seizure", "notice", "hearing", "legalReview", "discussion", "decision", "service", "publication", "closing",
+    "filing", "seizure", "notice", "hearing", "legalReview", "discussion", "decision", "service", "publication",
+    "closing",
   ]
 
   init(_ timeline: CaseTimeline) {
@@ -62,7 +63,9 @@ struct TimelineOutline {
   /// A period kept within its first day would be a dot, and one that lies far from all that happened would only make
   /// everything else small.
   private static func isSeen(_ deadline: CaseTimeline.Deadline, within span: ClosedRange<Int>?) -> Bool {
-    guard let from = CivilDay(deadline.from), let due = CivilDay(deadline.due), let span, from != due else { return false }
+    guard let from = CivilDay(deadline.from), let due = CivilDay(deadline.due), let span, from != due else {
+      return false
+    }
     return days(of: deadline).allSatisfy { span.contains($0.serial) }
   }
 

@@ -20,14 +20,17 @@ struct TimelineWording {
     var text = (day.isTold ? "▲ " : "") + day.day.short
     for (number, label) in labels.enumerated() {
       let mark = number == 0 ? " " : pick("、", ", ")
-      if number > 0, DisplayWidth.of(text + mark + label) > 26 { return text + pick("等 \(labels.count) 项", " +\(labels.count - number)") }
+      if number > 0, DisplayWidth.of(text + mark + label) > 26 {
+        return text + pick("等 \(labels.count) 项", " +\(labels.count - number)")
+      }
       text += mark + VisibleText.of(label)
     }
     return text
   }
 
   func month(_ day: CivilDay) -> String {
-    day.month == 1 ? pick("\(day.year)年1月", "\(day.year)-01") : pick("\(day.month)月", "\(day.year)-" + day.short.prefix(2))
+    day.month == 1
+      ? pick("\(day.year)年1月", "\(day.year)-01") : pick("\(day.month)月", "\(day.year)-" + day.short.prefix(2))
   }
 
   func skipped(_ days: Int) -> String {
@@ -36,7 +39,9 @@ struct TimelineWording {
 
   /// `PRO-21 决定·送达日期 · 7个工作日内 · 届满 2025-07-09 · 实际 2025-07-16 · 逾期5个工作日`
   func text(_ deadline: CaseTimeline.Deadline) -> String {
-    var parts = ["\(deadline.requirement) \(Self.clipped(deadline.actualLabel[language]))", period(deadline), due(deadline)]
+    var parts = [
+      "\(deadline.requirement) \(Self.clipped(deadline.actualLabel[language]))", period(deadline), due(deadline),
+    ]
     if let actual = deadline.actual { parts.append(pick("实际 \(actual)", "actual \(actual)")) }
     if let difference = deadline.difference { parts.append(difference[language]) }
     return VisibleText.of(parts.joined(separator: " · "))

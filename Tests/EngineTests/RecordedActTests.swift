@@ -8,7 +8,8 @@ struct RecordedActTests {
   private static let rules = requirement(
     "<coverage id=\"run\" start=\"start\" end=\"end\" by=\"recordings\" edge=\"120\" gap=\"60\"/>", each: "inspection")
 
-  private func acts(_ recordings: String, inspection: String = "start=\"2025-04-01T09:00\" end=\"2025-04-01T10:00\"") throws
+  private func acts(_ recordings: String, inspection: String = "start=\"2025-04-01T09:00\" end=\"2025-04-01T10:00\"")
+    throws
     -> [CaseTimeline.RecordedAct]
   {
     let file = MiniCase("<inspection id=\"A1\" \(inspection)/>").with { $0.recordings = recordings }
@@ -31,7 +32,8 @@ struct RecordedActTests {
 
   @Test func aClockThatWasFastIsSetBack() throws {
     let act = try #require(
-      acts("<recording id=\"R1\" of=\"A1\" start=\"2025-04-01T09:10\" end=\"2025-04-01T10:10\" clockOffset=\"600\"/>").first)
+      acts("<recording id=\"R1\" of=\"A1\" start=\"2025-04-01T09:10\" end=\"2025-04-01T10:10\" clockOffset=\"600\"/>")
+        .first)
     #expect(act.recordings.map(\.start) == ["2025-04-01T09:00"])
     #expect(act.gaps.isEmpty)
   }

@@ -45,7 +45,8 @@ enum LongReport {
         requirement: .init("PRO-1"), check: "served", item: "A\(number)",
         finding: number <= 4 ? "PRO-1/check/D\(number)" : nil, rule: .within, outcome: number <= 4 ? .late : .met,
         period: text("7 days"), fromLabel: text("decision: date"), from: "2021-03-0\(1 + number % 9)",
-        due: "2021-03-1\(number % 9)", actualLabel: text("decision: served"), actual: "2021-03-\(number <= 4 ? 2 : 1)\(number % 9)",
+        due: "2021-03-1\(number % 9)", actualLabel: text("decision: served"),
+        actual: "2021-03-\(number <= 4 ? 2 : 1)\(number % 9)",
         count: 3, unit: "naturalDay", naturalDays: 3, difference: text("by 3 days"))
     }, recordedActs: [])
 

@@ -27,7 +27,8 @@ extension OrdinaryReport {
       event("A20", "discussion", both("集体讨论", "discussion"), nil),
     ],
     deadlines: [
-      deadline("PRO-16", "N4", "PRO-16/hearingPeriod/N4", .notBefore, .early, ("2021-09-01", "2021-09-08", "2021-09-06"), 3),
+      deadline(
+        "PRO-16", "N4", "PRO-16/hearingPeriod/N4", .notBefore, .early, ("2021-09-01", "2021-09-08", "2021-09-06"), 3),
       deadline("PUB-10", "B1", "PUB-10/published/B1", .within, .late, ("2021-09-06", "2021-09-15", "2021-09-22"), 4),
       deadline("PRO-21", "B1", nil, .within, .met, ("2021-09-06", "2021-09-15", "2021-09-08"), 5),
       deadline("REC-03", "A1", nil, .within, .pending, ("2021-07-01", "2031-07-01", nil), 0),

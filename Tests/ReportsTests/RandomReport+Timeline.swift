@@ -42,7 +42,8 @@ extension RandomReport {
   /// A day, a day with its time, or what is neither: a report that is read back may hold anything.
   private mutating func moment() -> String {
     one(of: [
-      "2021-09-15", "2021-09-15T09:30", "2021-09-15T10:45:07", "2023-02-28", "1999-12-31", "0001-01-01", "9999-12-31", "",
+      "2021-09-15", "2021-09-15T09:30", "2021-09-15T10:45:07", "2023-02-28", "1999-12-31", "0001-01-01", "9999-12-31",
+      "",
       "2021-13-45", "昨天",
     ])
   }

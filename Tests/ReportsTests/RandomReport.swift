@@ -112,4 +112,3 @@ struct RandomReport: RandomNumberGenerator {
       due: maybe { $0.text() }, remedy: maybe { $0.both() })
   }
 }
-

@@ -35,9 +35,12 @@ import Testing
   @Test(arguments: UInt64(1)...60)
   func daysKeepTheirOrderAndTheirDistance(seed: UInt64) {
     var random = RandomReport(seed: seed)
-    let days = Set((0..<Int(random.next() % 60 + 2)).map { _ in
-      CivilDay(year: 2019 + Int(random.next() % 4), month: 1 + Int(random.next() % 12), day: 1 + Int(random.next() % 28))
-    }).sorted()
+    let days = Set(
+      (0..<Int(random.next() % 60 + 2)).map { _ in
+        CivilDay(
+          year: 2019 + Int(random.next() % 4), month: 1 + Int(random.next() % 12), day: 1 + Int(random.next() % 28))
+      }
+    ).sorted()
     let scale = TimelineScale(days, from: 14, to: 900)
     let places = days.map(scale.x)
     #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 9 })
@@ -86,7 +89,10 @@ import Testing
   @Test func hatchingStaysWithinItsRectangle() {
     let path = TimelineDrawing.hatch(from: 100, to: 130, top: 50, height: 10)
     let numbers = path.split { !$0.isNumber }.compactMap { Int($0) }
-    let (xs, ys) = (stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] }, stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] })
+    let (xs, ys) = (
+      stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] },
+      stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] }
+    )
     #expect(!xs.isEmpty)
     #expect(xs.allSatisfy { (100...130).contains($0) } && ys.allSatisfy { (50...60).contains($0) })
   }
@@ -104,7 +110,8 @@ import Testing
   private static func timeline(_ random: inout RandomReport) -> CaseTimeline {
     let count = Int(random.next() % 90 + 1)
     let events = (0..<count).map { number -> CaseTimeline.Event in
-      let day = CivilDay(year: 2021 + Int(random.next() % 3), month: 1 + Int(random.next() % 12), day: 1 + Int(random.next() % 28))
+      let day = CivilDay(
+        year: 2021 + Int(random.next() % 3), month: 1 + Int(random.next() % 12), day: 1 + Int(random.next() % 28))
       let label = String(repeating: "字", count: 1 + Int(random.next() % 7))
       return .init(
         id: "A\(number)", kind: .act, name: random.next() % 3 == 0 ? "service" : "other",

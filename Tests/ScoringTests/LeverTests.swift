@@ -16,7 +16,8 @@ struct LeverTests {
 
   @Test func whatLostMostComesFirst() {
     let levers = levers([
-      .decided(.met, 80_00), .decided(.partial, 6_00, earned: 4_00), .decided(.unmet, 14_00), .decided(.notApplicable, 9_00),
+      .decided(.met, 80_00), .decided(.partial, 6_00, earned: 4_00), .decided(.unmet, 14_00),
+      .decided(.notApplicable, 9_00),
     ])
     #expect(levers.map(\.requirement.text) == ["R-1400", "R-600"])
     #expect(levers.map(\.favourable.score) == [Points(98_00), Points(86_00)])
@@ -49,7 +50,9 @@ struct LeverTests {
 
   @Test func blockedRequirementsMoveWithTheirOwnerButNotBeforeAllOfThem() throws {
     let (owner, other) = (Tally.decided(.unmet, 10_00), Tally.decided(.unmet, 11_00))
-    let (one, two, chained) = (Tally.decided(.blocked, 20_00), Tally.decided(.blocked, 30_00), Tally.decided(.blocked, 29_00))
+    let (one, two, chained) = (
+      Tally.decided(.blocked, 20_00), Tally.decided(.blocked, 30_00), Tally.decided(.blocked, 29_00)
+    )
     let levers = levers(
       [one, owner, other, two, chained],
       blocked: [
@@ -63,7 +66,10 @@ struct LeverTests {
 
   @Test func aBlockedRequirementWhoseOwnerHasNoLeverHasItsOwn() {
     let (owner, blocked) = (Tally.decided(.met, 10_00), Tally.decided(.blocked, 20_00))
-    #expect(levers([owner, blocked], blocked: [blocked.requirement: [owner.requirement]]).map(\.requirement.text) == ["R-2000"])
+    #expect(
+      levers([owner, blocked], blocked: [blocked.requirement: [owner.requirement]]).map(\.requirement.text) == [
+        "R-2000"
+      ])
   }
 
   /// Against plain arithmetic over the changed tallies, for every formula.
@@ -92,7 +98,8 @@ struct LeverTests {
       }
       let present = Plainly.decided(tallies, profile: profile) ?? 0
       let changes = all.map { lever in
-        [lever.favourable, lever.adverse].compactMap { $0 }.map { abs(($0.score?.hundredths ?? 0) - present) }.max() ?? 0
+        [lever.favourable, lever.adverse].compactMap { $0 }.map { abs(($0.score?.hundredths ?? 0) - present) }.max()
+          ?? 0
       }
       #expect(changes == changes.sorted(by: >), "seed \(seed)")
     }
@@ -125,7 +132,8 @@ extension Verdict {
   fileprivate static func plain(_ tally: Tally, blockedBy: [RequirementID]) -> Verdict {
     Verdict(
       requirement: tally.requirement, title: BilingualText(zh: "", en: ""), system: tally.system, layer: tally.layer,
-      state: tally.state, editions: [], earned: tally.earned, standard: tally.standard, low: tally.low, high: tally.high,
+      state: tally.state, editions: [], earned: tally.earned, standard: tally.standard, low: tally.low,
+      high: tally.high,
       blockedBy: blockedBy, countedUnder: nil, machine: .init(state: tally.state, earned: tally.earned), human: [],
       checks: [], findings: [], reasons: [], onDeclarationOnly: false, nextChange: nil)
   }

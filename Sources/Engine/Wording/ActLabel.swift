@@ -36,7 +36,8 @@ enum ActLabel {
 
   static let disclosure: [String: BilingualText] = table([
     ("publication", "公示", "publication"), ("nonDisclosure", "决定不公开", "decided not to publish"),
-    ("withdrawal", "撤回公示", "withdrawal"), ("correction", "更正公示", "correction"), ("removal", "停止公示", "end of publication"),
+    ("withdrawal", "撤回公示", "withdrawal"), ("correction", "更正公示", "correction"),
+    ("removal", "停止公示", "end of publication"),
   ])
 
   private static func table(_ rows: [(name: String, zh: String, en: String)]) -> [String: BilingualText] {
