@@ -64,14 +64,20 @@ extension HTMLReport {
       h2 { margin-top: 7mm; }
       h2, h3, caption, dt { break-after: avoid; }
       tbody tr:first-child, tfoot tr { break-before: avoid; }
-      .identity dt { break-after: auto; }
+      /* Beside its value, what a term avoids would hold for the whole row and so chain all rows together. */
+      :is(.identity, .levers, .measures) dt { break-after: auto; }
+      h2, h3 { break-inside: avoid; }
+      dl.finding { display: block; }
+      dl.finding > dt { float: left; clear: left; width: 6.5rem; }
+      dl.finding > dd { margin: 0 0 1mm 7.2rem; }
       #gates > p { break-after: avoid; }
       ol.levers, ol.first { display: block; }
       ol.first li { margin-bottom: 2mm; }
-      tr, li, figure, dl.finding > :is(dt, dd):not(:has(table)), .headline, .signatures > div { break-inside: avoid; }
+      tr, li, figure, .headline, .signatures > div { break-inside: avoid; }
       thead { display: table-header-group; } tfoot { display: table-row-group; }
       table { font-size: 9pt; }
       details::details-content { content-visibility: visible; height: auto; display: block; }
+      #levers summary { display: block; } #levers details::details-content { display: none; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
