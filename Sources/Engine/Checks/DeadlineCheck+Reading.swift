@@ -20,9 +20,10 @@ extension DeadlineCheck {
     guard let source = extensions else { return [] }
     switch facts.list(source.list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? [] : nil
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var found: [Extension] = []
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         guard case .value(.moment(let approved)) = facts.read(source.first, scopes: scopes.with(node)).answer,
           case .value(.number(let days)) = facts.read(source.second, scopes: scopes.with(node)).answer,
           let unit = unit(source.third, &facts, scopes.with(node)), let period = Period(count: Int(days), unit: unit)
@@ -47,9 +48,10 @@ extension DeadlineCheck {
     guard let source = suspensions else { return [] }
     switch facts.list(source.list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? [] : nil
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var found: [Suspension] = []
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         guard case .value(.moment(let from)) = facts.read(source.first, scopes: scopes.with(node)).answer,
           case .value(.moment(let to)) = facts.read(source.second, scopes: scopes.with(node)).answer
         else { return nil }

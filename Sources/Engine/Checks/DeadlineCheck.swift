@@ -48,7 +48,7 @@ struct DeadlineCheck: Sendable {
       case .yes: return .notApplicable
       case .no: break
       // Nobody waived, or nobody wrote that anyone did: only the second leaves the matter open.
-      case .blocked: facts.stumbles.removeAll()
+      case .blocked: facts.forgetStumbles()
       case .open: return decidedEitherWay(&facts, scopes, setting)
       }
     }

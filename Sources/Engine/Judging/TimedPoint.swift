@@ -12,11 +12,6 @@ extension CaseJudge {
   /// The periods behind judgements. A check that is kept keeps no computation: it is made again here, from facts that
   /// are already read.
   mutating func timedPoints(_ judgements: [RequirementJudgement]) -> [TimedPoint] {
-    let mark = facts.beginAside()
-    defer {
-      facts.endAside(mark)
-      facts.forgetStumbles()
-    }
     var timed: [TimedPoint] = []
     for judgement in judgements {
       for point in judgement.points {

@@ -13,8 +13,9 @@ struct TimelineBuilder {
   var facts: CaseFacts { builder.judge.facts }
   var rules: RuleSet { builder.rules }
 
-  func timeline() -> CaseTimeline {
-    let tellings = tellings()
+  /// - Parameter verdicts: those of the same judgements; their findings are named where they stand.
+  func timeline(_ verdicts: [Verdict]) -> CaseTimeline {
+    let tellings = tellings(verdicts)
     var steps: [Step] = []
     for node in facts.tree.children(of: 0) {
       let (namespace, name) = facts.tree.vocabulary[facts.tree.nodes[Int(node)].name]
@@ -42,8 +43,8 @@ struct TimelineBuilder {
     /// Days before their hours, what has no day last.
     var order: Int64 {
       switch start {
-      case .day(let day): Int64(day.serial) * 86_400 - 1
-      case .instant(let instant): instant.seconds
+      case .day(let day): 2 * Int64(day.serial) * 86_400 - 1
+      case .instant(let instant): 2 * instant.seconds
       case nil: .max
       }
     }
@@ -51,7 +52,7 @@ struct TimelineBuilder {
 
   private func steps(
     under parent: XMLTree.Index, _ kind: CaseTimeline.Event.Kind, _ labels: [String: BilingualText],
-    _ tellings: [XMLTree.Index: [String]]
+    _ tellings: [String: [String]]
   ) -> [Step] {
     facts.tree.children(of: parent).compactMap { node in
       let (namespace, name) = facts.tree.vocabulary[facts.tree.nodes[Int(node)].name]
@@ -60,10 +61,11 @@ struct TimelineBuilder {
       if let own = beginning(of: node) ?? moment(facts.names.approved, of: node) { times.insert(own, at: 0) }
       let start = times.first
       let end = moment(facts.names.end, of: node)
+      let (id, place) = (builder.words.item(node, in: facts), builder.place(of: node))
       let event = CaseTimeline.Event(
-        id: builder.words.item(node, in: facts), kind: kind, name: name, label: label, start: start?.description,
+        id: id, kind: kind, name: name, label: label, start: start?.description,
         end: end?.description, disputed: times.dropFirst().filter { $0 != start }.map(\.description),
-        place: builder.place(of: node), findings: tellings[node] ?? [])
+        place: place, findings: (tellings[place.path] ?? []) + (id == place.path ? [] : tellings[id] ?? []))
       return Step(node: node, event: event, start: start, end: end)
     }
   }
@@ -89,36 +91,23 @@ struct TimelineBuilder {
     return Moment(iso: facts.tree.values, Int(slice.start), Int(slice.end))
   }
 
-  /// Findings and notes by the act or step of disclosure in which they stand.
-  private func tellings() -> [XMLTree.Index: [String]] {
-    var found: [XMLTree.Index: [String]] = [:]
-    for judgement in judgements {
-      for point in judgement.points where point.result.isWorthWords {
-        guard let node = step(around: builder.whereToLook(point).node) ?? step(around: point.item) else { continue }
-        found[node, default: []] += ids(point)
+  /// Findings and notes by the path of the act or step of disclosure in which they stand; those that stand elsewhere by
+  /// the item that they judge.
+  private func tellings(_ verdicts: [Verdict]) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for index in verdicts.indices where !verdicts[index].findings.isEmpty {
+      for finding in verdicts[index].findings {
+        found[finding.place.flatMap { Self.step($0.path) } ?? finding.item, default: []].append(finding.id)
       }
     }
     return found
   }
 
-  /// The element below a section of the file in which an element stands.
-  private func step(around node: XMLTree.Index) -> XMLTree.Index? {
-    var node = node
-    while node > 0 {
-      let parent = facts.tree.nodes[Int(node)].parent
-      if parent > 0, facts.tree.nodes[Int(parent)].parent == 0 { return node }
-      node = parent
-    }
-    return nil
-  }
-
-  private func ids(_ point: PointJudgement) -> [String] {
-    switch point.result {
-    case .failed(let failures, let notes):
-      failures.indices.map { id(point, $0, isNote: false) } + notes.indices.map { id(point, $0, isNote: true) }
-    case .met(let notes): notes.indices.map { id(point, $0, isNote: true) }
-    case .notApplicable, .blocked, .open, .error: []
-    }
+  /// `/caseFile/acts/service[2]` of `/caseFile/acts/service[2]/@date`; nil outside acts and disclosure.
+  private static func step(_ path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count > 2, parts[1] == "acts" || parts[1] == "disclosure", !parts[2].hasPrefix("@") else { return nil }
+    return "/" + parts[..<3].joined(separator: "/")
   }
 
   func id(_ point: PointJudgement, _ position: Int, isNote: Bool) -> String {
