@@ -17,7 +17,7 @@ enum HTMLPage {
         h.void("meta", .init("name", "referrer"), .init("content", "no-referrer"))
         h.element("title", text: title)
         h.element("style") { h in
-          h.literal(HTMLReport.style)
+          for part in [HTMLReport.style, HTMLReport.timelineStyle, HTMLReport.narrowStyle] { h.literal(part) }
           h.literal(extra)
         }
       }

@@ -23,6 +23,7 @@ struct TextReport {
     copy.writeOutcome()
     copy.writeAll(outline.findings, under: .firstToPutRight)
     copy.writeGates()
+    copy.writeLevers()
     copy.writeSystems()
     copy.writeUndecided()
     copy.writeDeclaredOnly()

@@ -54,7 +54,10 @@ package struct CaseReviewer: Sendable {
       inputs: [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides + (attached?.inputs ?? [])
         + ruleSet.inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
-      systems: systemRates(judged.tallies), verdicts: judged.verdicts,
+      systems: systemRates(judged.tallies),
+      levers: levers(
+        judged.tallies, verdicts: judged.verdicts, profile: profile, stage: stage, outcome: outcome),
+      timeline: judged.timeline, verdicts: judged.verdicts,
       problems: problems + (attached?.problems ?? []) + judged.problems,
       errors: judged.errors, masked: setting.masked)
     return (ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries), [])

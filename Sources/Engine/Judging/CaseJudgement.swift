@@ -10,6 +10,8 @@ package struct CaseJudgement: Sendable {
   package let tallies: [Tally]
   /// What the file brings to the rules between files; empty unless the setting asks for it.
   package let entries: [CrossCaseEntry]
+  /// Nil for what is not a case.
+  package let timeline: CaseTimeline?
   package let parameters: [ParameterUse]
   package let problems: [Problem]
   package let errors: [EngineFault]
@@ -52,6 +54,7 @@ extension RuleSet {
     let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
+    let timed = scope == .caseFile ? judge.timedPoints(judgements) : []
     var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(judgements.count)
@@ -65,7 +68,10 @@ extension RuleSet {
       crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
     return CaseJudgement(
-      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], parameters: judge.parametersUsed(), problems: problems,
+      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
+      timeline: scope == .caseFile
+        ? TimelineBuilder(builder: builder, judgements: judgements, timed: timed).timeline(verdicts) : nil,
+      parameters: judge.parametersUsed(), problems: problems,
       errors: errors(judgements))
   }
 
