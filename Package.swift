@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "SafeZip", dependencies: ["CLibZip"], swiftSettings: strict),
     .target(name: "SafeSheet", dependencies: ["CLibXLSXWriter"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
+    .target(name: "SafeProcess", swiftSettings: strict),
 
     // One function: the same work on many items at a time.
     .target(name: "Concurrently", swiftSettings: safe),
@@ -45,7 +46,9 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
-    .target(name: "Reports", dependencies: ["Model", "SafeSheet"], swiftSettings: safe),
+    .target(name: "Reports", dependencies: ["Model", "SafeSheet", "SafeZip"], swiftSettings: safe),
+    // From a document to PDF, through a program of the machine.
+    .target(name: "Printing", dependencies: ["Model", "SafeFile", "SafeProcess"], swiftSettings: safe),
     // From a file to a report value: what every front end calls.
     .target(
       name: "Review", dependencies: ["Model", "Intake", "SafeDigest", "Engine", "Scoring"], swiftSettings: safe),
@@ -53,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "anjuan",
       dependencies: [
-        "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
+        "Model", "StatutoryTime", "Intake", "Engine", "Printing", "Reports", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
 
@@ -80,6 +83,8 @@ let package = Package(
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"],
       exclude: ["Formats/Oracle"], swiftSettings: strict),
+    .testTarget(
+      name: "PrintingTests", dependencies: ["Printing", "SafeFile", "SafeProcess"], swiftSettings: strict),
     .testTarget(name: "SafeSheetTests", dependencies: ["SafeSheet"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // Starts the built binary; nothing to import.

@@ -12,16 +12,19 @@ struct WallTests {
     "SafeZip": ["CLibZip", "Glibc"],
     "SafeSheet": ["CLibXLSXWriter", "Glibc"],
     "SafeFile": ["Glibc"],
+    "SafeProcess": ["Glibc"],
     "Concurrently": ["Dispatch", "Synchronization"],
     "Intake": ["Concurrently", "SafeFile", "SafeDigest", "SafeZip"],
     "Engine": ["Concurrently", "Model", "StatutoryTime", "SafeXML"],
     "Scoring": ["Model"],
     // For JSON alone; neither locale data nor ICU come with it.
-    "Reports": ["Model", "SafeSheet", "FoundationEssentials"],
+    "Reports": ["Model", "SafeSheet", "SafeZip", "FoundationEssentials"],
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
+    "Printing": ["Model", "SafeFile", "SafeProcess"],
     // Glibc for the process: streams, locale, clock.
     "anjuan": [
-      "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
+      "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Printing", "Reports",
+      "Review",
     ],
     "safexml-probe": ["Glibc", "SafeXML"],
     "safezip-probe": ["Glibc", "SafeZip"],
@@ -75,6 +78,15 @@ struct WallTests {
       file.lines.contains { line in openers.contains { calls($0, in: line) } }
     }
     #expect(Set(callers.map(\.room)) == ["SafeFile", "safexml-probe", "safezip-probe"])
+  }
+
+  /// The bench measures the program from outside; the program itself starts others through one room.
+  @Test func oneRoomStartsPrograms() {
+    let starters = ["posix_spawn(", "posix_spawnp(", "execve(", "execv(", "execvp(", "fork(", "system(", "popen("]
+    let callers = SourceFile.sources.filter { file in
+      file.lines.contains { line in starters.contains { calls($0, in: line) } }
+    }
+    #expect(callers.map(\.path) == ["SafeProcess/ChildProcess.swift", "anjuan-bench/ChildProcess.swift"])
   }
 
   @Test func packagesComeFromOneHost() {
