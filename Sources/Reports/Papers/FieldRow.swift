@@ -2,6 +2,9 @@
 struct FieldRow {
   private(set) var fields: [Paper.Field]
 
+  /// A label, what belongs to it, and the same again, in hundredths of the line.
+  static let widths = [17, 33, 17, 33]
+
   static func rows(of fields: [Paper.Field]) -> [FieldRow] {
     var rows: [FieldRow] = []
     for field in fields {

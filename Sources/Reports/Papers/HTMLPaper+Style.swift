@@ -7,8 +7,9 @@ extension HTMLPaper {
       "Source Han Serif SC", SimSun, serif; color: #000; background: #fff; }
     body { margin: 0; overflow-wrap: anywhere; }
     h1, h2, p { margin: 0; padding: 0; }
-    h1 { margin-bottom: 6mm; font: 400 22pt/1.4 "方正小标宋简体", FZXiaoBiaoSong-B05S, "方正小标宋_GBK", "华文中宋",
-      STZhongsong, "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; text-align: center; }
+    main { padding: 0 .3mm; }
+    h1 { margin-bottom: 6mm; font: 700 22pt/1.4 "方正小标宋简体", FZXiaoBiaoSong-B05S, "方正小标宋_GBK", "华文中宋",
+      STZhongsong, "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; font-synthesis: none; text-align: center; }
     h2 { margin: 4mm 0 2mm; font: 400 12pt/1.5 "黑体", SimHei, STHeiti, "Noto Sans CJK SC", "Source Han Sans SC",
       sans-serif; break-after: avoid; }
     .letter { font-size: 16pt; line-height: 28pt; }
@@ -26,8 +27,7 @@ extension HTMLPaper {
     thead { display: table-header-group; }
     thead th { text-align: center; vertical-align: middle; font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC",
       "Source Han Sans SC", sans-serif; }
-    .fields th { width: 17%; vertical-align: middle; }
-    .fields td { width: 33%; vertical-align: middle; }
+    .fields :is(th, td) { vertical-align: middle; }
     tr { break-inside: avoid; }
     .group { break-after: avoid; }
     .group td, .total td { font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
@@ -35,8 +35,8 @@ extension HTMLPaper {
     .right { text-align: right; font-variant-numeric: tabular-nums; }
     .writing { border: .75pt solid #000; padding: 1.5mm; margin-bottom: 3mm; font-size: 10.5pt; break-inside: avoid; }
     .lines-3 { min-height: 24mm; } .lines-4 { min-height: 32mm; } .lines-6 { min-height: 48mm; }
-    .signatures { display: grid; grid-template-columns: repeat(2, 1fr); gap: 4mm 8mm; margin: 4mm 0; font-size: 12pt;
-      break-inside: avoid; }
+    .signatures { display: grid; grid-template-columns: repeat(2, 1fr); gap: 4mm 8mm; margin: 4mm 0; font-size: 12pt; }
+    .signing { break-inside: avoid; }
     .wideForm .signatures { grid-template-columns: repeat(4, 1fr); font-size: 10.5pt; }
     .signatures > div { min-height: 22mm; display: flex; flex-direction: column; justify-content: space-between; }
     .day { text-align: right; }

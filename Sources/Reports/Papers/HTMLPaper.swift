@@ -58,7 +58,13 @@ struct HTMLPaper {
     case .table(let table): write(table, to: &h)
     case .writing(let label, let lines):
       h.element("div", .kind("writing lines-\(lines)")) { h in h.element("p", text: label) }
-    case .signatures(let places):
+    case .signatures(let places, let note): write(places, note, to: &h)
+    }
+  }
+
+  private func write(_ places: [Paper.Signature], _ note: String, to h: inout HTMLWriter) {
+    h.element("section", .kind("signing")) { h in
+      if !note.isEmpty { h.element("p", .kind("remark"), text: note) }
       h.element("div", .kind("signatures")) { h in
         for place in places {
           h.element("div") { h in
@@ -81,6 +87,7 @@ struct HTMLPaper {
 
   private func write(_ fields: [Paper.Field], to h: inout HTMLWriter) {
     h.element("table", .kind("fields")) { h in
+      writeColumns(FieldRow.widths, to: &h)
       h.element("tbody") { h in
         for row in FieldRow.rows(of: fields) {
           h.element("tr") { h in
@@ -98,9 +105,7 @@ struct HTMLPaper {
 
   private func write(_ table: PaperTable, to h: inout HTMLWriter) {
     h.element("table") { h in
-      h.element("colgroup") { h in
-        for width in table.widths(of: 100) { h.void("col", .init("style", "width: \(width)%")) }
-      }
+      writeColumns(table.widths(of: 100), to: &h)
       h.element("thead") { h in
         h.element("tr") { h in
           for column in table.columns { h.element("th", .init("scope", "col"), text: column.title) }
@@ -113,6 +118,13 @@ struct HTMLPaper {
           }
         }
       }
+    }
+  }
+
+  /// Widths in hundredths of the table.
+  private func writeColumns(_ widths: [Int], to h: inout HTMLWriter) {
+    h.element("colgroup") { h in
+      for width in widths { h.void("col", .init("style", "width: \(width)%")) }
     }
   }
 

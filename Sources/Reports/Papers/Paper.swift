@@ -28,7 +28,8 @@ package struct Paper: Hashable, Sendable {
     case table(PaperTable)
     /// A box with a label, for so many lines of handwriting.
     case writing(String, lines: Int)
-    case signatures([Signature])
+    /// Places to sign, after what a signature means where it needs saying.
+    case signatures([Signature], note: String)
   }
 
   struct Field: Hashable, Sendable {

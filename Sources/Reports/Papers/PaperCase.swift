@@ -68,7 +68,7 @@ struct PaperCase {
 
   /// What a finding says and how to name it.
   func lines(of finding: Finding) -> [PaperText] {
-    var lines = [PaperText(say(finding.message)), PaperText(value: finding.id)]
+    var lines = [PaperText(say(finding.message)), say.labelled(say(.findingNumber), PaperText(value: finding.id))]
     if let due = finding.due { lines.insert(PaperText(say.words.labelled(.due, due)), at: 1) }
     for human in outline.human(on: finding) {
       lines.append(say.labelled(say(.human), PaperText(value: say.words.human(human))))

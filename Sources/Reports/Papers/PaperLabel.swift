@@ -10,10 +10,11 @@ enum PaperLabel: CaseIterable {
   case reviewedUnit, caseName, notInFile, serial, documentNumber, blankNumber, blankDay, casesReviewed, casesWithGrave
   case wholeDeduction
   // Columns
-  case content, problem, legalBasis, advice, reviewerOpinion, unitObjection, system
+  case content, problem, findingNumber, legalBasis, advice, reviewerOpinion, unitObjection, system
   case caseFile, effectAndResult, result, reviewerReason, toVerify, demand, whatWasDone, count, dimension, requirementsShort
   case openPoints
-  case agreeOrNot, agreeOrObject
+  // Boxes to tick
+  case upheld, notUpheld, accepted, objectedTo
   // Rows
   case subtotal, total, basics, bonus, scoreRow, openNote
   // Parts
@@ -58,10 +59,11 @@ enum PaperLabel: CaseIterable {
     case .wholeDeduction: .init(zh: "扣分合计", en: "Deducted in all")
     case .content: .init(zh: "评查内容", en: "What is reviewed")
     case .problem: .init(zh: "问题描述", en: "Problem")
+    case .findingNumber: .init(zh: "问题编号", en: "Id")
     case .legalBasis: .init(zh: "依据条款", en: "Clause")
     case .advice: .init(zh: "整改建议", en: "Remedy")
     case .reviewerOpinion: .init(zh: "评查人意见", en: "Reviewer")
-    case .unitObjection: .init(zh: "被评查单位意见（异议）", en: "Unit (objection)")
+    case .unitObjection: .init(zh: "被评查单位意见（异议）", en: "Unit")
     case .system: .init(zh: "类别", en: "Part")
     case .caseFile: .init(zh: "案卷", en: "Case file")
     case .effectAndResult: .init(zh: "建议效力及确认后的结果", en: "Effect proposed, and the result once confirmed")
@@ -74,8 +76,10 @@ enum PaperLabel: CaseIterable {
     case .dimension: .init(zh: "评查维度", en: "Part")
     case .requirementsShort: .init(zh: "扣分项数", en: "Requirements short")
     case .openPoints: .init(zh: "待定分值", en: "Open points")
-    case .agreeOrNot: .init(zh: "□采纳　□不采纳", en: "☐ upheld  ☐ not upheld")
-    case .agreeOrObject: .init(zh: "□无异议　□有异议", en: "☐ accepted  ☐ objected to")
+    case .upheld: .init(zh: "□采纳", en: "☐ upheld")
+    case .notUpheld: .init(zh: "□不采纳", en: "☐ not upheld")
+    case .accepted: .init(zh: "□无异议", en: "☐ accepted")
+    case .objectedTo: .init(zh: "□有异议", en: "☐ objects")
     case .subtotal: .init(zh: "小计", en: "Subtotal")
     case .total: .init(zh: "合计", en: "Total")
     case .basics: .init(zh: "卷面基本要素扣分（以上限计）", en: "Taken by basics (up to the cap)")

@@ -11,7 +11,7 @@ extension PaperMaker {
     let lines = item.deductions.lines
     let body: Paper.Block =
       lines.isEmpty ? .paragraph(PaperText(say(.noProblems))) : deductionTable(item)
-    return [.fields(fields), body] + signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])
+    return [.fields(fields), body, signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
   }
 
   private func deductionTable(_ item: PaperCase) -> Paper.Block {
@@ -36,15 +36,18 @@ extension PaperMaker {
     [
       .init(item.lines(of: finding)), .init(say.place(finding.place)), .init(say.clauses(finding.basis)),
       .init(say(finding.severity.label)), .init(say.taken(finding.deduction)), .init(say.remedy(finding)),
-      .init(say(.agreeOrNot)), .init(say(.agreeOrObject)),
-    ]
+    ] + boxes
   }
 
   private func difference(_ line: Deductions.Line) -> [PaperTable.Cell] {
     [
       .init(PaperText(line.reason.map { say($0) } ?? ""), span: 4), .init(say.taken(line.points)), .blank,
-      .init(say(.agreeOrNot)), .init(say(.agreeOrObject)),
-    ]
+    ] + boxes
+  }
+
+  /// To be ticked by the reviewer and by the unit, with room for a word.
+  private var boxes: [PaperTable.Cell] {
+    [[.upheld, .notUpheld], [.accepted, .objectedTo]].map { (pair: [PaperLabel]) in .init(pair.map { PaperText(say($0)) }) }
   }
 
   private func totals(_ item: PaperCase) -> [PaperTable.Row] {

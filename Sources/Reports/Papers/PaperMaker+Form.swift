@@ -8,7 +8,7 @@ extension PaperMaker {
     return [.fields(item.identity + item.result), .remark(item.headline), formTable(item)] + note
       + [.heading(say(.working)), .remark(working(item))]
       + [.writing(say(.reviewersOpinion), lines: 4), .writing(say(.unitsOpinion), lines: 3)]
-      + signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])
+      + [signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
   }
 
   private func working(_ item: PaperCase) -> PaperText {

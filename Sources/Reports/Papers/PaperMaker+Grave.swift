@@ -9,7 +9,7 @@ extension PaperMaker {
       rows.isEmpty ? [.paragraph(PaperText(say(.noGrave)))] : [graveTable(rows), .remark(PaperText(say(.gateNote)))]
     return unitFields([
       (.casesReviewed, String(cases.count)), (.casesWithGrave, String(found.count { !$0.problems.isEmpty })),
-    ]) + body + openRemarks + signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])
+    ]) + body + openRemarks + [signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
   }
 
   /// Which unit, and figures over its cases.

@@ -17,14 +17,14 @@ extension PaperMaker {
         .paragraph(say.objection),
       ]
     return [number, addressee] + body + [caseTable] + (problems == 0 ? [] : [rectificationTable]) + openRemarks
-      + signatures([.organSeal, .receivedBy])
+      + [signatures([.organSeal, .receivedBy])]
   }
 
   private var caseTable: Paper.Block {
     table(
       [
-        .init(say(.serial), 7, .center), .init(say(.caseFile), 28), .init(say(.caseName), 35),
-        .init(say(.score), 11, .right), .init(say(.grade), 10, .center), .init(say(.count), 9, .right),
+        .init(say(.serial), 7, .center), .init(say(.caseFile), 25), .init(say(.caseName), 29),
+        .init(say(.score), 12, .right), .init(say(.grade), 14, .center), .init(say(.count), 13, .right),
       ],
       cases.enumerated().map { number, item in
         .init([
@@ -36,20 +36,21 @@ extension PaperMaker {
       })
   }
 
+  /// Which case a problem belongs to is said only where there are several.
   private var rectificationTable: Paper.Block {
+    let several = cases.count > 1
     let rows = cases.flatMap { item in item.outline.findings.map { (item, $0) } }
     return table(
-      [
-        .init(say(.serial), 6, .center), .init(say(.caseFile), 13), .init(say(.problem), 27),
-        .init(say(.legalBasis), 17), .init(say(.demand), 20), .init(say(.whatWasDone), 17),
+      [.init(say(.serial), 6, .center)] + (several ? [.init(say(.caseFile), 13)] : []) + [
+        .init(say(.problem), 27), .init(say(.legalBasis), 17), .init(say(.demand), 20), .init(say(.whatWasDone), 17),
       ],
       rows.enumerated().map { number, row in
         let (item, finding) = row
-        return .init([
-          .init(String(number + 1)), .init(PaperText(value: item.file.id)),
-          .init(item.lines(of: finding) + (finding.place.map { say.place($0) } ?? [])),
-          .init(say.clauses(finding.basis)), .init(say.remedy(finding)), .blank,
-        ])
+        return .init(
+          [.init(String(number + 1))] + (several ? [.init(PaperText(value: item.file.id))] : []) + [
+            .init(item.lines(of: finding) + (finding.place.map { say.place($0) } ?? [])),
+            .init(say.clauses(finding.basis)), .init(say.remedy(finding)), .blank,
+          ])
       })
   }
 
@@ -61,8 +62,10 @@ extension PaperMaker {
       + [.heading(say(.threeGrave)), grave(item)]
       + [.heading(say(.fourOpen)), open(item)]
       + [.heading(say(.fiveRemedies))] + remedies(item)
-      + [.heading(say(.sixOpinion)), .writing(say(.reviewersOpinion), lines: 6)]
-      + signatures([.reviewerOne, .reviewerTwo, .checkedBy, .organSeal])
+      + [
+        .heading(say(.sixOpinion)), .writing(say(.reviewersOpinion), lines: 6),
+        signatures([.reviewerOne, .reviewerTwo, .checkedBy, .organSeal]),
+      ]
   }
 
   /// 评查维度: the parts of the rule set as far as they are decided.

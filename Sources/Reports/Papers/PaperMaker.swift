@@ -94,10 +94,10 @@ struct PaperMaker {
     return [.notice("\(say(stage))\(say.pick("。", ". "))\(use)")]
   }
 
-  /// Places to sign, after what a signature on a preliminary paper means.
-  func signatures(_ labels: [PaperLabel]) -> [Paper.Block] {
-    let places = labels.map { Paper.Signature(label: say($0), day: say(.blankDay)) }
-    return (isFinal ? [] : [.remark(PaperText(say(.signingPreliminary)))]) + [.signatures(places)]
+  /// Places to sign; a preliminary paper says that a signature concludes nothing.
+  func signatures(_ labels: [PaperLabel]) -> Paper.Block {
+    .signatures(
+      labels.map { Paper.Signature(label: say($0), day: say(.blankDay)) }, note: isFinal ? "" : say(.signingPreliminary))
   }
 
   func table(_ columns: [PaperTable.Column], _ rows: [PaperTable.Row]) -> Paper.Block {

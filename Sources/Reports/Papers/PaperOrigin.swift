@@ -16,21 +16,15 @@ struct PaperOrigin {
     return ([say(kind.name)] + what + [rules, first.report.asOf]).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// In small letters at the end: every digest in full.
   var blocks: [Paper.Block] {
-    let columns: [PaperTable.Column] = [
-      .init(say(.kind), 16), .init(say(.file), 34), .init(say(.digest), 50),
-    ]
-    var rows = cases.map { item in
-      row(say.words.role(.caseFile), PaperText(value: item.file.id), digest(item.report))
-    }
-    for set in unique(cases.map(\.report.ruleSet)) {
-      rows.append(row(say(.ruleSet), PaperText(value: "\(set.id) \(set.edition)"), set.sha256))
-    }
-    return [.heading(say(.origin)), .table(PaperTable(columns: columns, rows: rows)), .remark(rest)]
+    let files = cases.map { line(say.words.role(.caseFile), $0.file.id, digest($0.report)) }
+    let rules = unique(cases.map(\.report.ruleSet)).map { line(say(.ruleSet), "\($0.id) \($0.edition)", $0.sha256) }
+    return [.heading(say(.origin))] + (files + rules + [rest]).map { .remark($0) }
   }
 
-  private func row(_ kind: String, _ name: PaperText, _ digest: String) -> PaperTable.Row {
-    PaperTable.Row([.init(kind), .init(name), .init(PaperText(value: digest))])
+  private func line(_ kind: String, _ name: String, _ digest: String) -> PaperText {
+    "\(kind) \(value: name)\(say.pick("，", ", "))SHA-256 \(value: digest)"
   }
 
   private var rest: PaperText {

@@ -29,8 +29,28 @@ struct PaperWords: Sendable {
     return [PaperText(words.place(place)), PaperText(value: place.path)]
   }
 
+  /// One line for each law, its clauses one after the other.
   func clauses(_ basis: [LegalBasis]) -> [PaperText] {
-    basis.isEmpty ? [PaperText(words(.noBasis))] : basis.map { PaperText(words.clause($0)) }
+    guard !basis.isEmpty else { return [PaperText(words(.noBasis))] }
+    var laws: [BilingualText] = []
+    var citations: [BilingualText: [String]] = [:]
+    for clause in basis {
+      if citations[clause.title] == nil { laws.append(clause.title) }
+      citations[clause.title, default: []].append(words(clause.citation))
+    }
+    return laws.map { law in
+      let cited = (citations[law] ?? []).filter { !$0.isEmpty }.joined(separator: pick("、", ", "))
+      return PaperText(words(law) + (cited.isEmpty ? "" : pick("", ", ") + cited))
+    }
+  }
+
+  /// A day as letters write it: 2026年6月30日; what is no day stays as it is.
+  func day(_ iso: String) -> String {
+    let parts = iso.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard language == .zh, parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return iso
+    }
+    return "\(year)年\(month)月\(day)日"
   }
 
   func remedy(_ finding: Finding) -> PaperText {
@@ -75,7 +95,7 @@ struct PaperWords: Sendable {
   /// The body of a rectification notice, up to its lists.
   func rectification(files: Int, problems: Int, ruleSet: String, asOf: String) -> PaperText {
     pick(
-      "经对你单位下列 \(files) 件案卷进行评查（评查标准：\(value: ruleSet)；评查基准日：\(value: asOf)），发现问题 \(problems) 处。请对照下列问题逐项整改，于＿＿＿＿年＿＿月＿＿日前将整改情况书面报送＿＿＿＿＿＿＿＿＿＿。",
+      "经对你单位下列 \(files) 件案卷进行评查（评查标准：\(value: ruleSet)；评查基准日：\(value: day(asOf))），发现问题 \(problems) 处。请对照下列问题逐项整改，于＿＿＿＿年＿＿月＿＿日前将整改情况书面报送＿＿＿＿＿＿＿＿＿＿。",
       "The files of your unit listed below (\(files)) were reviewed (rule set: \(value: ruleSet); as of \(value: asOf)), and \(problems) problems were found. Put each of them right and report in writing to ____________________ by ____________________."
     )
   }
@@ -95,7 +115,7 @@ struct PaperWords: Sendable {
       ? pick("\(value: file.unit)单位档案", "the unit file of \(value: file.unit)")
       : pick("\(value: file.unit)“\(value: file.cause)”案卷（\(value: file.id)）", "\(value: file.unit)’s case file \(value: file.id) (\(value: file.cause))")
     return pick(
-      "依照\(value: set)，以\(value: report.asOf)为评查基准日，对\(subject)进行评查，情况如下。",
+      "依照\(value: set)，以\(value: day(report.asOf))为评查基准日，对\(subject)进行评查，情况如下。",
       "\(subject) was reviewed under \(value: set) as of \(value: report.asOf), with this result.")
   }
 }

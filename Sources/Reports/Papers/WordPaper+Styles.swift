@@ -42,7 +42,7 @@ extension WordPaper {
         "LetterLine", "Letter line", "仿宋", text, "<w:spacing w:after=\"100\" w:line=\"560\" w:lineRule=\"exact\"/>"),
       Style("Remark", "Remark", "仿宋", 21, "<w:spacing w:before=\"80\" w:after=\"80\"/>"),
       Style("Cell", "Cell", "仿宋", cell), Style("CellHead", "Cell head", "黑体", cell),
-      Style("Gap", "Gap", "仿宋", 8),
+      Style("Day", "Day", "仿宋", cell, "<w:spacing w:before=\"600\" w:after=\"200\"/>"), Style("Gap", "Gap", "仿宋", 8),
       Style("Header", "header", "黑体", 21), Style("Footer", "footer", "宋体", 16),
       Style("PageNumber", "Page number", "宋体", 21, "<w:jc w:val=\"right\"/>"),
     ]

@@ -6,6 +6,9 @@ extension WordPaper {
     let style: StaticString
     var alignment = PaperTable.Alignment.left
     var span = 1
+    var keepsNext = false
+    /// A date to be filled in, far enough below for a signature or a seal.
+    var day = ""
   }
 
   func write(_ table: PaperTable, to w: inout WordWriter) {
@@ -19,14 +22,14 @@ extension WordPaper {
           PaperTable.placed(line).map { column, cell in
             Box(
               lines: cell.lines, style: style, alignment: cell.span > 1 ? .left : table.columns[column].alignment,
-              span: cell.span)
+              span: cell.span, keepsNext: line.kind == .group)
           }, widths, to: &w)
       }
     }
   }
 
   func write(_ fields: [Paper.Field], to w: inout WordWriter) {
-    let grid = PaperTable(columns: [.init("", 17), .init("", 33), .init("", 17), .init("", 33)], rows: [])
+    let grid = PaperTable(columns: FieldRow.widths.map { .init("", $0) }, rows: [])
     writeTable(grid.widths(of: width), to: &w) { w, widths in
       for line in FieldRow.rows(of: fields) {
         let boxes = line.fields.flatMap { field in
@@ -54,9 +57,7 @@ extension WordPaper {
     writeTable(grid.widths(of: width), style: "Signatures", to: &w) { w, widths in
       for start in stride(from: 0, to: places.count, by: across) {
         let line = places[start..<min(start + across, places.count)]
-        row(line.map { Box(lines: [PaperText($0.label)], style: "Cell") }, widths, height: 700, to: &w)
-        row(
-          line.map { Box(lines: [PaperText($0.day)], style: "Cell", alignment: .right) }, widths, height: 500, to: &w)
+        row(line.map { Box(lines: [PaperText($0.label)], style: "Cell", day: $0.day) }, widths, to: &w)
       }
     }
   }
@@ -103,7 +104,8 @@ extension WordPaper {
             if box.span > 1 { w.empty("w:gridSpan", .value(String(box.span))) }
             if isHead { w.empty("w:vAlign", .value("center")) }
           }
-          paragraph(box.style, box.lines, box.alignment, to: &w)
+          paragraph(box.style, box.lines, box.alignment, keepsNext: box.keepsNext, to: &w)
+          if !box.day.isEmpty { paragraph("Day", [PaperText(box.day)], .right, to: &w) }
         }
       }
     }

@@ -9,13 +9,16 @@ struct WordPaper {
 
   /// - Throws: `ZipFault` when the machine has no memory for it.
   func bytes() throws(ZipFault) -> [UInt8] {
-    let parts: [(name: String, content: [UInt8])] = [
+    try ZipWriter.bytes(of: parts)
+  }
+
+  var parts: [(name: String, content: [UInt8])] {
+    [
       ("[Content_Types].xml", Self.xml(Self.contentTypes)), ("_rels/.rels", Self.xml(Self.packageRelations)),
       ("docProps/core.xml", properties), ("word/_rels/document.xml.rels", Self.xml(Self.documentRelations)),
       ("word/document.xml", document), ("word/fontTable.xml", Self.xml(Self.fonts)), ("word/footer1.xml", footer),
       ("word/header1.xml", header), ("word/settings.xml", Self.xml(Self.settings)), ("word/styles.xml", styles),
     ]
-    return try ZipWriter.bytes(of: parts)
   }
 
   private static func xml(_ text: StaticString) -> [UInt8] {
@@ -49,18 +52,24 @@ struct WordPaper {
     case .remark(let text): paragraph("Remark", [text], to: &w)
     case .table(let table): write(table, to: &w)
     case .writing(let label, let lines): writeBox(label, lines, to: &w)
-    case .signatures(let places): write(places, to: &w)
+    case .signatures(let places, let note):
+      if !note.isEmpty { paragraph("Remark", [PaperText(note)], keepsNext: true, to: &w) }
+      write(places, to: &w)
     }
   }
 
   /// One paragraph for each line.
+  ///
+  /// - Parameter keepsNext: stays on the page of what follows.
   func paragraph(
-    _ style: StaticString, _ lines: [PaperText], _ alignment: PaperTable.Alignment = .left, to w: inout WordWriter
+    _ style: StaticString, _ lines: [PaperText], _ alignment: PaperTable.Alignment = .left, keepsNext: Bool = false,
+    to w: inout WordWriter
   ) {
     for line in lines.isEmpty ? [""] : lines {
       w.element("w:p") { w in
         w.element("w:pPr") { w in
           w.empty("w:pStyle", .value(style.description))
+          if keepsNext { w.empty("w:keepNext") }
           if alignment != .left { w.empty("w:jc", .value(alignment.rawValue)) }
         }
         for span in line.spans { w.run(span.text) }
