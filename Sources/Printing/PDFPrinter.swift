@@ -15,7 +15,9 @@ package struct PDFPrinter: Sendable {
   /// Its path.
   package let program: String
 
-  private static let browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"]
+  private static let browsers = [
+    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
+  ]
   private static let offices = ["soffice", "libreoffice"]
 
   /// A browser starts within seconds; an office that has never run takes longer.

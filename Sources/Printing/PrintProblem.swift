@@ -29,7 +29,8 @@ extension PrintProblem {
           "no program that makes PDF was found (\(names.joined(separator: ", "))); install chromium or libreoffice-writer, or use --format docx or --format html and print from there"
       )
     case .notStarted(let program, let code):
-      return BilingualText(zh: "\(program) 不能启动（系统错误 \(code)）", en: "\(program) could not be started (system error \(code))")
+      return BilingualText(
+        zh: "\(program) 不能启动（系统错误 \(code)）", en: "\(program) could not be started (system error \(code))")
     case .failed(let program, let code):
       return BilingualText(
         zh: "\(program) 没有生成 PDF（退出码 \(code)）；可以改用 --format docx 或 html",
@@ -37,7 +38,9 @@ extension PrintProblem {
     case .timedOut(let program, let seconds):
       return BilingualText(
         zh: "\(program) 在 \(seconds) 秒内没有生成 PDF，已结束该程序；可以改用 --format docx 或 html",
-        en: "\(program) made no PDF within \(seconds) seconds and was ended; --format docx and html need no other program")
+        en:
+          "\(program) made no PDF within \(seconds) seconds and was ended; --format docx and html need no other program"
+      )
     case .noResult(let program):
       return BilingualText(
         zh: "\(program) 运行结束，但没有写出 PDF；可以改用 --format docx 或 html",

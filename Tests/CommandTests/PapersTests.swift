@@ -36,7 +36,8 @@ struct PapersTests {
   /// The sums on the papers against the JSON report of the same case.
   @Test func theSumsAgreeWithTheReport() throws {
     let folder = try TemporaryFolder()
-    _ = try anjuan("papers", asOf, "--output", folder / "out", "--paper", "form", "--paper", "deductions", "Samples/cases")
+    _ = try anjuan(
+      "papers", asOf, "--output", folder / "out", "--paper", "form", "--paper", "deductions", "Samples/cases")
     _ = try anjuan("check", asOf, "--format", "json", "--output", folder / "json/", "Samples/cases")
     let script = try folder.file("sums.py", Self.sums)
     let run = try run(["/usr/bin/env", "python3", script, folder / "out", folder / "json"])

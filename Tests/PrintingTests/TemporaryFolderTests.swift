@@ -7,7 +7,8 @@ struct TemporaryFolderTests {
     var path = ""
     let status = try TemporaryFolder.with({ $0 }) { folder throws(FileFault) in
       path = folder
-      _ = ChildProcess.run("/bin/sh", ["-c", "mkdir -p \(folder)/a/b && ln -s /etc \(folder)/a/link && : > \(folder)/a/b/c"], seconds: 60)
+      _ = ChildProcess.run(
+        "/bin/sh", ["-c", "mkdir -p \(folder)/a/b && ln -s /etc \(folder)/a/link && : > \(folder)/a/b/c"], seconds: 60)
       return try FileStatus(ofPath: folder + "/a/b/c", followingLinks: false)
     }
     #expect(status.kind == .regular)

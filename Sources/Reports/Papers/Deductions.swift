@@ -23,7 +23,9 @@ struct Deductions {
   private let numbers: [RequirementID: [Int]]
 
   init(_ outline: Outline) {
-    var lines = outline.findings.map { Line(requirement: $0.requirement, finding: $0, points: $0.deduction, reason: nil) }
+    var lines = outline.findings.map {
+      Line(requirement: $0.requirement, finding: $0, points: $0.deduction, reason: nil)
+    }
     var named: [RequirementID: Points] = [:]
     for line in lines { named[line.requirement, default: .zero] += line.points }
     var sums: [Layer: Points] = [:]

@@ -11,7 +11,8 @@ enum PaperLabel: CaseIterable {
   case wholeDeduction
   // Columns
   case content, problem, findingNumber, legalBasis, advice, reviewerOpinion, unitObjection, system
-  case caseFile, effectAndResult, result, reviewerReason, toVerify, demand, whatWasDone, count, dimension, requirementsShort
+  case caseFile, effectAndResult, result, reviewerReason, toVerify, demand, whatWasDone, count, dimension,
+    requirementsShort
   case openPoints
   // Boxes to tick
   case upheld, notUpheld, accepted, objectedTo

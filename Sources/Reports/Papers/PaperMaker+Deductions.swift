@@ -47,7 +47,9 @@ extension PaperMaker {
 
   /// To be ticked by the reviewer and by the unit, with room for a word.
   private var boxes: [PaperTable.Cell] {
-    [[.upheld, .notUpheld], [.accepted, .objectedTo]].map { (pair: [PaperLabel]) in .init(pair.map { PaperText(say($0)) }) }
+    [[.upheld, .notUpheld], [.accepted, .objectedTo]].map { (pair: [PaperLabel]) in
+      .init(pair.map { PaperText(say($0)) })
+    }
   }
 
   private func totals(_ item: PaperCase) -> [PaperTable.Row] {

@@ -44,7 +44,8 @@ extension PaperMaker {
         let verdict = item.outline[problem.requirement]
         return .init([
           .init(String(number + 1)), .init(PaperText(value: item.file.id)),
-          .init(say.requirement(problem.requirement, verdict) + [PaperText(verdict.map { say($0.system.label) } ?? "")]),
+          .init(
+            say.requirement(problem.requirement, verdict) + [PaperText(verdict.map { say($0.system.label) } ?? "")]),
           .init(problem.finding.map(item.lines) ?? [PaperText(value: problem.gate?.finding ?? "")]),
           .init(say.place(problem.finding?.place)), .init(say.clauses(problem.finding?.basis ?? [])),
           .init(problem.gate.map(say.gate) ?? [PaperText(say(Severity.fatal.label))]),

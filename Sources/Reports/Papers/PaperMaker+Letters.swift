@@ -105,7 +105,10 @@ extension PaperMaker {
     let problems = GraveProblem.all(in: item.outline)
     guard !problems.isEmpty else { return .paragraph(PaperText(say(.noGrave))) }
     return table(
-      [.init(say(.serial), 7, .center), .init(say(.problem), 45), .init(say(.effectAndResult), 34), .init(say(.result), 14, .center)],
+      [
+        .init(say(.serial), 7, .center), .init(say(.problem), 45), .init(say(.effectAndResult), 34),
+        .init(say(.result), 14, .center),
+      ],
       problems.enumerated().map { number, problem in
         .init([
           .init(String(number + 1)),
@@ -120,7 +123,10 @@ extension PaperMaker {
     let verdicts = item.outline.undecided + item.outline.failed
     guard !verdicts.isEmpty else { return .paragraph(PaperText(say(.noOpen))) }
     return table(
-      [.init(say(.serial), 7, .center), .init(say(.requirement), 38), .init(say(.standard), 10, .right), .init(say(.needed), 45)],
+      [
+        .init(say(.serial), 7, .center), .init(say(.requirement), 38), .init(say(.standard), 10, .right),
+        .init(say(.needed), 45),
+      ],
       verdicts.enumerated().map { number, verdict in
         .init([
           .init(String(number + 1)), .init("\(value: verdict.requirement.text) \(say(verdict.title))"),

@@ -97,7 +97,8 @@ struct PaperMaker {
   /// Places to sign; a preliminary paper says that a signature concludes nothing.
   func signatures(_ labels: [PaperLabel]) -> Paper.Block {
     .signatures(
-      labels.map { Paper.Signature(label: say($0), day: say(.blankDay)) }, note: isFinal ? "" : say(.signingPreliminary))
+      labels.map { Paper.Signature(label: say($0), day: say(.blankDay)) }, note: isFinal ? "" : say(.signingPreliminary)
+    )
   }
 
   func table(_ columns: [PaperTable.Column], _ rows: [PaperTable.Row]) -> Paper.Block {

@@ -113,7 +113,9 @@ struct PaperWords: Sendable {
     let subject: PaperText =
       file.scope == .unit
       ? pick("\(value: file.unit)单位档案", "the unit file of \(value: file.unit)")
-      : pick("\(value: file.unit)“\(value: file.cause)”案卷（\(value: file.id)）", "\(value: file.unit)’s case file \(value: file.id) (\(value: file.cause))")
+      : pick(
+        "\(value: file.unit)“\(value: file.cause)”案卷（\(value: file.id)）",
+        "\(value: file.unit)’s case file \(value: file.id) (\(value: file.cause))")
     return pick(
       "依照\(value: set)，以\(value: day(report.asOf))为评查基准日，对\(subject)进行评查，情况如下。",
       "\(subject) was reviewed under \(value: set) as of \(value: report.asOf), with this result.")

@@ -37,7 +37,8 @@ extension WordPaper {
         """),
       Style(
         "LetterText", "Letter text", "仿宋", text,
-        "<w:spacing w:after=\"100\" w:line=\"560\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
+        "<w:spacing w:after=\"100\" w:line=\"560\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"
+      ),
       Style(
         "LetterLine", "Letter line", "仿宋", text, "<w:spacing w:after=\"100\" w:line=\"560\" w:lineRule=\"exact\"/>"),
       Style("Remark", "Remark", "仿宋", 21, "<w:spacing w:before=\"80\" w:after=\"80\"/>"),

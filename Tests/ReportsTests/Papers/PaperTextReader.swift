@@ -33,5 +33,7 @@ enum PaperTextReader {
     return dense(String(decoding: try #require(parse.tree, "\(String(describing: parse.fatal))").text, as: UTF8.self))
   }
 
-  static func dense(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace })) }
+  static func dense(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
 }
