@@ -66,7 +66,9 @@ let package = Package(
 
     .executableTarget(
       name: "anjuan-bench",
-      dependencies: ["Model", "Intake", "SafeDigest", "SafeFile", "SafeXML", "Engine", "Scoring", "Review"],
+      dependencies: [
+        "Model", "Intake", "SafeDigest", "SafeFile", "SafeProcess", "SafeXML", "Engine", "Scoring", "Review",
+      ],
       swiftSettings: safe),
 
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),

@@ -22,7 +22,8 @@ extension HTMLPaper {
     table { width: 100%; margin: 0 0 3mm; border-collapse: collapse; table-layout: fixed; font-size: 9pt;
       line-height: 1.4; }
     .form table { font-size: 10pt; }
-    .fields, .letter table { font-size: 10.5pt; }
+    .letter table { font-size: 10pt; }
+    .fields { font-size: 10.5pt; }
     th, td { padding: 1mm 1.2mm; border: .75pt solid #000; text-align: left; vertical-align: top; font-weight: 400; }
     thead { display: table-header-group; }
     thead th { text-align: center; vertical-align: middle; font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC",
@@ -30,6 +31,7 @@ extension HTMLPaper {
     .fields :is(th, td) { vertical-align: middle; }
     tr { break-inside: avoid; }
     .group { break-after: avoid; }
+    .total { break-before: avoid; }
     .group td, .total td { font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
     .center { text-align: center; }
     .right { text-align: right; font-variant-numeric: tabular-nums; }

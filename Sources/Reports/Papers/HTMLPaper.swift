@@ -26,7 +26,7 @@ struct HTMLPaper {
     h.literal("mm; padding:")
     writeMargins(page, to: &h)
     h.literal("; } }\n    @page { @top-right { content: ")
-    h.styleString(paper.stage)
+    h.styleString(paper.stage.label[paper.language])
     h.literal("; } @bottom-left { content: ")
     h.styleString(paper.mark)
     h.literal("; } @bottom-right { content: ")

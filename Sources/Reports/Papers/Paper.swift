@@ -53,9 +53,7 @@ package struct Paper: Hashable, Sendable {
   package let subject: String
   let layout: Layout
   package let title: String
-  /// The stage in a few words; stands on every page.
-  let stage: String
-  let isFinal: Bool
+  let stage: PaperStage
   /// What it was made from, in one line; stands on every page.
   package let mark: String
   let blocks: [Block]

@@ -5,7 +5,7 @@ enum PaperLabel: CaseIterable {
   // Titles
   case form, unitForm, deductions, grave, rectification, opinion
   // Stages
-  case preliminary, partlyJudged, final, preliminaryForm, preliminaryLetter, signingPreliminary
+  case openForm, openLetter, signingOpen
   // Fields
   case reviewedUnit, caseName, notInFile, serial, documentNumber, blankNumber, blankDay, casesReviewed, casesWithGrave
   case wholeDeduction
@@ -34,20 +34,17 @@ enum PaperLabel: CaseIterable {
     case .grave: .init(zh: "案卷评查重大问题清单", en: "List of Grave Problems")
     case .rectification: .init(zh: "案卷评查整改通知单", en: "Rectification Notice")
     case .opinion: .init(zh: "案卷评查意见书", en: "Review Opinion")
-    case .preliminary: .init(zh: "预评，未经人工评定", en: "Preliminary: not judged by a person")
-    case .final: .init(zh: "终评", en: "Final")
-    case .partlyJudged: .init(zh: "预评，人工评定尚未完成", en: "Preliminary: not yet judged throughout")
-    case .preliminaryForm:
+    case .openForm:
       .init(
         zh: "本表由程序按评查标准得出，供评查人员逐条核对，不是评查结论。",
         en: "Computed from the rule set for reviewers to examine; not a conclusion.")
-    case .preliminaryLetter:
+    case .openLetter:
       .init(
-        zh: "本件为预评稿，供评查人员核对，不得作为正式文书送达。", en: "A draft for reviewers to examine; not to be served.")
-    case .signingPreliminary:
+        zh: "本件供评查人员核对，不得作为正式文书送达。", en: "A draft for reviewers to examine; not to be served.")
+    case .signingOpen:
       .init(
-        zh: "在预评稿上签名，只表示已经核对，不表示作出评查结论。",
-        en: "A signature on this preliminary paper says that it has been examined, and concludes nothing.")
+        zh: "在本件上签名，只表示已经核对，不表示作出评查结论。",
+        en: "A signature here says that this paper has been examined, and concludes nothing.")
     case .reviewedUnit: .init(zh: "被评查单位", en: "Unit reviewed")
     case .caseName: .init(zh: "案件名称（案由）", en: "Case (cause)")
     case .notInFile: .init(zh: "案卷未载", en: "not in the file")

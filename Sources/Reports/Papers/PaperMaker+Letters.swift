@@ -36,22 +36,29 @@ extension PaperMaker {
       })
   }
 
-  /// Which case a problem belongs to is said only where there are several.
+  /// Case by case where there are several; numbered throughout.
   private var rectificationTable: Paper.Block {
-    let several = cases.count > 1
-    let rows = cases.flatMap { item in item.outline.findings.map { (item, $0) } }
-    return table(
-      [.init(say(.serial), 6, .center)] + (several ? [.init(say(.caseFile), 13)] : []) + [
-        .init(say(.problem), 27), .init(say(.legalBasis), 17), .init(say(.demand), 20), .init(say(.whatWasDone), 17),
-      ],
-      rows.enumerated().map { number, row in
-        let (item, finding) = row
-        return .init(
-          [.init(String(number + 1))] + (several ? [.init(PaperText(value: item.file.id))] : []) + [
-            .init(item.lines(of: finding) + (finding.place.map { say.place($0) } ?? [])),
+    let columns: [PaperTable.Column] = [
+      .init(say(.serial), 6, .center), .init(say(.problem), 31), .init(say(.legalBasis), 24), .init(say(.demand), 23),
+      .init(say(.whatWasDone), 16),
+    ]
+    var rows: [PaperTable.Row] = []
+    var number = 0
+    for item in cases where item.problems > 0 {
+      if cases.count > 1 {
+        let name: PaperText = "\(value: item.file.id) \(value: item.file.cause)"
+        rows.append(.init(.group, [.init(name, span: columns.count)]))
+      }
+      for finding in item.outline.findings {
+        number += 1
+        rows.append(
+          .init([
+            .init(String(number)), .init(item.lines(of: finding) + (finding.place.map { say.place($0) } ?? [])),
             .init(say.clauses(finding.basis)), .init(say.remedy(finding)), .blank,
-          ])
-      })
+          ]))
+      }
+    }
+    return table(columns, rows)
   }
 
   func reviewOpinion(_ item: PaperCase) -> [Paper.Block] {

@@ -3,7 +3,7 @@ package import Model
 /// The papers of these kinds on these reports: one for each case, or for a unit over its cases, in the order of the kinds
 /// and, within a kind, of the reports.
 ///
-/// A paper is preliminary when any of its reports is.
+/// A paper is as far as the least advanced of its reports.
 package func papers(_ kinds: [PaperKind], on reports: [Report], language: Language = .zh) -> [Paper] {
   let cases = reports.map { PaperCase($0, language) }
   let units = grouped(cases)
@@ -30,6 +30,7 @@ struct PaperMaker {
   let cases: [PaperCase]
   /// The only one, unless the paper is for a unit.
   let first: PaperCase
+  let stage: PaperStage
   let say: PaperWords
 
   /// Nil without a case.
@@ -38,6 +39,7 @@ struct PaperMaker {
     self.kind = kind
     self.cases = cases
     self.first = first
+    stage = PaperStage(cases)
     say = PaperWords(language)
   }
 
@@ -45,17 +47,8 @@ struct PaperMaker {
     let origin = PaperOrigin(first: first, cases: cases, say: say)
     return Paper(
       kind: kind, language: say.language, subject: kind.isForUnit ? first.file.unit : first.file.id, layout: layout,
-      title: title, stage: say(stage), isFinal: isFinal, mark: origin.mark(kind),
+      title: title, stage: stage, mark: origin.mark(kind),
       blocks: stageBlocks + body + origin.blocks)
-  }
-
-  var isFinal: Bool { cases.allSatisfy { $0.report.outcome.stage == .final } }
-
-  /// In the preliminary stage, too, some of it may already have been judged by people.
-  private var stage: PaperLabel {
-    if isFinal { return .final }
-    let isJudged = cases.contains { $0.report.verdicts.contains { !$0.human.isEmpty } }
-    return isJudged ? .partlyJudged : .preliminary
   }
 
   private var body: [Paper.Block] {
@@ -85,19 +78,19 @@ struct PaperMaker {
       case .rectification: say(.rectification)
       case .opinion: say(.opinion)
       }
-    return isFinal ? plain : plain + say.pick("（预评）", " (preliminary)")
+    return plain + say(stage.suffix)
   }
 
   private var stageBlocks: [Paper.Block] {
-    if isFinal { return [] }
-    let use = say(layout == .letter ? .preliminaryLetter : .preliminaryForm)
-    return [.notice("\(say(stage))\(say.pick("。", ". "))\(use)")]
+    if stage.isFinal { return [] }
+    let use = say(layout == .letter ? .openLetter : .openForm)
+    return [.notice("\(say(stage.label))\(say.pick("。", ". "))\(use)")]
   }
 
-  /// Places to sign; a preliminary paper says that a signature concludes nothing.
+  /// Places to sign; one that concludes nothing says so.
   func signatures(_ labels: [PaperLabel]) -> Paper.Block {
     .signatures(
-      labels.map { Paper.Signature(label: say($0), day: say(.blankDay)) }, note: isFinal ? "" : say(.signingPreliminary)
+      labels.map { Paper.Signature(label: say($0), day: say(.blankDay)) }, note: stage.isFinal ? "" : say(.signingOpen)
     )
   }
 

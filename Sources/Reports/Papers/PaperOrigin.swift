@@ -18,7 +18,7 @@ struct PaperOrigin {
 
   /// In small letters at the end: every digest in full.
   var blocks: [Paper.Block] {
-    let files = cases.map { line(say.words.role(.caseFile), $0.file.id, digest($0.report)) }
+    let files = cases.map { line(say($0.file.numberLabel), $0.file.id, digest($0.report)) }
     let rules = unique(cases.map(\.report.ruleSet)).map { line(say(.ruleSet), "\($0.id) \($0.edition)", $0.sha256) }
     return [.heading(say(.origin))] + (files + rules + [rest]).map { .remark($0) }
   }

@@ -95,8 +95,8 @@ struct PaperWords: Sendable {
   /// The body of a rectification notice, up to its lists.
   func rectification(files: Int, problems: Int, ruleSet: String, asOf: String) -> PaperText {
     pick(
-      "经对你单位下列 \(files) 件案卷进行评查（评查标准：\(value: ruleSet)；评查基准日：\(value: day(asOf))），发现问题 \(problems) 处。请对照下列问题逐项整改，于＿＿＿＿年＿＿月＿＿日前将整改情况书面报送＿＿＿＿＿＿＿＿＿＿。",
-      "The files of your unit listed below (\(files)) were reviewed (rule set: \(value: ruleSet); as of \(value: asOf)), and \(problems) problems were found. Put each of them right and report in writing to ____________________ by ____________________."
+      "经对你单位下列 \(files) 件案卷进行评查（评查标准：\(value: ruleSet)；评查基准日：\(value: day(asOf))），发现问题 \(problems) 处。请对照下列问题逐项整改，于＿＿＿＿年＿＿月＿＿日前将整改情况书面报送＿＿＿＿＿＿。",
+      "The files of your unit listed below (\(files)) were reviewed (rule set: \(value: ruleSet); as of \(value: asOf)), and \(problems) problems were found. Put each of them right and report in writing to ______________ by ______________."
     )
   }
 

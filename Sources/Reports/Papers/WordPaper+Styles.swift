@@ -19,7 +19,7 @@ extension WordPaper {
   }
 
   private var list: [Style] {
-    let cell = paper.layout == .wideForm ? 18 : paper.layout == .form ? 20 : 21
+    let cell = paper.layout == .wideForm ? 18 : 20
     let text = paper.layout == .letter ? 32 : 21
     return [
       Style("Title", "Title", "方正小标宋简体", 44, "<w:spacing w:after=\"240\"/><w:jc w:val=\"center\"/>"),

@@ -16,13 +16,14 @@ extension WordPaper {
       row(
         table.columns.map { Box(lines: [PaperText($0.title)], style: "CellHead", alignment: .center) }, widths,
         isHead: true, to: &w)
-      for line in table.rows {
+      for (number, line) in table.rows.enumerated() {
+        let isFollowed = number + 1 < table.rows.count
         let style: StaticString = line.kind == .plain ? "Cell" : "CellHead"
         row(
           PaperTable.placed(line).map { column, cell in
             Box(
               lines: cell.lines, style: style, alignment: cell.span > 1 ? .left : table.columns[column].alignment,
-              span: cell.span, keepsNext: line.kind == .group)
+              span: cell.span, keepsNext: line.kind == .group || (line.kind == .total && isFollowed))
           }, widths, to: &w)
       }
     }

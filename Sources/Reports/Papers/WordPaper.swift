@@ -96,7 +96,9 @@ struct WordPaper {
   /// The stage, on every page.
   private var header: [UInt8] {
     var w = WordWriter()
-    w.element("w:hdr", .init("xmlns:w", Self.main)) { paragraph("Header", [PaperText(paper.stage)], .right, to: &$0) }
+    w.element("w:hdr", .init("xmlns:w", Self.main)) {
+      paragraph("Header", [PaperText(paper.stage.label[paper.language])], .right, to: &$0)
+    }
     return [UInt8](w.xml.utf8)
   }
 

@@ -76,17 +76,24 @@ import Testing
     #expect(preliminary.title.hasSuffix("（预评）"))
     #expect(try PaperTextReader.html(preliminary).contains("预评，未经人工评定。"))
     #expect(try PaperTextReader.word(preliminary, part: "word/header1.xml") == "预评，未经人工评定")
-    #expect(try PaperTextReader.html(preliminary).contains("在预评稿上签名，只表示已经核对，不表示作出评查结论。"))
-    let final = try Self.paper(kind, [PlainReport.with(verdicts: PlainReport.oneOfEachState)])
+    #expect(try PaperTextReader.html(preliminary).contains("在本件上签名，只表示已经核对，不表示作出评查结论。"))
+    let final = try Self.paper(kind, [PlainReport.with(verdicts: [PlainReport.verdict(.met)])])
     #expect(try !PaperTextReader.html(final).contains("预评"))
     #expect(try PaperTextReader.word(final, part: "word/header1.xml") == "终评")
     let mixed = papers([kind], on: [OrdinaryReport.report, PlainReport.with(verdicts: [])])
-    #expect(mixed.contains { !$0.isFinal })
+    #expect(mixed.contains { !$0.stage.isFinal })
+  }
+
+  @Test(arguments: PaperKind.allCases)
+  func aFinalStageWithSomethingOpenConcludesNothing(kind: PaperKind) throws {
+    let paper = try Self.paper(kind, [PlainReport.with(verdicts: PlainReport.oneOfEachState)])
+    #expect(paper.title.hasSuffix("（未完成）"))
+    #expect(try PaperTextReader.html(paper).contains("终评未完成，尚有待定项目。"))
   }
 
   @Test func oncePeopleHaveSpokenThePaperDoesNotSayThatNobodyHas() throws {
     let paper = try Self.paper(.form, [AwkwardReport.report])
-    #expect(paper.stage == "预评，人工评定尚未完成")
+    #expect(paper.stage.label.zh == "预评，人工评定尚未完成")
   }
 
   @Test(arguments: PaperKind.allCases, Language.allCases)
