@@ -70,9 +70,16 @@ struct PaperCase {
   func lines(of finding: Finding) -> [PaperText] {
     var lines = [PaperText(say(finding.message)), say.labelled(say(.findingNumber), PaperText(value: finding.id))]
     if let due = finding.due { lines.insert(PaperText(say.words.labelled(.due, due)), at: 1) }
-    for human in outline.human(on: finding) {
-      lines.append(say.labelled(say(.human), PaperText(value: say.words.human(human))))
-    }
     return lines
+  }
+
+  /// What people have decided on a finding, in the order in which they did.
+  func decisions(on finding: Finding) -> [PaperText] {
+    outline.human(on: finding).map { PaperText(value: say.words.human($0)) }
+  }
+
+  /// The same where no column is kept for it.
+  func linesWithDecisions(of finding: Finding) -> [PaperText] {
+    lines(of: finding) + decisions(on: finding).map { say.labelled(say(.human), $0) }
   }
 }

@@ -36,20 +36,24 @@ extension PaperMaker {
     [
       .init(item.lines(of: finding)), .init(say.place(finding.place)), .init(say.clauses(finding.basis)),
       .init(say(finding.severity.label)), .init(say.taken(finding.deduction)), .init(say.remedy(finding)),
-    ] + boxes
+      reviewer(item.decisions(on: finding)), boxes(.accepted, .objectedTo),
+    ]
   }
 
   private func difference(_ line: Deductions.Line) -> [PaperTable.Cell] {
     [
       .init(PaperText(line.reason.map { say($0) } ?? ""), span: 4), .init(say.taken(line.points)), .blank,
-    ] + boxes
+      reviewer([]), boxes(.accepted, .objectedTo),
+    ]
   }
 
-  /// To be ticked by the reviewer and by the unit, with room for a word.
-  private var boxes: [PaperTable.Cell] {
-    [[.upheld, .notUpheld], [.accepted, .objectedTo]].map { (pair: [PaperLabel]) in
-      .init(pair.map { PaperText(say($0)) })
-    }
+  /// What reviewers have decided; boxes to tick as long as they have not.
+  private func reviewer(_ decisions: [PaperText]) -> PaperTable.Cell {
+    decisions.isEmpty ? boxes(.upheld, .notUpheld) : .init(decisions)
+  }
+
+  private func boxes(_ one: PaperLabel, _ other: PaperLabel) -> PaperTable.Cell {
+    .init([PaperText(say(one)), PaperText(say(other))])
   }
 
   private func totals(_ item: PaperCase) -> [PaperTable.Row] {

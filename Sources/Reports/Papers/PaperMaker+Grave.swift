@@ -49,7 +49,8 @@ extension PaperMaker {
           .init(problem.finding.map(item.lines) ?? [PaperText(value: problem.gate?.finding ?? "")]),
           .init(say.place(problem.finding?.place)), .init(say.clauses(problem.finding?.basis ?? [])),
           .init(problem.gate.map(say.gate) ?? [PaperText(say(Severity.fatal.label))]),
-          .init(problem.gate?.confirmed == true ? say(.confirmed) : say(.toVerify)), .blank,
+          .init(problem.gate?.confirmed == true ? say(.confirmed) : say(.toVerify)),
+          .init(problem.finding.map(item.decisions) ?? []),
         ])
       })
   }

@@ -53,7 +53,8 @@ extension PaperMaker {
         number += 1
         rows.append(
           .init([
-            .init(String(number)), .init(item.lines(of: finding) + (finding.place.map { say.place($0) } ?? [])),
+            .init(String(number)),
+            .init(item.linesWithDecisions(of: finding) + (finding.place.map { say.place($0) } ?? [])),
             .init(say.clauses(finding.basis)), .init(say.remedy(finding)), .blank,
           ]))
       }
@@ -102,7 +103,7 @@ extension PaperMaker {
       ],
       item.outline.findings.enumerated().map { number, finding in
         .init([
-          .init(String(number + 1)), .init(item.lines(of: finding)), .init(say.clauses(finding.basis)),
+          .init(String(number + 1)), .init(item.linesWithDecisions(of: finding)), .init(say.clauses(finding.basis)),
           .init(say(finding.severity.label)), .init(say.taken(finding.deduction)),
         ])
       })
@@ -119,7 +120,7 @@ extension PaperMaker {
       problems.enumerated().map { number, problem in
         .init([
           .init(String(number + 1)),
-          .init(problem.finding.map(item.lines) ?? [PaperText(value: problem.gate?.finding ?? "")]),
+          .init(problem.finding.map(item.linesWithDecisions) ?? [PaperText(value: problem.gate?.finding ?? "")]),
           .init(problem.gate.map(say.gate) ?? [PaperText(say(Severity.fatal.label))]),
           .init(problem.gate?.confirmed == true ? say(.confirmed) : say(.toVerify)),
         ])

@@ -18,9 +18,14 @@ struct PaperOrigin {
 
   /// In small letters at the end: every digest in full.
   var blocks: [Paper.Block] {
-    let files = cases.map { line(say($0.file.numberLabel), $0.file.id, digest($0.report)) }
+    let files = cases.flatMap { item in
+      [line(say(item.file.numberLabel), item.file.id, digest(item.report))]
+        + item.report.inputs.filter { Self.standsBeside($0.role) }.map {
+          line(say.words.role($0.role), $0.name, $0.sha256)
+        }
+    }
     let rules = unique(cases.map(\.report.ruleSet)).map { line(say(.ruleSet), "\($0.id) \($0.edition)", $0.sha256) }
-    return [.heading(say(.origin))] + (files + rules + [rest]).map { .remark($0) }
+    return [.heading(say(.origin))] + (unique(files + rules) + [rest]).map { .remark($0) }
   }
 
   private func line(_ kind: String, _ name: String, _ digest: String) -> PaperText {
@@ -42,8 +47,16 @@ struct PaperOrigin {
 
   private func digest(_ report: Report) -> String { report.inputs.first { $0.role == .caseFile }?.sha256 ?? "" }
 
-  private func unique(_ sets: [RuleSetIdentity]) -> [RuleSetIdentity] {
-    var seen: Set<RuleSetIdentity> = []
-    return sets.filter { seen.insert($0).inserted }
+  /// What came with a case or was written about it. The rule set's digest covers its files; the report lists attachments.
+  private static func standsBeside(_ role: InputDigest.Role) -> Bool {
+    switch role {
+    case .archive, .tailoring: true
+    case .caseFile, .attachment, .ruleSet, .parameters, .calendar: false
+    }
+  }
+
+  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
   }
 }
