@@ -7,7 +7,7 @@ package enum ZipWriter {
   /// Entries are stored, not packed: what packing gives depends on the version of zlib. Their time is noon on the first day
   /// of 2000, by any clock.
   ///
-  /// - Parameter entries: names of ASCII, each once.
+  /// - Parameter entries: at least one; names of ASCII, each once.
   package static func bytes(of entries: [(name: String, content: [UInt8])]) throws(ZipFault) -> [UInt8] {
     var error = zip_error_t()
     zip_error_init(&error)
