@@ -13,7 +13,7 @@ enum PaperLabel: CaseIterable {
   case content, problem, findingNumber, legalBasis, advice, reviewerOpinion, unitObjection, system
   case caseFile, effectAndResult, result, reviewerReason, toVerify, demand, whatWasDone, count, dimension,
     requirementsShort
-  case openPoints
+  case openPoints, openCount, openNames
   // Boxes to tick
   case upheld, notUpheld, accepted, objectedTo
   // Rows
@@ -73,6 +73,8 @@ enum PaperLabel: CaseIterable {
     case .count: .init(zh: "问题数", en: "Problems")
     case .dimension: .init(zh: "评查维度", en: "Part")
     case .requirementsShort: .init(zh: "扣分项数", en: "Requirements short")
+    case .openCount: .init(zh: "待定项数", en: "Open")
+    case .openNames: .init(zh: "评查项目（逐项说明见评查报告）", en: "Requirements (the report says what each needs)")
     case .openPoints: .init(zh: "待定分值", en: "Open points")
     case .upheld: .init(zh: "□采纳", en: "☐ upheld")
     case .notUpheld: .init(zh: "□不采纳", en: "☐ not upheld")

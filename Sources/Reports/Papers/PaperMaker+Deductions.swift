@@ -25,9 +25,9 @@ extension PaperMaker {
     }
     return table(
       [
-        .init(say(.serial), 4, .center), .init(say(.requirement), 14), .init(say(.problem), 19),
-        .init(say(.place), 12), .init(say(.legalBasis), 14), .init(say(.severity), 5, .center),
-        .init(say(.deduction), 5, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
+        .init(say(.serial), 4, .center), .init(say(.requirement), 13), .init(say(.problem), 18),
+        .init(say(.place), 10), .init(say(.legalBasis), 14), .init(say(.severity), 6, .center),
+        .init(say(.deduction), 7, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
         .init(say(.unitObjection), 8),
       ], rows + totals(item))
   }
