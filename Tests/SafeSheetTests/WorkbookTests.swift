@@ -4,7 +4,7 @@ import Testing
 /// A workbook as its bytes show it.
 struct WorkbookTests {
   private func sheet(_ text: String, name: String = "表", allowed: Sheet.Allowed? = nil) -> Sheet {
-    Sheet(name: name, columns: [Sheet.Column("列", width: 10, isOpen: true, allowed: allowed)], rows: [[text]])
+    Sheet(name: name, columns: [Sheet.Column("列", width: 10, isOpen: true, allowed: allowed)], texts: [[text]])
   }
 
   @Test func theSameSheetsGiveTheSameBytes() throws {
