@@ -21,11 +21,13 @@ enum Label: CaseIterable {
     remark
   case edition, blockedBy, countedUnder, nextChange
   // Columns and sheets of tables
-  case row, stage, low, high, decidedPercent, requirementTitle, layer, onDeclaration, findingID, message, line, column, path
+  case row, stage, low, high, decidedPercent, requirementTitle, layer, onDeclaration, findingID, message, line, column,
+    path
   case summary, subject, content, findingList, inputFiles
   case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
     options, option, parameters, source
-  case faults, fault, problem, note, yes, none, signatures, reviewer, checker, unitOpinion, day, top, noChange, signNote, barLegend
+  case faults, fault, problem, note, yes, none, signatures, reviewer, checker, unitOpinion, day, top, noChange,
+    signNote, barLegend
 
   var text: BilingualText {
     switch self {

@@ -35,8 +35,8 @@ extension ReportWorkbook {
     sheet(
       .verdictTable,
       [
-        (.requirement, 10), (.requirementTitle, 40), (.part, 18), (.layer, 10), (.state, 14), (.standard, 9), (.earned, 9),
-        (.low, 9), (.high, 9), (.machineVerdict, 14), (.onDeclaration, 10), (.reason, 50), (.edition, 40),
+        (.requirement, 10), (.requirementTitle, 40), (.part, 18), (.layer, 10), (.state, 14), (.standard, 9),
+        (.earned, 9), (.low, 9), (.high, 9), (.machineVerdict, 14), (.onDeclaration, 10), (.reason, 50), (.edition, 40),
         (.nextChange, 14),
       ],
       report.verdicts.map { verdict in

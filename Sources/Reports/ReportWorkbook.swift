@@ -1,5 +1,5 @@
 import Model
-package import SafeSheet
+import SafeSheet
 
 /// A report as a spreadsheet (XLSX): outcome, requirements, findings, gate items, facts read, problems, inputs, a sheet
 /// each. Numbers are numbers, everything else is text.

@@ -29,7 +29,6 @@ extension SARIFLog {
 
   struct Driver: Encodable {
     let name: String
-    let fullName: String
     let version: String
     let language: String
     let rules: [Rule]

@@ -29,7 +29,7 @@ struct SARIFReport {
     return SARIFLog.Run(
       tool: .init(
         driver: .init(
-          name: "anjuan", fullName: "Anjuan 案卷", version: plain(report.engine),
+          name: "anjuan", version: plain(report.engine),
           language: words.language == .zh ? "zh-CN" : "en-US", rules: judged.map(rule))),
       artifacts: report.inputs.map {
         .init(location: .init(uri: FileReference.uri($0.name)), hashes: ["sha-256": plain($0.sha256)], roles: roles($0))
