@@ -17,9 +17,13 @@ import Testing
 
   private func results(_ report: Report) throws -> [JSONValue] { try #require(try run(report)["results"]?.elements) }
 
-  @Test(arguments: [OrdinaryReport.report, AwkwardReport.report])
-  func everyFindingIsAResultOfItsRule(report: Report) throws {
-    let run = try run(report)
+  @Test(arguments: Language.allCases)
+  func everyFindingIsAResultOfItsRule(language: Language) throws {
+    for report in [OrdinaryReport.report, AwkwardReport.report] { try checkResults(of: report, language) }
+  }
+
+  private func checkResults(of report: Report, _ language: Language) throws {
+    let run = try run(report, language)
     let rules = try #require(run["tool"]?["driver"]?["rules"]?.elements)
     #expect(Set(rules.compactMap { $0["id"]?.text }).count == rules.count)
     for rule in rules { #expect(rule["shortDescription"]?["text"]?.text != "" && rule["help"]?["text"]?.text != "") }
