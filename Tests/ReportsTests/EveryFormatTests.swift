@@ -29,20 +29,45 @@ import Testing
     }
   }
 
-  /// Whatever a case says: no control character, nothing that reorders text.
+  /// Whatever stands in whatever field: no control character, nothing that reorders text.
   @Test(arguments: ReportFormat.allCases.filter { $0 != .xlsx }, Language.allCases)
   func noFormatHoldsARawCharacterThatActs(format: ReportFormat, language: Language) {
-    var text = String(decoding: render(AwkwardReport.report, as: format, language: language), as: UTF8.self)[...]
-    if format == .csv {
-      #expect(text.first == "\u{FEFF}", "by which Excel knows UTF-8")
-      text = text.dropFirst()
+    for report in Self.hostile {
+      var text = String(decoding: render(report, as: format, language: language), as: UTF8.self)[...]
+      if format == .csv {
+        #expect(text.first == "\u{FEFF}", "by which Excel knows UTF-8")
+        text = text.dropFirst()
+      }
+      let acting = text.unicodeScalars.filter {
+        $0 != "\n" && !(format == .csv && $0 == "\r")
+          && [.control, .format, .lineSeparator].contains($0.properties.generalCategory)
+          && !["\u{200C}", "\u{200D}"].contains($0)
+      }
+      #expect(acting.isEmpty)
     }
-    let acting = text.unicodeScalars.filter {
-      $0 != "\n" && !(format == .csv && $0 == "\r")
-        && [.control, .format, .lineSeparator].contains($0.properties.generalCategory)
-    }
-    #expect(acting.isEmpty)
   }
+
+  @Test(arguments: Language.allCases)
+  func noMarkupComesFromAField(language: Language) {
+    for report in Self.hostile {
+      let html = MarkupReader(String(decoding: render(report, as: .html, language: language), as: UTF8.self))
+      #expect(html.fault == nil)
+      #expect(html.tags.isDisjoint(with: ["script", "!--"]))
+      let markdown = String(decoding: render(report, as: .markdown, language: language), as: UTF8.self)
+      for line in markdown.split(separator: "\n") {
+        // Names stand as code, in which nothing acts.
+        let text = line.replacing(/`+[^`]*`+/, with: "").replacing(/\\[^\w ]/, with: "")
+        #expect(!text.contains(/[<|]|\]\(|&#|http:/) && !line.hasPrefix("    "), "\(line)")
+      }
+    }
+  }
+
+  private static let hostile =
+    [AwkwardReport.report]
+    + (UInt64(1)...8).map { seed in
+      var random = RandomReport(seed: seed)
+      return random.report()
+    }
 
   @Test func everyLabelExistsInBothLanguagesAndInItsOwnScript() {
     for label in Label.allCases {

@@ -36,4 +36,22 @@ struct WorkbookTests {
       try Workbook([sheet("甲", allowed: .words(words))]).bytes()
     }
   }
+
+  @Test func moreRowsThanTheFormatHoldsAreRefused() {
+    let rows = [[Sheet.Cell]](repeating: [], count: Sheet.mostRows + 1)
+    #expect(throws: SheetFault.tooManyRows(sheet: "表")) {
+      try Workbook([Sheet(name: "表", purpose: .table, columns: [], rows: rows)]).bytes()
+    }
+  }
+
+  @Test func aTableHoldsNumbersAsNumbers() throws {
+    func bytes(_ cell: Sheet.Cell) throws -> [UInt8] {
+      try Workbook([
+        Sheet(name: "表", purpose: .table, columns: [Sheet.Column("列", width: 10)], rows: [[cell]])
+      ]).bytes()
+    }
+    #expect(try bytes(.hundredths(100)) != bytes(.whole(1)), "shown in their own ways")
+    #expect(try bytes(.whole(1)) != bytes(.text("1")))
+    #expect(try bytes(.whole(1)) == bytes(.whole(1)))
+  }
 }

@@ -148,7 +148,8 @@ struct FindingWording {
         en: "on \(day) certificate “\(certificate)” of “\(name)” had expired (\(bound))")
     default:
       BilingualText(
-        zh: "执法人员\(name)的执法证 \(certificate) 状态为“\(bound)”", en: "certificate “\(certificate)” of “\(name)” is “\(bound)”")
+        zh: "执法人员\(name)的执法证 \(certificate) 状态为“\(bound)”",
+        en: "certificate “\(certificate)” of “\(name)” is “\(bound)”")
     }
   }
 
