@@ -117,7 +117,7 @@ struct VerdictBuilder {
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
     let reads = judge.reads(of: point)
-    let facts = facts(reads)
+    let facts = uses(of: reads)
     let place = place(point, reads)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
@@ -186,9 +186,9 @@ struct VerdictBuilder {
   }
 
   /// The facts that a point reads, each once, in the order of reading.
-  mutating func facts(of point: PointJudgement) -> [FactUse] { facts(judge.reads(of: point)) }
+  mutating func facts(of point: PointJudgement) -> [FactUse] { uses(of: judge.reads(of: point)) }
 
-  private func facts(_ reads: [ReadingNotes.Read]) -> [FactUse] {
+  func uses(of reads: [ReadingNotes.Read]) -> [FactUse] {
     var uses: [FactUse] = []
     var seen = Set<ReadingNotes.Read>()
     for read in reads {

@@ -70,7 +70,7 @@ package struct RuleSetLoader {
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let shared = Shared(
       dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
-      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw))
+      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw), crossCase: roots["crossCase"] ?? [])
     let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
@@ -85,7 +85,8 @@ package struct RuleSetLoader {
       RuleSet(
         identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
         laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.ties.replacedBy,
-        profiles: profiles, tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
+        crossCase: part.crossCase, profiles: profiles,
+        tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
         options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
         source: readsExamples
           ? RuleSource(
@@ -98,7 +99,7 @@ package struct RuleSetLoader {
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
-    "equivalentMutants", "catalogue", "words",
+    "equivalentMutants", "catalogue", "words", "crossCase",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.
