@@ -50,6 +50,8 @@ let package = Package(
       name: "Intake", dependencies: ["Concurrently", "SafeDigest", "SafeFile", "SafeZip"], swiftSettings: safe),
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Selection", dependencies: ["Model", "SafeSolver"], swiftSettings: safe),
+    // What several files together show.
+    .target(name: "CrossCase", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
     .target(
@@ -91,9 +93,10 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(name: "CrossCaseTests", dependencies: ["CrossCase", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], exclude: ["Golden"],
+      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "Intake", "Model", "Review"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -40,7 +40,7 @@ package struct RuleShelf: Sendable {
     var files: [RuleFile] = []
     var bases: [String: [UInt8]] = [:]
     for kind in ["xml", "xsd"] {
-      let folder = RuleFolder(reading: location.path, extension: kind)
+      let folder = RuleFolder(reading: location.path, extension: kind) { readsExamples || !RuleFile.isForProving($0) }
       problems += folder.problems.map { InputProblems.problem($0) }
       for item in folder.items {
         if item.relativePath.hasPrefix("bases/") {

@@ -16,7 +16,9 @@ struct WallTests {
     "SafeFile": ["Glibc"],
     "Concurrently": ["Dispatch", "Synchronization"],
     "Intake": ["Concurrently", "SafeFile", "SafeDigest", "SafeZip"],
-    "Engine": ["Concurrently", "Model", "StatutoryTime", "SafeXML"],
+    // One table of equal conditions, shared by whoever loads rules.
+    "Engine": ["Concurrently", "Model", "StatutoryTime", "SafeXML", "Synchronization"],
+    "CrossCase": ["Model"],
     "Scoring": ["Model"],
     "Selection": ["Model", "SafeSolver"],
     // For JSON alone; neither locale data nor ICU come with it.

@@ -44,14 +44,16 @@ extension RuleSet {
     let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
-    let verdicts = judgements.map(builder.verdict)
+    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(judgements.count)
+    for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
     let problems =
       faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
     return CaseJudgement(
       summary: CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary(), verdicts: verdicts,
-      tallies: judgements.map { tally($0, judge) }, parameters: judge.parametersUsed(), problems: problems,
+      tallies: judgements.map { tally($0, &judge) }, parameters: judge.parametersUsed(), problems: problems,
       errors: errors(judgements))
   }
 

@@ -5,7 +5,7 @@ import StatutoryTime
 /// Puts judgements into the words and places that people read.
 struct VerdictBuilder {
   let rules: RuleSet
-  let judge: CaseJudge
+  private(set) var judge: CaseJudge
   let masking: Masking
   private let words: WordingCache
 
@@ -16,7 +16,7 @@ struct VerdictBuilder {
     words = WordingCache(dictionary: rules.dictionary, tree: judge.facts.tree)
   }
 
-  func verdict(_ judgement: RequirementJudgement) -> Verdict {
+  mutating func verdict(_ judgement: RequirementJudgement) -> Verdict {
     let requirement = rules.requirements[judgement.requirement]
     let reasons = ReasonWording(rules: rules)
     var checks: [CheckResult] = []
@@ -26,12 +26,9 @@ struct VerdictBuilder {
     var readAny = false
     for point in judgement.points {
       let check = requirement.editions[point.edition].checks[point.check]
-      let standing = standing(point)
-      if let standing {
-        readAny = true
-        if standing.highest == .documented { onlyDeclared = false }
-      }
-      checks.append(result(point, check, requirement, reasons, standing?.lowest))
+      readAny = readAny || !point.standings.isEmpty
+      if point.standings.contains(.documented) { onlyDeclared = false }
+      checks.append(result(point, check, requirement, reasons, point.standings.lowest))
       if point.result.isWorthWords { findings += self.findings(point, check, requirement) }
     }
     let state = judgement.state
@@ -109,7 +106,7 @@ struct VerdictBuilder {
       leftToPerson: leftToPerson)
   }
 
-  private func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
+  private mutating func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
     let failures: [Failure]
     let notes: [Failure]
     switch point.result {
@@ -119,10 +116,12 @@ struct VerdictBuilder {
     }
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
-    let facts = facts(point.reads)
-    let place = place(point)
+    let reads = judge.reads(of: point)
+    let facts = uses(of: reads)
+    let place = place(point, reads)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
+      let effect = note ? nil : level.flatMap { judge.effect(of: $0, at: point) }
       let item = words.item(point.item, in: judge.facts)
       let deduction: Points
       switch level?.deduction {
@@ -135,14 +134,15 @@ struct VerdictBuilder {
         id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
         check: check.id, item: item, outcome: failure.outcome, severity: severity,
         deduction: severity == .note ? .zero : deduction,
-        effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
+        effect: effect,
         message: (note ? nil : level?.message).map { custom in
           let own = wording.message(failure)
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
         place: place, facts: facts,
-        working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point),
+        working: demanded(failure, check, requirement) + wording.working(failure)
+          + weakened(note ? nil : level, to: effect),
         basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
@@ -174,10 +174,8 @@ struct VerdictBuilder {
   }
 
   /// Says where an effect stays below what the rule names, because its source is not established.
-  private func weakened(_ level: Level?, _ point: PointJudgement) -> [BilingualText] {
-    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }),
-      named != proposed
-    else { return [] }
+  private func weakened(_ level: Level?, to effect: GateEffect?) -> [BilingualText] {
+    guard let named = level?.effect, let proposed = effect, named != proposed else { return [] }
     return [
       BilingualText(
         zh: "规则所定效果为“\(named.label.zh)”，但所用依据或参数的出处尚未核实，只建议“\(proposed.label.zh)”",
@@ -187,11 +185,13 @@ struct VerdictBuilder {
     ]
   }
 
-  /// The facts that a check read, each once, in the order of reading.
-  func facts(_ reads: Range<Int>) -> [FactUse] {
+  /// The facts that a point reads, each once, in the order of reading.
+  mutating func facts(of point: PointJudgement) -> [FactUse] { uses(of: judge.reads(of: point)) }
+
+  func uses(of reads: [ReadingNotes.Read]) -> [FactUse] {
     var uses: [FactUse] = []
-    var seen = Set<CaseFacts.Read>()
-    for read in judge.facts.trace[reads] {
+    var seen = Set<ReadingNotes.Read>()
+    for read in reads {
       let traits = rules.traits[fact: read.fact]
       if case .term = traits.source { continue }
       if traits.isExistence, read.reading.value != nil { continue }
@@ -203,7 +203,7 @@ struct VerdictBuilder {
     return uses
   }
 
-  private func use(_ read: CaseFacts.Read, _ traits: DictionaryTraits.Fact) -> FactUse {
+  private func use(_ read: ReadingNotes.Read, _ traits: DictionaryTraits.Fact) -> FactUse {
     let fact = read.fact
     let answer: FactUse.Answer
     var value = ""
@@ -231,25 +231,18 @@ struct VerdictBuilder {
   }
 
   /// Where an officer should look first: the first fact that is written, else the judged item.
-  private func place(_ point: PointJudgement) -> Place? {
-    for read in judge.facts.trace[point.reads].reversed() {
+  private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
+    for read in reads.reversed() {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
       else { continue }
       return place(read.reading)
     }
     return place(Reading(.absent, at: point.item))
   }
+}
 
-  private func standing(_ point: PointJudgement) -> (lowest: Standing, highest: Standing)? {
-    var lowest: Standing?
-    var highest = Standing.declared
-    for read in judge.facts.trace[point.reads] {
-      let traits = rules.traits[fact: read.fact]
-      guard case .value = read.reading.answer, !traits.isDerived, !traits.isExistence else { continue }
-      let standing = judge.facts.standing(of: read.reading.node)
-      lowest = min(lowest ?? standing, standing)
-      highest = max(highest, standing)
-    }
-    return lowest.map { ($0, highest) }
+extension Standings {
+  fileprivate var lowest: Standing? {
+    contains(.declared) ? .declared : contains(.documented) ? .documented : nil
   }
 }
