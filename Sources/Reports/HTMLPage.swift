@@ -8,7 +8,7 @@ enum HTMLPage {
     bytes(
       title, language: language,
       style: { h in
-        h.literal(HTMLReport.style)
+        for part in [HTMLReport.style, HTMLReport.timelineStyle, HTMLReport.narrowStyle] { h.literal(part) }
         h.literal(extra)
       }, body: body)
   }

@@ -73,7 +73,9 @@ struct HTMLWriter {
   }
 
   /// After these no line feed is written: it would show as a space between Chinese words.
-  private static let inline: Set<String> = ["a", "bdi", "span", "strong", "code", "td", "th", "b", "rect", "title"]
+  private static let inline: Set<String> = [
+    "a", "bdi", "span", "strong", "code", "td", "th", "b", "rect", "title", "text", "summary",
+  ]
 
   static func escaped(_ text: String) -> String {
     let visible = VisibleText.of(text)

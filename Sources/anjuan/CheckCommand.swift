@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
       例 Examples:
         anjuan check Samples/cases/late-service.xml
         anjuan check --format html --output report.html Samples/cases/late-service.xml
+        anjuan check --format csv --output findings.csv Samples/cases
       """)
 
   @Argument(
@@ -24,13 +25,13 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var review: ReviewOptions
   @OptionGroup var scoring: ScoringOptions
 
-  @Option(help: ArgumentHelp("输出格式 · format", valueName: "text|json|html"))
+  @Option(help: ArgumentHelp("输出格式 · format", valueName: ReportFormat.allCases.map(\.rawValue).joined(separator: "|")))
   var format: ReportFormat = .text
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "写入文件；几个案卷或以 / 结尾时为文件夹 · write to this file, or into this folder when there are several cases or it ends in /",
+      "写入文件；几个案卷（CSV 除外，合为一表）或以 / 结尾时为文件夹 · write to this file, or into this folder when there are several cases (but CSV is one table) or it ends in /",
       valueName: "path"))
   var output: String?
 
@@ -44,7 +45,7 @@ struct CheckCommand: ParsableCommand {
     let (shelf, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
     var reviewer = try scoring.reviewer(ruleSet, shelf, review.setting(common))
     let list = CaseList(arguments: files)
-    let results = try ReportWriter(list.inputs, format: format, output: output, common)
+    var results = try ReportWriter(list.inputs, format: format, output: output, common)
     var outcome = RunOutcome(failOn: failOn)
     for problem in list.problems {
       common.say([InputProblems.problem(problem)])
@@ -68,10 +69,16 @@ struct CheckCommand: ParsableCommand {
       } catch let problem as InputProblem {
         common.say([InputProblems.problem(problem)])
         outcome.couldNotProcess()
-      } catch let problem as OutputProblem {
+      } catch let problem as ReportWriter.Problem {
         common.say(problem)
         outcome.couldNotProcess()
       }
+    }
+    do throws(ReportWriter.Problem) {
+      try results.finish()
+    } catch {
+      common.say(error)
+      outcome.couldNotProcess()
     }
     if outcome.undecided > 0 {
       common.say(

@@ -24,6 +24,10 @@ struct WallTests {
     // For JSON alone; neither locale data nor ICU come with it.
     "Reports": ["Model", "SafeSheet", "SafeZip", "FoundationEssentials"],
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
+    // From a district's folder to its report, through the archive.
+    "Evaluation": [
+      "Archive", "Concurrently", "CrossCase", "Engine", "FoundationEssentials", "Intake", "Model", "Review", "Selection",
+    ],
     "Printing": ["Model", "SafeFile", "SafeProcess"],
     // Glibc for the process: streams, locale, clock.
     "anjuan": [
