@@ -24,7 +24,7 @@ extension PaperMaker {
     table(
       [
         .init(say(.serial), 7, .center), .init(say(.caseFile), 25), .init(say(.caseName), 29),
-        .init(say(.score), 12, .right), .init(say(.grade), 14, .center), .init(say(.count), 13, .right),
+        .init(say.words(.score), 12, .right), .init(say.words(.grade), 14, .center), .init(say(.count), 13, .right),
       ],
       cases.enumerated().map { number, item in
         .init([
@@ -39,7 +39,7 @@ extension PaperMaker {
   /// Case by case where there are several; numbered throughout.
   private var rectificationTable: Paper.Block {
     let columns: [PaperTable.Column] = [
-      .init(say(.serial), 6, .center), .init(say(PaperLabel.problem), 31), .init(say(.legalBasis), 24), .init(say(.demand), 23),
+      .init(say(.serial), 6, .center), .init(say(.problem), 31), .init(say(.legalBasis), 24), .init(say(.demand), 23),
       .init(say(.whatWasDone), 16),
     ]
     var rows: [PaperTable.Row] = []
