@@ -36,6 +36,14 @@ package struct CaseReviewer: Sendable {
   package func review(
     _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil
   ) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(bytes, name: name, sha256: sha256, besides: besides, attached: attached)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let setting = setting.with(attached)
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
     guard let judged else { return (nil, problems) }
@@ -52,6 +60,13 @@ package struct CaseReviewer: Sendable {
       timeline: judged.timeline, verdicts: judged.verdicts,
       problems: problems + (attached?.problems ?? []) + judged.problems,
       errors: judged.errors, masked: setting.masked)
-    return (report, [])
+    return (ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries), [])
   }
+}
+
+/// What reviewing one file gives: its report, what its score came from, and what it brings to rules between files.
+package struct ReviewedFile: Sendable {
+  package let report: Report
+  package let tallies: [Tally]
+  package let entries: [CrossCaseEntry]
 }

@@ -18,7 +18,7 @@ struct RandomReport: RandomNumberGenerator {
   mutating func report() -> Report {
     Report(
       engine: text(),
-      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: text()), scoring: text(),
+      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: digest()), scoring: text(),
       tailorings: list { .init(requirement: $0.maybe { $0.id() }, change: $0.both(), because: $0.text()) },
       options: Dictionary(list { ($0.text(), $0.text()) }, uniquingKeysWith: { a, _ in a }),
       parameters: list {
@@ -26,12 +26,12 @@ struct RandomReport: RandomNumberGenerator {
           name: $0.text(), label: $0.both(), value: $0.text(), because: $0.both(), source: $0.text(),
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      asOf: text(),
+      asOf: day(),
       inputs: list {
         .init(
           role: $0.one(of: [.caseFile, .archive, .attachment, .ruleSet, .tailoring, .parameters, .calendar]),
           name: $0.text(),
-          sha256: $0.text())
+          sha256: $0.digest())
       },
       caseFile: .init(
         scope: maybe { _ in .unit }, id: text(), unit: text(), unitCode: text(), department: text(), place: text(),
@@ -90,7 +90,7 @@ struct RandomReport: RandomNumberGenerator {
           leftToPerson: $0.one(of: [true, false]))
       },
       findings: list { $0.finding() }, reasons: list { $0.both() }, onDeclarationOnly: one(of: [true, false]),
-      nextChange: maybe { $0.text() })
+      nextChange: maybe { $0.day() })
   }
 
   private mutating func finding() -> Finding {
@@ -109,6 +109,6 @@ struct RandomReport: RandomNumberGenerator {
           law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      due: maybe { $0.text() }, remedy: maybe { $0.both() })
+      due: maybe { $0.day() }, remedy: maybe { $0.both() })
   }
 }
