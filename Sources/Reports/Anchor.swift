@@ -12,6 +12,8 @@ struct Anchor: Hashable {
   init(caseFile: String) { name = "k-" + Self.plain(caseFile) }
   /// What several files together show.
   init(crossCase: String) { name = "x-" + Self.plain(crossCase) }
+  /// The findings of a requirement beyond the first few.
+  init(furtherFindingsOf requirement: RequirementID) { name = "m-" + Self.plain(requirement.text) }
 
   /// A named condition in the rule book.
   init(term: String) { name = "t-" + Self.plain(term) }
