@@ -33,7 +33,8 @@ struct WallTests {
     ],
     // Whole districts; Glibc for a signal.
     "anjuan-district": [
-      "ArgumentParser", "Glibc", "Model", "Intake", "SafeFile", "Reports", "Review", "Archive", "Selection",
+      "ArgumentParser", "Glibc", "Model", "Intake", "SafeFile", "Reports", "Review", "Archive", "CrossCase",
+      "Selection", "Engine", "Scoring",
     ],
     "archive-probe": ["Glibc", "Archive", "Model"],
     "safexml-probe": ["Glibc", "SafeXML"],
