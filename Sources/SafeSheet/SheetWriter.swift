@@ -33,16 +33,29 @@ struct SheetWriter {
     case .table:
       let last = UInt16(clamping: max(0, sheet.columns.count - 1))
       try check(worksheet_autofilter(page, 0, 0, UInt32(clamping: sheet.rows.count), last))
+      for number in sheet.rows.indices { try makeRoom(forRow: number) }
       layOutForPrint()
     }
   }
 
-  /// A4 across, as wide as the page, the header on each.
+  /// A4 across with the header on each page: as wide as one page where that can still be read, else on several with the
+  /// first column on each.
   private func layOutForPrint() {
     worksheet_set_landscape(page)
     worksheet_set_paper(page, 9)
-    worksheet_fit_to_pages(page, 1, 0)
     _ = worksheet_repeat_rows(page, 0, 0)
+    if sheet.columns.reduce(0, { $0 + $1.width }) <= 240 {
+      worksheet_fit_to_pages(page, 1, 0)
+    } else {
+      _ = worksheet_repeat_columns(page, 0, 0)
+    }
+  }
+
+  /// Excel makes room for wrapped text when it opens a file, other programs do not.
+  private func makeRoom(forRow number: Int) throws(SheetFault) {
+    let lines = zip(sheet.rows[number], sheet.columns).map { $0.lines(inWidth: $1.width) }.max() ?? 1
+    // In points; 409 is the most that the format allows.
+    try check(worksheet_set_row(page, UInt32(clamping: number + 1), min(409, Double(lines) * 15), nil))
   }
 
   /// A text stays text, whatever it begins with: `=1+1` is written as these four characters.
@@ -85,5 +98,16 @@ struct SheetWriter {
 
   private func check(_ code: lxw_error) throws(SheetFault) {
     if code != LXW_NO_ERROR { throw .refused(sheet: sheet.name, code: code.rawValue) }
+  }
+}
+
+extension Sheet.Cell {
+  /// How many lines its text takes in a column of so many narrow characters; wide ones count as two.
+  fileprivate func lines(inWidth width: Int) -> Int {
+    guard case .text(let text) = self else { return 1 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
+      let length = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+      return lines + max(1, (length + width - 1) / max(1, width))
+    }
   }
 }
