@@ -27,7 +27,7 @@ enum Label: CaseIterable {
   case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
     options, option, parameters, source
   case faults, fault, problem, note, yes, none, signatures, reviewer, checker, unitOpinion, day, top, noChange,
-    signNote, barLegend
+    signNote, barLegend, unfold
 
   var text: BilingualText {
     switch self {
@@ -168,6 +168,7 @@ enum Label: CaseIterable {
     case .day: .init(zh: "日期", en: "Date")
     case .top: .init(zh: "回到顶部", en: "Back to the top")
     case .noChange: .init(zh: "未作调整", en: "none was made")
+    case .unfold: .init(zh: "展开", en: "Show")
     case .barLegend: .init(zh: "满格为 100 分，竖线为现得分", en: "full width is 100; the line marks the score")
     case .signNote:
       .init(zh: "本报告由程序按评查标准生成，供评查人员核对、认定。", en: "Computed from the rule set, for reviewers to examine and decide.")

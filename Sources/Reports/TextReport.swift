@@ -24,6 +24,7 @@ struct TextReport<Lines: ReportLines> {
     copy.writeOutcome()
     copy.writeAll(outline.findings, under: .firstToPutRight)
     copy.writeGates()
+    copy.writeLevers()
     copy.writeSystems()
     copy.writeUndecided()
     copy.writeDeclaredOnly()

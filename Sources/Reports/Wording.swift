@@ -108,6 +108,15 @@ struct Wording: Sendable {
       "\(count) more findings: see \u{201C}\(self(.deductionTable))\u{201D}.")
   }
 
+  /// Findings of one requirement beyond those shown, and what they take together.
+  func others(_ count: Int, of requirement: RequirementID, taking points: Points) -> String {
+    let taken = points == .zero ? "" : pick("，扣 \(points.short) 分", ", taking \(self.points(points))")
+    return pick("\(requirement) 另有 \(count) 处", "\(requirement): \(count) more") + taken
+  }
+
+  /// `扣分明细（12）`
+  func counted(_ title: String, _ count: Int) -> String { title + pick("（\(count)）", " (\(count))") }
+
   func findings(_ count: Int) -> String {
     pick("问题或提示 \(count) 处", count == 1 ? "1 finding or note" : "\(count) findings or notes")
   }

@@ -23,6 +23,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var review: ReviewOptions
+  @OptionGroup var scoring: ScoringOptions
 
   @Option(help: ArgumentHelp("输出格式 · format", valueName: ReportFormat.allCases.map(\.rawValue).joined(separator: "|")))
   var format: ReportFormat = .text
@@ -40,20 +41,9 @@ struct CheckCommand: ParsableCommand {
       "达到此程度的问题使退出码为 1 · findings from this severity on give exit code 1", valueName: "fatal|major|minor"))
   var failOn: FailureThreshold = .major
 
-  @Option(help: ArgumentHelp("计分方案 · scoring profile", valueName: "id"))
-  var profile: String = "rate-100"
-
-  @Flag(
-    name: .customLong("final"), help: "终评：留给人工的问题也计入，有待定就不给等次 · final stage: nothing may stay open")
-  var isFinal = false
-
   func run() throws {
     let (shelf, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
-    let profile = try profile(of: ruleSet)
-    var reviewer = FileReviewer(
-      CaseReviewer(
-        ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common)),
-      shelf: shelf)
+    var reviewer = try scoring.reviewer(ruleSet, shelf, review.setting(common))
     let list = CaseList(arguments: files)
     var results = try ReportWriter(list.inputs, format: format, output: output, common)
     var outcome = RunOutcome(failOn: failOn)
@@ -96,13 +86,5 @@ struct CheckCommand: ParsableCommand {
         en: "\(outcome.undecided) requirements are undecided: no deduction, no pass")
     }
     if outcome.code != 0 { throw ExitCode(outcome.code) }
-  }
-
-  private func profile(of ruleSet: RuleSet) throws -> ScoringProfile {
-    guard let found = ruleSet.profiles.first(where: { $0.id == profile }) else {
-      let known = ruleSet.profiles.map(\.id).joined(separator: ", ")
-      throw ValidationError("没有计分方案 \(profile)，可用：\(known) · there is no profile \(profile)")
-    }
-    return found
   }
 }

@@ -48,7 +48,7 @@ struct RandomReport: RandomNumberGenerator {
           system: $0.one(of: RequirementSystem.allCases), earned: $0.points(), applicable: $0.points(),
           rate: $0.maybe { $0.points() }, open: $0.points())
       },
-      verdicts: list { $0.verdict() },
+      levers: list { $0.lever() }, timeline: maybe { $0.timeline() }, verdicts: list { $0.verdict() },
       problems: list {
         .init(
           file: $0.text(), place: $0.maybe { $0.place() }, code: $0.text(), message: $0.both(),
@@ -111,37 +111,4 @@ struct RandomReport: RandomNumberGenerator {
       },
       due: maybe { $0.day() }, remedy: maybe { $0.both() })
   }
-}
-
-extension RandomReport {
-  private static let pieces = [
-    "案", "卷", "a", " ", "<", "&", "\"", "'", "/", "\\", "\n", "\r\n", "\u{0}", "\u{1B}", "\u{202E}", "\u{2028}",
-    "\u{85}",
-    "\u{FEFF}", "e\u{301}", "\u{E9}", "𠀀", "👨‍👩‍👧", "}", "\\u0041", "\u{FFFF}", "%2F",
-    "=1+1", "＝", "@a.cn", "-", "`", "*", "|", "](http://x)", "]]>", "<!--", "_x0041_", "\t", "\r", ",", "{0}", "&#65;",
-  ]
-
-  private mutating func text() -> String { list { $0.one(of: Self.pieces) }.joined() }
-  private mutating func both() -> BilingualText { BilingualText(zh: text(), en: text()) }
-  private mutating func id() -> RequirementID { RequirementID(text()) }
-  private mutating func number() -> Int { Int.random(in: 0...10000, using: &self) }
-  private mutating func day() -> String {
-    "20\(Int.random(in: 10...49, using: &self))-0\(Int(next() % 9) + 1)-1\(next() % 10)"
-  }
-  private mutating func digest() -> String {
-    (0..<4).map { _ in String(next() | 1 << 63, radix: 16) }.joined()
-  }
-  private mutating func points() -> Points { Points(hundredths: Int.random(in: -500...12000, using: &self)) }
-  private mutating func place() -> Place { Place(line: number(), column: number(), path: text()) }
-
-  private mutating func effect() -> GateEffect {
-    let cap = points()
-    return one(of: [.zero, .fail, .barExcellent, .cap(cap)])
-  }
-
-  private mutating func one<T>(of values: [T]) -> T { values[Int(next() % UInt64(values.count))] }
-
-  private mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { next() % 2 == 0 ? nil : make(&self) }
-
-  private mutating func list<T>(_ make: (inout Self) -> T) -> [T] { (0..<Int(next() % 4)).map { _ in make(&self) } }
 }

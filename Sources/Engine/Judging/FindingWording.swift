@@ -76,10 +76,7 @@ struct FindingWording {
   private func time(_ detail: DeadlineDetail, _ failure: Failure) -> BilingualText {
     let of = label(detail.of)
     let after = label(detail.after)
-    let by = detail.lapse
-    let length = by.count > 0 || by.unit != .workingDay ? Period(count: Int(by.count), unit: by.unit) : nil
-    let zhLength = length?.text(.chinese) ?? "\(by.naturalDays)日（其间没有工作日）"
-    let enLength = length?.text(.english) ?? "\(by.naturalDays) days (none of them a working day)"
+    let (zhLength, enLength) = (detail.lapse.words.zh, detail.lapse.words.en)
     let period = (detail.period.text(.chinese), detail.period.text(.english))
     let due = detail.judgement.due
     switch detail.direction {
