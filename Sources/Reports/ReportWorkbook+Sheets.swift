@@ -24,7 +24,7 @@ extension ReportWorkbook {
       row(.profile, text(report.scoring)), row(.engine, text("\(report.engine) · \(report.format)")),
       row(.remark, text(words(report.masked ? .masked : .unmasked))),
     ]
-    return sheet(.summary, [(.subject, 34), (.optionValue, 12), (.content, 90)], rows)
+    return sheet(.summary, [(.subject, 34), (.optionValue, 12), (.particulars, 90)], rows)
   }
 
   private func row(_ label: Label, _ content: Sheet.Cell) -> [Sheet.Cell] { [text(words(label)), .text(""), content] }

@@ -2,7 +2,7 @@ import Model
 
 extension TextReport {
   /// Levers shown; all are in the JSON report.
-  private static let firstLevers = 5
+  private static var firstLevers: Int { 5 }
 
   mutating func writeLevers() {
     guard !report.levers.isEmpty else { return }
