@@ -16,6 +16,7 @@ let package = Package(
   name: "anjuan",
   products: [
     .executable(name: "anjuan", targets: ["anjuan"]),
+    .executable(name: "anjuan-district", targets: ["anjuan-district"]),
     .executable(name: "anjuan-bench", targets: ["anjuan-bench"]),
   ],
   dependencies: [
@@ -28,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibGLPK", providers: [.apt(["libglpk-dev"])]),
 
     // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
@@ -35,6 +37,7 @@ let package = Package(
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
     .target(name: "SafeZip", dependencies: ["CLibZip"], swiftSettings: strict),
     .target(name: "SafeSheet", dependencies: ["CLibXLSXWriter"], swiftSettings: strict),
+    .target(name: "SafeDeflate", dependencies: ["CLibZ"], swiftSettings: strict),
     .target(name: "SafeSolver", dependencies: ["CLibGLPK"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
     .target(name: "SafeProcess", swiftSettings: strict),
@@ -52,6 +55,10 @@ let package = Package(
     .target(name: "CrossCase", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
+    .target(
+      name: "Archive", dependencies: ["Model", "SafeDeflate", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: safe),
+
     .target(name: "Reports", dependencies: ["Model", "SafeSheet", "SafeZip"], swiftSettings: safe),
     // From a document to PDF, through a program of the machine.
     .target(name: "Printing", dependencies: ["Model", "SafeFile", "SafeProcess"], swiftSettings: safe),
@@ -59,10 +66,26 @@ let package = Package(
     .target(
       name: "Review", dependencies: ["Model", "Intake", "SafeDigest", "Engine", "Scoring"], swiftSettings: safe),
 
+    // From a district's folder to its report, through the archive.
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "Archive", "Concurrently", "CrossCase", "Engine", "Intake", "Model", "Review", "SafeDigest", "Selection",
+      ],
+      swiftSettings: safe),
+
     .executableTarget(
       name: "anjuan",
       dependencies: [
-        "Model", "StatutoryTime", "Intake", "Engine", "Printing", "Reports", "Review",
+        "Model", "StatutoryTime", "Intake", "Engine", "Printing", "Reports", "Review", "SafeFile",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: safe),
+    // Whole districts: started by `anjuan`, which would pay for SQLite, GLPK and Foundation at every start.
+    .executableTarget(
+      name: "anjuan-district",
+      dependencies: [
+        "Model", "StatutoryTime", "Archive", "Engine", "Evaluation", "Intake", "Reports", "Review", "SafeFile",
+        "Selection",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
 
@@ -74,6 +97,7 @@ let package = Package(
       swiftSettings: safe),
 
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
+    .executableTarget(name: "archive-probe", dependencies: ["Archive", "Model"], swiftSettings: strict),
     .executableTarget(name: "safezip-probe", dependencies: ["SafeZip"], swiftSettings: strict),
 
     .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML"], exclude: ["Hostile", "Probe"], swiftSettings: strict),
@@ -97,6 +121,10 @@ let package = Package(
     .testTarget(
       name: "PrintingTests", dependencies: ["Printing", "SafeFile", "SafeProcess"], swiftSettings: strict),
     .testTarget(name: "SafeSheetTests", dependencies: ["SafeSheet"], swiftSettings: strict),
+    .testTarget(name: "SafeDeflateTests", dependencies: ["SafeDeflate"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Model", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "SafeSolverTests", dependencies: ["SafeSolver"], swiftSettings: strict),
     .testTarget(
       name: "SelectionTests", dependencies: ["Selection", "Model", "SafeDigest"], swiftSettings: strict),

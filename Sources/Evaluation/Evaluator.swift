@@ -4,6 +4,7 @@ package import Engine
 import Intake
 package import Model
 package import Review
+import SafeDigest
 package import Selection
 
 /// Evaluates a district into an archive: every file of every unit judged, or taken over where nothing has changed.

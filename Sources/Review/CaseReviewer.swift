@@ -25,8 +25,16 @@ package struct CaseReviewer: Sendable {
   ///
   /// - Parameter attached: the attachments that were read for it, if any.
   package func review(_ file: InputFile, attached: AttachedFiles? = nil) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(file, attached: attached)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ file: InputFile, attached: AttachedFiles? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let archive = file.archive.map { InputDigest(role: .archive, name: $0.name, sha256: $0.digest.hex) }
-    return review(
+    return reviewed(
       file.text.utf8, name: file.name, sha256: file.digest.hex, besides: archive.map { [$0] } ?? [], attached: attached)
   }
 

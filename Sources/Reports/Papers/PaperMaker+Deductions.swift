@@ -25,7 +25,7 @@ extension PaperMaker {
     }
     return table(
       [
-        .init(say(.serial), 4, .center), .init(say(.requirement), 13), .init(say(.problem), 18),
+        .init(say(.serial), 4, .center), .init(say(.requirement), 13), .init(say(PaperLabel.problem), 18),
         .init(say(.place), 10), .init(say(.legalBasis), 14), .init(say(.severity), 6, .center),
         .init(say(.deduction), 7, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
         .init(say(.unitObjection), 8),

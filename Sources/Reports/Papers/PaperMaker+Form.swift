@@ -32,7 +32,7 @@ extension PaperMaker {
     }
     return table(
       [
-        .init(say(.serial), 6, .center), .init(say(.content), 41), .init(say(.standard), 9, .right),
+        .init(say(.serial), 6, .center), .init(say(PaperLabel.content), 41), .init(say(.standard), 9, .right),
         .init(say(.earned), 9, .right), .init(say(.deduction), 8, .right), .init(say(.state), 12),
         .init(say(.remark), 19),
       ], rows + sums(item.report.outcome))

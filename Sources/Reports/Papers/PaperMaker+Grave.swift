@@ -36,7 +36,7 @@ extension PaperMaker {
     table(
       [
         .init(say(.serial), 4, .center), .init(say(.caseFile), 11), .init(say(.requirement), 14),
-        .init(say(.problem), 20), .init(say(.place), 11), .init(say(.legalBasis), 13), .init(say(.effectAndResult), 12),
+        .init(say(PaperLabel.problem), 20), .init(say(.place), 11), .init(say(.legalBasis), 13), .init(say(.effectAndResult), 12),
         .init(say(.result), 6, .center), .init(say(.reviewerReason), 12),
       ],
       rows.enumerated().map { number, row in

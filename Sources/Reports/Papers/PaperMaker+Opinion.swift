@@ -38,7 +38,7 @@ extension PaperMaker {
     guard !item.outline.findings.isEmpty else { return .paragraph(PaperText(say(.noProblems))) }
     return table(
       [
-        .init(say(.serial), 7, .center), .init(say(.problem), 45), .init(say(.legalBasis), 28),
+        .init(say(.serial), 7, .center), .init(say(PaperLabel.problem), 45), .init(say(.legalBasis), 28),
         .init(say(.severity), 10, .center), .init(say(.deduction), 10, .right),
       ],
       item.outline.findings.enumerated().map { number, finding in
@@ -54,7 +54,7 @@ extension PaperMaker {
     guard !problems.isEmpty else { return .paragraph(PaperText(say(.noGrave))) }
     return table(
       [
-        .init(say(.serial), 7, .center), .init(say(.problem), 45), .init(say(.effectAndResult), 34),
+        .init(say(.serial), 7, .center), .init(say(PaperLabel.problem), 45), .init(say(.effectAndResult), 34),
         .init(say(.result), 14, .center),
       ],
       problems.enumerated().map { number, problem in
