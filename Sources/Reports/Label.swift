@@ -23,10 +23,10 @@ enum Label: CaseIterable {
   // Columns and sheets of tables
   case row, stage, low, high, decidedPercent, requirementTitle, layer, onDeclaration, findingID, message, line, column,
     path
-  case summary, subject, content, findingList, inputFiles
+  case summary, subject, particulars, findingList, inputFiles
   case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
     options, option, parameters, source
-  case faults, fault, problem, note, yes, none, signatures, reviewer, checker, unitOpinion, day, top, noChange,
+  case faults, fault, inputProblem, note, yes, none, signatures, reviewer, checker, unitOpinion, day, top, noChange,
     signNote, barLegend, unfold
 
   var text: BilingualText {
@@ -136,7 +136,7 @@ enum Label: CaseIterable {
     case .path: .init(zh: "路径", en: "Path")
     case .summary: .init(zh: "概要", en: "Summary")
     case .subject: .init(zh: "事项", en: "Subject")
-    case .content: .init(zh: "内容", en: "Content")
+    case .particulars: .init(zh: "内容", en: "Content")
     case .findingList: .init(zh: "问题", en: "Findings")
     case .inputFiles: .init(zh: "输入文件", en: "Inputs")
     case .problems: .init(zh: "输入文件的问题", en: "Problems with the input")
@@ -157,7 +157,7 @@ enum Label: CaseIterable {
     case .source: .init(zh: "来源", en: "Source")
     case .faults: .init(zh: "程序错误", en: "Errors")
     case .fault: .init(zh: "程序错误", en: "Error")
-    case .problem: .init(zh: "输入问题", en: "Input problem")
+    case .inputProblem: .init(zh: "输入问题", en: "Input problem")
     case .note: .init(zh: "提示", en: "Note")
     case .yes: .init(zh: "是", en: "yes")
     case .none: .init(zh: "无", en: "none")
