@@ -42,6 +42,7 @@ struct HTMLReport {
       if shown { all.append(Section(id: id, label: label, content: content)) }
     }
     add("gates", .gates, if: !report.outcome.gates.isEmpty, writeGates)
+    add("reviewers", .reviewers, if: report.outcome.reviewers != nil, writeReviewers)
     add("deductions", .deductionTable, if: !outline.findings.isEmpty, writeDeductions)
     add("findings", .findings, if: !outline.findings.isEmpty) { write(outline.findings, to: &$0) }
     add("undecided", .undecided, if: !outline.undecided.isEmpty) { writeOpen(outline.undecided, .undecided, to: &$0) }
@@ -49,6 +50,7 @@ struct HTMLReport {
     add("declared", .declaredOnly, if: !outline.declaredOnly.isEmpty, writeDeclared)
     add("notes", .notes, if: !outline.notes.isEmpty) { write(outline.notes, to: &$0) }
     add("set-aside", .setAside, if: !outline.setAside.isEmpty) { write(outline.setAside, to: &$0) }
+    add("adjudications", .adjudications, if: !outline.adjudicated.isEmpty, writeAdjudications)
     add("rates", .systems, if: !report.systems.isEmpty || !report.outcome.working.isEmpty, writeRates)
     add("verdicts", .verdictTable, if: !report.verdicts.isEmpty, writeVerdicts)
     add("not-applicable", .notApplicable, if: !outline.notApplicable.isEmpty, writeNotApplicable)

@@ -60,6 +60,9 @@ struct CaseFacts {
 
   func standing(of node: XMLTree.Index) -> Standing { source.standing(of: node) }
 
+  /// The standing that the file itself gives, whatever was read beside it in this run.
+  func ownStanding(of node: XMLTree.Index) -> Standing { source.standing(of: node) }
+
   /// What is read until `endAside` leaves no trace, and so nothing that points into it is kept.
   mutating func beginAside() -> Int {
     asides += 1

@@ -12,6 +12,8 @@ struct CaseJudge {
   var facts: CaseFacts
   /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
   private let concerned: [Bool]
+  /// What persons decided; nil where nobody did.
+  var rulings: [String: Ruling]?
   /// The last day of a demand that is not due yet, found while asking for the owner of an absent fact.
   var dueLater: Day?
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
@@ -49,7 +51,8 @@ struct CaseJudge {
       tally.expect(items: nodes.count, checks: requirement.editions.last?.checks.count ?? 1)
       for node in nodes { judge(requirement, number, item: node, into: &tally) }
     }
-    return tally.result()
+    let result = tally.result()
+    return rulings.map { result.ruled($0[requirement.id.text], of: requirement.points) } ?? result
   }
 
   /// Whether the case is about what the requirement is about.
@@ -136,9 +139,10 @@ struct CaseJudge {
     let start = facts.trace.count
     let check = requirement.editions[edition].checks[position]
     let result = judge(check, requirement, number, edition: edition, item: item)
-    return PointJudgement(
+    let point = PointJudgement(
       requirement: number, check: position, edition: edition, item: item, day: day, result: result,
       reads: start..<facts.trace.count)
+    return rulings.map { ruled(point, by: $0) } ?? point
   }
 
   private mutating func judge(

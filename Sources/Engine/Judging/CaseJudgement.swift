@@ -41,18 +41,29 @@ extension RuleSet {
   }
 
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
-    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
-    let verdicts = judgements.map(builder.verdict)
+    return caseJudgement(
+      readCase, builder, machine: judgements, verdicts: judgements.map { builder.verdict($0) },
+      tallies: judgements.map { tally($0, judge) })
+  }
+
+  /// What comes out, with everything that is said of the file itself.
+  ///
+  /// - Parameter machine: what the program itself found: its errors are errors, whatever persons decide.
+  func caseJudgement(
+    _ readCase: ReadCase, _ builder: VerdictBuilder, machine: [RequirementJudgement], verdicts: [Verdict],
+    tallies: [Tally]
+  ) -> CaseJudgement {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     let problems =
       faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
-      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+      + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+    var judge = builder.judge
     return CaseJudgement(
       summary: CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary(), verdicts: verdicts,
-      tallies: judgements.map { tally($0, judge) }, parameters: judge.parametersUsed(), problems: problems,
-      errors: errors(judgements))
+      tallies: tallies, parameters: judge.parametersUsed(), problems: problems, errors: errors(machine))
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

@@ -13,6 +13,8 @@ struct PointJudgement {
   let day: Day?
   let result: PointResult
   let reads: Range<Int>
+  /// A person decided on it and let stand what was read.
+  var isConfirmed = false
 }
 
 /// The outcome of a check after owners have been asked.
@@ -51,6 +53,8 @@ enum WhyNot: Hashable {
   case pending(due: Day)
   /// Another requirement takes its place here.
   case insteadOf(Int)
+  /// A person said so.
+  case ruled
   /// Nothing to compare, or its demand is counted by another check of the same requirement.
   case nothingToJudge
 }

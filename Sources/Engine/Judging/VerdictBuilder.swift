@@ -16,7 +16,13 @@ struct VerdictBuilder {
     words = WordingCache(dictionary: rules.dictionary, tree: judge.facts.tree)
   }
 
-  func verdict(_ judgement: RequirementJudgement) -> Verdict {
+  /// - Parameters:
+  ///   - machine: what the program itself found, where persons decided otherwise.
+  ///   - human: what they decided, in its order.
+  func verdict(
+    _ judgement: RequirementJudgement, machine: RequirementJudgement? = nil, human: [HumanVerdict] = [],
+    objections: [Objection] = []
+  ) -> Verdict {
     let requirement = rules.requirements[judgement.requirement]
     let reasons = ReasonWording(rules: rules)
     var checks: [CheckResult] = []
@@ -29,10 +35,14 @@ struct VerdictBuilder {
       let standing = standing(point)
       if let standing {
         readAny = true
-        if standing.highest == .documented { onlyDeclared = false }
+        if standing.highest > .declared { onlyDeclared = false }
       }
       checks.append(result(point, check, requirement, reasons, standing?.lowest))
       if point.result.isWorthWords { findings += self.findings(point, check, requirement) }
+    }
+    if let machine, !human.isEmpty {
+      checks = noting(machine, requirement, reasons, in: checks)
+      findings = merged(findings, of: machine, requirement)
     }
     let state = judgement.state
     return Verdict(
@@ -41,7 +51,8 @@ struct VerdictBuilder {
       standard: requirement.points, low: judgement.low, high: judgement.high,
       blockedBy: judgement.blockedBy.map { rules.requirements[$0].id },
       countedUnder: judgement.countedUnder.map { rules.requirements[$0].id },
-      machine: Verdict.Machine(state: state, earned: judgement.earned), human: [], checks: checks, findings: findings,
+      machine: Verdict.Machine(state: machine?.state ?? state, earned: machine?.earned ?? judgement.earned),
+      human: human, objections: objections, checks: checks, findings: findings,
       reasons: self.reasons(judgement, requirement, reasons),
       onDeclarationOnly: state == .met && readAny && onlyDeclared,
       nextChange: judgement.nextChange.map(\.description))
@@ -81,7 +92,7 @@ struct VerdictBuilder {
     }
   }
 
-  private func result(
+  func result(
     _ point: PointJudgement, _ check: Check, _ requirement: Requirement, _ wording: ReasonWording, _ standing: Standing?
   ) -> CheckResult {
     var because: BilingualText?
@@ -109,7 +120,7 @@ struct VerdictBuilder {
       leftToPerson: leftToPerson)
   }
 
-  private func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
+  func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
     let failures: [Failure]
     let notes: [Failure]
     switch point.result {
@@ -119,7 +130,7 @@ struct VerdictBuilder {
     }
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
-    let facts = facts(point.reads)
+    let facts = facts(point.reads, confirmed: point.isConfirmed)
     let place = place(point)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
@@ -132,7 +143,8 @@ struct VerdictBuilder {
       }
       let severity = note ? .note : level?.severity ?? .note
       return Finding(
-        id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
+        id: requirement.findingID(check, item: item, position: failure.ruled?.position ?? position, isNote: note),
+        requirement: requirement.id,
         check: check.id, item: item, outcome: failure.outcome, severity: severity,
         deduction: severity == .note ? .zero : deduction,
         effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
@@ -142,7 +154,8 @@ struct VerdictBuilder {
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
         place: place, facts: facts,
-        working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point),
+        working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point)
+          + regraded(failure, check),
         basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
@@ -163,7 +176,7 @@ struct VerdictBuilder {
             "looked for “\(label.en)”: the part that would hold it says that it is complete, and it is not there or says no; so it is absent, not merely not carried"
         )
       ]
-    case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue:
+    case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue, .ruled:
       func demand(_ language: Language) -> String {
         let words = RuleWords(
           dictionary: rules.dictionary, parameters: rules.parameters, codes: rules.words, language: language)
@@ -188,7 +201,7 @@ struct VerdictBuilder {
   }
 
   /// The facts that a check read, each once, in the order of reading.
-  func facts(_ reads: Range<Int>) -> [FactUse] {
+  func facts(_ reads: Range<Int>, confirmed: Bool = false) -> [FactUse] {
     var uses: [FactUse] = []
     var seen = Set<CaseFacts.Read>()
     for read in judge.facts.trace[reads] {
@@ -197,13 +210,13 @@ struct VerdictBuilder {
       if traits.isExistence, read.reading.value != nil { continue }
       // The same reading twice is the same use; two readings may still look the same.
       guard seen.insert(read).inserted else { continue }
-      let use = self.use(read, traits)
+      let use = self.use(read, traits, confirmed: confirmed)
       if !uses.contains(use) { uses.append(use) }
     }
     return uses
   }
 
-  private func use(_ read: CaseFacts.Read, _ traits: DictionaryTraits.Fact) -> FactUse {
+  private func use(_ read: CaseFacts.Read, _ traits: DictionaryTraits.Fact, confirmed: Bool) -> FactUse {
     let fact = read.fact
     let answer: FactUse.Answer
     var value = ""
@@ -217,7 +230,8 @@ struct VerdictBuilder {
     }
     return FactUse(
       name: words.name(fact), label: words.label(fact), answer: answer, value: value,
-      standing: answer == .value && !traits.isDerived ? judge.facts.standing(of: read.reading.node) : nil,
+      standing: answer != .value || traits.isDerived
+        ? nil : confirmed ? .confirmed : judge.facts.standing(of: read.reading.node),
       place: place(read.reading))
   }
 
@@ -246,7 +260,7 @@ struct VerdictBuilder {
     for read in judge.facts.trace[point.reads] {
       let traits = rules.traits[fact: read.fact]
       guard case .value = read.reading.answer, !traits.isDerived, !traits.isExistence else { continue }
-      let standing = judge.facts.standing(of: read.reading.node)
+      let standing = point.isConfirmed ? .confirmed : judge.facts.standing(of: read.reading.node)
       lowest = min(lowest ?? standing, standing)
       highest = max(highest, standing)
     }

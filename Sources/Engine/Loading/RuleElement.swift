@@ -46,9 +46,9 @@ struct RuleElement: Sendable {
   var origin: RuleOrigin { RuleOrigin(file: file, line: line) }
 
   /// Whether the element is in the namespace of rule files.
-  var isRule: Bool {
-    document.tree.vocabulary[document.tree.nodes[Int(node)].name].namespace == rulesNamespace
-  }
+  var isRule: Bool { namespace == rulesNamespace }
+
+  var namespace: String? { document.tree.vocabulary[document.tree.nodes[Int(node)].name].namespace }
 
   var children: [RuleElement] { children { _ in true } }
 
