@@ -7,6 +7,8 @@ package struct ReviewerScores: Hashable, Sendable, Codable {
     case unfinished
     /// Gates and grade are the same and the scores lie within the limit: their mean counts.
     case mean
+    /// They differed; under what a third reviewer or the group decided they agree.
+    case settled
     /// A third reviewer or the group is needed.
     case thirdNeeded
 
@@ -15,6 +17,7 @@ package struct ReviewerScores: Hashable, Sendable, Codable {
       case .single: BilingualText(zh: "一人评查", en: "one reviewer")
       case .unfinished: BilingualText(zh: "评查未完", en: "not finished")
       case .mean: BilingualText(zh: "两人一致，取平均分", en: "two reviewers agree: the mean counts")
+      case .settled: BilingualText(zh: "两人曾不一致，已由复评裁定", en: "the two differed; a third has settled it")
       case .thirdNeeded: BilingualText(zh: "两人不一致，需第三人或者集体复评", en: "two reviewers differ: a third is needed")
       }
     }

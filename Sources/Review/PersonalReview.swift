@@ -26,16 +26,16 @@ struct PersonalReview {
     } else if !isFinished(.seat(.first)) || !isFinished(.seat(.second)) {
       agreement = .unfinished
     } else {
-      let first = score(adjudicated.tallies(.seat(.first)), profile: profile, stage: .final, showingWorking: false)
-      let second = score(adjudicated.tallies(.seat(.second)), profile: profile, stage: .final, showingWorking: false)
+      let (first, second) = (outcome(.seat(.first)), outcome(.seat(.second)))
       mean = meanOfAgreement(first, second, profile: profile)
       grade = mean.map { _ in first.grade }
-      agreement = mean == nil ? .thirdNeeded : .mean
+      let agreedAlone = meanOfAgreement(outcome(.alone(.first)), outcome(.alone(.second)), profile: profile) != nil
+      agreement = mean == nil ? .thirdNeeded : agreedAlone ? .mean : .settled
     }
     let judgement = adjudicated.judgement(mean == nil ? .agreed : .lesser)
     let reviewers = ReviewerScores(
       opinions: opinions, agreement: agreement, limit: profile.reviewersWithin, differing: adjudicated.differing)
-    let isFinal = agreement == .single || agreement == .mean
+    let isFinal = agreement == .single || mean != nil
     let outcome = score(judgement.tallies, profile: profile, stage: isFinal ? .final : stage)
     return (judgement, outcome.with(reviewers, mean: mean, grade: grade))
   }
@@ -43,6 +43,10 @@ struct PersonalReview {
   /// Nothing is left to decide, and no record waits to be put right.
   private mutating func isFinished(_ view: AdjudicatedCase.View) -> Bool {
     isSound && adjudicated.problems.isEmpty && adjudicated.openFindings(view).isEmpty
+  }
+
+  private mutating func outcome(_ view: AdjudicatedCase.View) -> Outcome {
+    score(adjudicated.tallies(view), profile: profile, stage: .final, showingWorking: false)
   }
 
   private mutating func opinion(_ seat: ReviewerSeat) -> ReviewerScores.Opinion {

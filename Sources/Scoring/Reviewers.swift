@@ -49,8 +49,11 @@ extension ReviewerScores.Opinion {
 extension ReviewerScores {
   fileprivate func working(_ mean: Points?) -> BilingualText {
     guard let mean else { return agreement.label }
-    return BilingualText(
-      zh: "两人一票否决结论相同、等次相同、分差不超过 \(limit.short) 分：取平均 \(mean)",
-      en: "same gates, same grade, at most \(limit.short) apart: their mean is \(mean)")
+    let how =
+      agreement == .settled
+      ? BilingualText(zh: "按复评裁定后", en: "as the third decided")
+      : BilingualText(
+        zh: "两人一票否决结论相同、等次相同、分差不超过 \(limit.short) 分", en: "same gates, same grade, at most \(limit.short) apart")
+    return BilingualText(zh: "\(how.zh)，取两人平均：\(mean)", en: "\(how.en): the mean of the two is \(mean)")
   }
 }

@@ -23,7 +23,7 @@ extension RandomReport {
           seat: $0.one(of: ReviewerSeat.allCases), who: $0.list { $0.text() }, score: $0.maybe { $0.points() },
           grade: $0.one(of: Grade.allCases), gates: $0.list { $0.text() }, open: $0.number())
       },
-      agreement: one(of: [.single, .unfinished, .mean, .thirdNeeded]), limit: points(),
+      agreement: one(of: [.single, .unfinished, .mean, .settled, .thirdNeeded]), limit: points(),
       differing: list { $0.text() })
   }
 }

@@ -85,7 +85,8 @@ struct RandomReport: RandomNumberGenerator {
       checks: list {
         .init(
           id: $0.text(), item: $0.text(), state: $0.one(of: VerdictState.allCases),
-          standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) }, because: $0.maybe { $0.both() },
+          standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          because: $0.maybe { $0.both() },
           leftToPerson: $0.one(of: [true, false]), machine: $0.maybe { $0.one(of: VerdictState.allCases) })
       },
       findings: list { $0.finding() }, reasons: list { $0.both() }, onDeclarationOnly: one(of: [true, false]),
@@ -100,7 +101,8 @@ struct RandomReport: RandomNumberGenerator {
       facts: list {
         .init(
           name: $0.text(), label: $0.both(), answer: $0.one(of: [.value, .absent, .notCarried, .disputed]),
-          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) }, place: $0.maybe { $0.place() })
+          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          place: $0.maybe { $0.place() })
       },
       working: list { $0.both() },
       basis: list {

@@ -24,6 +24,8 @@ struct FactsRead {
   private func line(_ read: CaseFacts.Read) -> String? {
     let traits = judge.rules.traits[fact: read.fact]
     if case .term = traits.source { return nil }
+    // As in the report: that a thing is there is seen from what is read of it.
+    if traits.isExistence, read.reading.value != nil { return nil }
     let name = judge.rules.dictionary.fullName(read.fact)
     switch read.reading.answer {
     case .value(let value):
