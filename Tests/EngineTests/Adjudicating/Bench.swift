@@ -24,14 +24,12 @@ struct Bench {
   func with(_ records: [Adjudication.Record], caseID: String? = nil) throws -> AdjudicatedCase {
     let (read, problems) = rules.read(Array(text.utf8), name: "case.xml")
     let readCase = try #require(read, "\(problems.map(\.message.en))")
-    func open(_ adjudication: Adjudication?) -> AdjudicatedCase? {
-      AdjudicatedCase(
-        rules, readCase, setting: ReviewSetting(asOf: asOf, masked: false), adjudication: adjudication
-      ) { String(decoding: $0, as: UTF8.self) }
-    }
-    let empty = try #require(open(nil))
-    return try #require(
-      open(Adjudication(file: "adjudication.xml", caseID: caseID ?? empty.caseID, records: records)))
+    let id = CaseSummaryBuilder(tree: readCase.tree, scope: rules.scope, masking: Masking(isOff: true)).summary().id
+    let adjudication = Adjudication(file: "adjudication.xml", caseID: caseID ?? id, records: records)
+    let opened = AdjudicatedCase(
+      rules, readCase, setting: ReviewSetting(asOf: asOf, masked: false), adjudication: adjudication
+    ) { String(decoding: $0, as: UTF8.self) }
+    return try #require(opened)
   }
 
   /// The digest to which a decision on this finding binds.
