@@ -24,6 +24,8 @@ package struct HumanVerdict: Hashable, Sendable, Codable {
   package let seat: ReviewerSeat?
   /// The level that a person chose for what is unmet.
   package let level: String?
+  /// What that level is: its severity and what it takes.
+  package let grading: BilingualText?
   package let gate: GateRuling?
   /// The number of the record that takes its place.
   package let revisedBy: Int?
@@ -36,7 +38,8 @@ package struct HumanVerdict: Hashable, Sendable, Codable {
 
   package init(
     finding: String, state: VerdictState, reason: String, who: String, when: String, number: Int? = nil,
-    seat: ReviewerSeat? = nil, level: String? = nil, gate: GateRuling? = nil, revisedBy: Int? = nil,
+    seat: ReviewerSeat? = nil, level: String? = nil, grading: BilingualText? = nil, gate: GateRuling? = nil,
+    revisedBy: Int? = nil,
     answers: Int? = nil, lapsed: BilingualText? = nil, exemption: Exemption? = nil
   ) {
     self.finding = finding
@@ -47,6 +50,7 @@ package struct HumanVerdict: Hashable, Sendable, Codable {
     self.number = number
     self.seat = seat
     self.level = level
+    self.grading = grading
     self.gate = gate
     self.revisedBy = revisedBy
     self.answers = answers

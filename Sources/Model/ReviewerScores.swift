@@ -28,16 +28,21 @@ package struct ReviewerScores: Hashable, Sendable, Codable {
     /// Everybody who wrote under this seat, sorted.
     package let who: [String]
     package let score: Points?
+    /// The same with what a third decided, which stands over both; this is what a mean is taken of.
+    package let counted: Points?
     package let grade: Grade
     /// Findings whose gate effect this reviewer confirmed, sorted.
     package let gates: [String]
     /// Findings and checks left to decide.
     package let open: Int
 
-    package init(seat: ReviewerSeat, who: [String], score: Points?, grade: Grade, gates: [String], open: Int) {
+    package init(
+      seat: ReviewerSeat, who: [String], score: Points?, counted: Points?, grade: Grade, gates: [String], open: Int
+    ) {
       self.seat = seat
       self.who = who
       self.score = score
+      self.counted = counted
       self.grade = grade
       self.gates = gates
       self.open = open

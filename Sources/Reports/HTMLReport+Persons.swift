@@ -10,10 +10,11 @@ extension HTMLReport {
     }
     HTMLTable(
       caption: words(.reviewers), kind: .compact, hidesCaption: true,
-      columns: [.reviewer, .source, .score, .grade, .confirmed, .open].map { words($0) },
+      columns: [.reviewer, .personName, .score, .counted, .grade, .confirmed, .decisionOpen].map { words($0) },
       rows: reviewers.opinions.map { opinion in
         .init([
           .text(words(opinion.seat.label)), .value(words.list(opinion.who)), .figure(words.score(opinion.score)),
+          .figure(words.score(opinion.counted)),
           .text(words(opinion.grade.label)), .value(words.list(opinion.gates)), .figure("\(opinion.open)"),
         ])
       }
@@ -26,6 +27,7 @@ extension HTMLReport {
     }
   }
 
+  /// One table for each requirement, its records in the order in which they were written.
   func writeAdjudications(to h: inout HTMLWriter) {
     for verdict in outline.adjudicated {
       h.element("h3") { h in
@@ -33,22 +35,34 @@ extension HTMLReport {
         h.text(" " + words(verdict.title))
       }
       h.element("p", text: words.change(verdict))
-      h.element("ul", .kind("basis")) { h in
-        for human in verdict.human {
-          h.element("li") { h in
-            h.element("code") { $0.value(human.finding) }
-            h.text(" ")
-            h.value(words.human(human))
-          }
-        }
-        for objection in verdict.objections {
-          h.element("li") { h in
-            h.element("span", .kind("clause"), text: words(.objection))
-            h.text(" ")
-            h.value(words.objection(objection))
-          }
-        }
-      }
+      let rows =
+        verdict.human.map { (number: $0.number ?? 0, row: row($0)) }
+        + verdict.objections.map { (number: $0.number, row: row($0)) }
+      HTMLTable(
+        caption: "\(verdict.requirement) \(words(.adjudications))", hidesCaption: true,
+        columns: [.number, .finding, .personName, .day, .state, .reason].map { words($0) },
+        rows: rows.sorted { $0.number < $1.number }.map(\.row)
+      ).write(to: &h)
     }
+  }
+
+  private func row(_ human: HumanVerdict) -> HTMLTable.Row {
+    .init([
+      .figure(human.number.map(String.init) ?? "—"),
+      .markup { h in h.element("code") { $0.value(human.finding) } },
+      .value((human.seat.map { words($0.label) + " " } ?? "") + human.who), .short(human.when),
+      .value(words.said(human)), .value(human.reason + words.status(human)),
+    ])
+  }
+
+  private func row(_ objection: Objection) -> HTMLTable.Row {
+    .init([
+      .figure("\(objection.number)"),
+      .markup { h in h.element("code") { $0.value(objection.finding) } },
+      .value(objection.by), .short(objection.when),
+      .text(words.labelled(.objection, words.answer(objection))),
+      .value(
+        objection.text + (objection.evidence.isEmpty ? "" : words.pick("；证据：", "; evidence: ") + objection.evidence)),
+    ])
   }
 }

@@ -47,8 +47,8 @@ struct Headline {
     let count = outline.setAside.count
     guard count > 0 else { return nil }
     return .init(
-      zh: "程序发现的问题中，\(count) 处经人工评定不成立，另列。",
-      en: "\(count) that the program found \(count == 1 ? "is" : "are") set aside by a person, listed apart.")
+      zh: "程序发现的问题中，\(count) 处经人工评定不成立或者不扣分，另列。",
+      en: "\(count) that the program found \(count == 1 ? "is" : "are") set aside or exempt by a person, listed apart.")
   }
 
   private var open: BilingualText? {

@@ -15,7 +15,7 @@ enum Label: CaseIterable {
   case fact, value, standing, basis, due, remedy, check, item, effect, human, machineVerdict, noPlace, wholeCase
   case noFacts, noRemedy, noBasis, basicsLayer, bonusLayer, allOfIt
   // Gates
-  case adjudications, objection, reviewers, agreement, differing
+  case adjudications, personName, decisionOpen, counted, objection, reviewers, agreement, differing
   case gates, gateNote, ifConfirmed, scoreIfConfirmed, gradeIfConfirmed, state, proposed, confirmed
   // The rest
   case undecided, needed, leftToPerson, declaredOnly, notApplicable, reason, failed, verdictTable, standard, lost,
@@ -97,6 +97,9 @@ enum Label: CaseIterable {
         zh: "待确认的各项未计入得分；经人工书面说明理由确认后方生效。",
         en: "What is proposed stays outside the score until a person confirms it with a written reason.")
     case .adjudications: .init(zh: "人工评定记录", en: "Adjudications")
+    case .personName: .init(zh: "姓名", en: "Name")
+    case .decisionOpen: .init(zh: "未定", en: "Left open")
+    case .counted: .init(zh: "计入复评后", en: "With the third's")
     case .objection: .init(zh: "申辩", en: "Objection")
     case .reviewers: .init(zh: "评查人结论", en: "Reviewers")
     case .agreement: .init(zh: "合议", en: "Together")

@@ -13,10 +13,11 @@ extension Wording {
       + status(verdict)
   }
 
-  private func said(_ verdict: HumanVerdict) -> String {
+  /// `不符合（轻微，扣 2 分），不采取一票否决等效力`.
+  func said(_ verdict: HumanVerdict) -> String {
     if let exemption = verdict.exemption { return pick("不扣分说明", "exempt from deduction") + span(exemption) }
-    var parts = [self(verdict.state.label)]
-    if let level = verdict.level { parts.append(pick("档次 \(level)", "level \(level)")) }
+    let grading = verdict.grading.map { pick("（\(self($0))）", " (\(self($0)))") } ?? ""
+    var parts = [self(verdict.state.label) + grading]
     if let gate = verdict.gate { parts.append(self(gate.label)) }
     return parts.joined(separator: pick("，", ", "))
   }
@@ -30,7 +31,8 @@ extension Wording {
     }
   }
 
-  private func status(_ verdict: HumanVerdict) -> String {
+  /// What became of it.
+  func status(_ verdict: HumanVerdict) -> String {
     if let other = verdict.revisedBy { return pick("［已由第 \(other) 号代替］", " [replaced by no. \(other)]") }
     if let lapsed = verdict.lapsed { return pick("［\(self(lapsed))］", " [\(self(lapsed))]") }
     return verdict.answers.map { pick("［答复第 \($0) 号申辩］", " [answers objection no. \($0)]") } ?? ""
@@ -41,8 +43,11 @@ extension Wording {
       "第 \(objection.number) 号（\(objection.by)，\(objection.when)）：\(objection.text)",
       "no. \(objection.number) (\(objection.by), \(objection.when)): \(objection.text)")
     if !objection.evidence.isEmpty { text += pick("；证据：\(objection.evidence)", "; evidence: \(objection.evidence)") }
-    return text + pick("［", " [") + (objection.outcome.map { self($0.label) } ?? pick("尚未答复", "not answered yet"))
-      + pick("］", "]")
+    return text + pick("［\(answer(objection))］", " [\(answer(objection))]")
+  }
+
+  func answer(_ objection: Objection) -> String {
+    objection.outcome.map { self($0.label) } ?? pick("尚未答复", "not answered yet")
   }
 
   /// What the program found and what holds now.
@@ -55,6 +60,9 @@ extension Wording {
 
   func opinion(_ opinion: ReviewerScores.Opinion) -> String {
     var parts = [score(opinion.score), self(opinion.grade.label)]
+    if opinion.counted != opinion.score {
+      parts.append(pick("计入复评决定后 ", "with what the third decided ") + score(opinion.counted))
+    }
     if !opinion.gates.isEmpty { parts.append(pick("确认 ", "confirmed ") + list(opinion.gates)) }
     if opinion.open > 0 { parts.append(pick("尚有 \(opinion.open) 处未定", "\(opinion.open) still open")) }
     return list(opinion.who) + pick("：", ": ") + parts.joined(separator: pick("，", ", "))

@@ -54,8 +54,10 @@ struct PersonalReview {
     let outcome = score(
       adjudicated.tallies(.alone(seat)), profile: profile, stage: open == 0 ? .final : .preliminary,
       showingWorking: false)
+    let counted = self.outcome(.seat(seat)).score.decided
     return ReviewerScores.Opinion(
-      seat: seat, who: adjudicated.people(on: seat), score: outcome.score.decided, grade: outcome.grade,
+      seat: seat, who: adjudicated.people(on: seat), score: outcome.score.decided, counted: counted,
+      grade: outcome.grade,
       gates: outcome.gates.filter(\.confirmed).map(\.finding).sorted(), open: open)
   }
 }

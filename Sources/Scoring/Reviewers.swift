@@ -40,9 +40,15 @@ extension ReviewerScores.Opinion {
     let names = who.joined(separator: "、")
     let left =
       open == 0 ? BilingualText(zh: "", en: "") : BilingualText(zh: "，尚有 \(open) 处未定", en: ", \(open) still open")
+    let after =
+      counted == score
+      ? BilingualText(zh: "", en: "")
+      : BilingualText(
+        zh: "；计入复评决定后 \(counted?.description ?? "—")",
+        en: "; with what the third decided \(counted?.description ?? "—")")
     return BilingualText(
-      zh: "\(seat.label.zh)（\(names)）：\(points)，\(grade.label.zh)\(left.zh)",
-      en: "\(seat.label.en) (\(names)): \(points), \(grade.label.en)\(left.en)")
+      zh: "\(seat.label.zh)（\(names)）：\(points)，\(grade.label.zh)\(left.zh)\(after.zh)",
+      en: "\(seat.label.en) (\(names)): \(points), \(grade.label.en)\(left.en)\(after.en)")
   }
 }
 

@@ -48,7 +48,7 @@ struct DecisionBinder {
     for (decision, ruling) in used {
       let isLatest = revisedBy[decision.number] == nil
       if isLatest, lapsed[decision.number] == nil { docket.enforce(ruling, on: decision.finding, by: decision) }
-      show(decision)
+      show(decision, ruling)
     }
     docket.add(problems.list)
     return docket
@@ -156,13 +156,14 @@ struct DecisionBinder {
     return true
   }
 
-  private mutating func show(_ decision: Adjudication.Decision) {
+  private mutating func show(_ decision: Adjudication.Decision, _ ruling: Ruling) {
     guard let requirement = docket.requirement(of: decision.finding) else { return }
     docket.show(
       HumanVerdict(
         finding: decision.finding, state: decision.state, reason: decision.reason, who: decision.who,
         when: decision.when, number: decision.number, seat: decision.exemption == nil ? decision.seat : nil,
-        level: decision.level, gate: decision.gate, revisedBy: revisedBy[decision.number],
+        level: decision.level, grading: ruling.level?.grading, gate: decision.gate,
+        revisedBy: revisedBy[decision.number],
         answers: decision.answers?.objection, lapsed: lapsed[decision.number], exemption: decision.exemption),
       of: requirement)
   }

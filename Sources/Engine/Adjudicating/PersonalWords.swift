@@ -29,7 +29,8 @@ struct PersonalWords {
     guard !masking.isOff else { return verdict }
     return HumanVerdict(
       finding: verdict.finding, state: verdict.state, reason: masked(verdict.reason), who: verdict.who,
-      when: verdict.when, number: verdict.number, seat: verdict.seat, level: verdict.level, gate: verdict.gate,
+      when: verdict.when, number: verdict.number, seat: verdict.seat, level: verdict.level,
+      grading: verdict.grading, gate: verdict.gate,
       revisedBy: verdict.revisedBy, answers: verdict.answers, lapsed: verdict.lapsed, exemption: verdict.exemption)
   }
 

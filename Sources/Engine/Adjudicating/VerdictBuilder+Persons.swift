@@ -43,17 +43,19 @@ extension VerdictBuilder {
     guard let own = check.level(for: plain), own != level else { return [] }
     return [
       BilingualText(
-        zh: "程序原定：\(own.severity.label.zh)，\(own.cost.zh)；现按人工评定",
-        en: "the program had it as \(own.severity.label.en), \(own.cost.en); graded by a person now")
+        zh: "程序原定：\(own.grading.zh)；现按人工评定", en: "the program had it as \(own.grading.en); graded by a person now")
     ]
   }
 }
 
 extension Level {
-  fileprivate var cost: BilingualText {
-    switch deduction {
-    case .all: BilingualText(zh: "扣全部分值", en: "all points off")
-    case .points(let points): BilingualText(zh: "扣 \(points.short) 分", en: "\(points.short) points off")
-    }
+  /// Its severity and what it takes.
+  var grading: BilingualText {
+    let cost =
+      switch deduction {
+      case .all: BilingualText(zh: "扣全部分值", en: "all points off")
+      case .points(let points): BilingualText(zh: "扣 \(points.short) 分", en: "\(points.short) points off")
+      }
+    return BilingualText(zh: "\(severity.label.zh)，\(cost.zh)", en: "\(severity.label.en), \(cost.en)")
   }
 }

@@ -247,7 +247,7 @@ struct DeadlineCheck: Sendable {
           }
         }
         found.append(
-          Suspension(from: from.day, to: to.day, proven: facts.standing(of: node) == .documented, notified: notified))
+          Suspension(from: from.day, to: to.day, proven: facts.standing(of: node) >= .documented, notified: notified))
       }
       return all ? found : nil
     }

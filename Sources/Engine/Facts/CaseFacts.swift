@@ -29,6 +29,8 @@ struct CaseFacts {
   var rows = Memo<Parameter.Row?>(capacity: 16)
   var terms = Memo<TermRun>(capacity: 512)
   private(set) var asides = 0
+  /// The standing of each element where attachments were read; nil where none were.
+  private var verified: [Standing]?
 
   /// What a term gave, and where the trace holds what it read.
   struct TermRun {
@@ -58,7 +60,22 @@ struct CaseFacts {
   func compare(_ a: Value, _ b: Value) -> ValueOrder { source.compare(a, b) }
   func compare(_ a: Value, _ b: Expression.Literal) -> ValueOrder { source.compare(a, b) }
 
-  func standing(of node: XMLTree.Index) -> Standing { source.standing(of: node) }
+  func standing(of node: XMLTree.Index) -> Standing {
+    guard let verified, node >= 0 else { return source.standing(of: node) }
+    return verified[Int(node)]
+  }
+
+  /// Takes as verified what a paper or recording shows whose file was read and has the digest that the case states.
+  mutating func verify(_ attachments: [String: AttachmentDigest]) {
+    let (tree, index, names) = (tree, index, names)
+    verified = index.weighed(tree, names) { node in
+      guard let file = tree.attribute(names.file, of: node).flatMap({ tree.valueSlice(of: $0) }),
+        let stated = tree.attribute(names.sha256, of: node).flatMap({ tree.valueSlice(of: $0) }),
+        case .read(_, let actual) = attachments[tree.string(file)], tree.string(stated).lowercased() == actual
+      else { return index.ownShowing(node) }
+      return .verified
+    }
+  }
 
   /// The standing that the file itself gives, whatever was read beside it in this run.
   func ownStanding(of node: XMLTree.Index) -> Standing { source.standing(of: node) }

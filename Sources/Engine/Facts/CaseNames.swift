@@ -15,6 +15,7 @@ struct CaseNames: Sendable {
   let recording: XMLName
   let pages: XMLName
   let file: XMLName
+  let sha256: XMLName
   let start: XMLName
   /// Attributes that hold ids of elements of the same file, by element: the schema says which.
   private let references: Set<UInt64>
@@ -65,6 +66,7 @@ struct CaseNames: Sendable {
     recording = element("recording")
     pages = attribute("pages")
     file = attribute("file")
+    sha256 = attribute("sha256")
     start = attribute("start")
     references = Set(schema.references.map { Self.key(element($0.element), attribute($0.attribute)) })
     var followed = schema.references.map { attribute($0.attribute) } + [proof]
