@@ -49,6 +49,10 @@ struct AdjudicateCommand: ParsableCommand {
   func run() throws {
     var desk = try review.desk(for: file, common)
     if list { return printOpen(&desk) }
+    guard desk.path != nil else {
+      common.say(.noPlace)
+      throw ExitCode(2)
+    }
     let day = (on ?? review.asOf ?? Session.today).description
     if let from { return try record(from, day, &desk) }
     guard let reviewer, let seat = seat ?? desk.seat(of: reviewer) else {

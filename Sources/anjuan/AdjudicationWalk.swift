@@ -115,8 +115,9 @@ struct AdjudicationWalk {
 
   private func reason() -> String? {
     while let line = Session.ask(text.pick("  理由：", "  reason: ")) {
-      if !line.isEmpty { return line }
-      Session.say(text.pick("  须书面说明理由", "  a reason is needed"))
+      // One letter is an answer to another question.
+      if line.count > 1 { return line }
+      Session.say(text.pick("  须书面说明理由", "  a reason is needed, in words"))
     }
     return nil
   }

@@ -215,7 +215,7 @@ struct AdjudicateTests {
     for format in ["text", "html", "json"] {
       let output = try check(folder, ["--format", format]).output
       #expect(!output.contains("13812345678"))
-      #expect(!output.contains("<b onclick"))
+      #expect(format != "html" || !output.contains("<b onclick"))
       #expect(output.contains("已核"))
     }
   }
