@@ -19,7 +19,8 @@ let package = Package(
     .executable(name: "anjuan-bench", targets: ["anjuan-bench"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The C rooms: a module map and a header, nothing else.
@@ -27,12 +28,14 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibGLPK", providers: [.apt(["libglpk-dev"])]),
 
     // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
     .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "SafeDigest", dependencies: ["CLibCrypto"], swiftSettings: strict),
     .target(name: "SafeZip", dependencies: ["CLibZip"], swiftSettings: strict),
     .target(name: "SafeSheet", dependencies: ["CLibXLSXWriter"], swiftSettings: strict),
+    .target(name: "SafeSolver", dependencies: ["CLibGLPK"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
 
     // One function: the same work on many items at a time.
@@ -43,6 +46,9 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["Concurrently", "SafeDigest", "SafeFile", "SafeZip"], swiftSettings: safe),
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: safe),
+    .target(name: "Selection", dependencies: ["Model", "SafeSolver"], swiftSettings: safe),
+    // What several files together show.
+    .target(name: "CrossCase", dependencies: ["Model"], swiftSettings: safe),
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
     .target(name: "Reports", dependencies: ["Model", "SafeSheet"], swiftSettings: safe),
@@ -72,15 +78,19 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "SafeDigest", "SafeFile"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(name: "CrossCaseTests", dependencies: ["CrossCase", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], exclude: ["Golden"],
+      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "Intake", "Model", "Review"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"],
       exclude: ["Formats/Oracle"], swiftSettings: strict),
     .testTarget(name: "SafeSheetTests", dependencies: ["SafeSheet"], swiftSettings: strict),
+    .testTarget(name: "SafeSolverTests", dependencies: ["SafeSolver"], swiftSettings: strict),
+    .testTarget(
+      name: "SelectionTests", dependencies: ["Selection", "Model", "SafeDigest"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // Starts the built binary; nothing to import.
     .testTarget(name: "CommandTests", exclude: ["Hostile"], swiftSettings: strict),

@@ -15,7 +15,12 @@ package struct RuleFolder: Sendable {
   package private(set) var notes: [InputNote] = []
 
   /// Reads every `*.ext` at any depth under `root`; what cannot be read is a problem and does not stop the rest.
-  package init(reading root: String, extension ext: String = "xml", limits: InputLimits = InputLimits()) {
+  ///
+  /// - Parameter isWanted: whether to read the file of a relative path.
+  package init(
+    reading root: String, extension ext: String = "xml", limits: InputLimits = InputLimits(),
+    where isWanted: (_ relativePath: String) -> Bool = { _ in true }
+  ) {
     let reader = InputReader(limits: limits)
     var waiting: [(relative: String, depth: Int)] = [("", 0)]
     var found: [String] = []
@@ -38,7 +43,7 @@ package struct RuleFolder: Sendable {
         problems.append(error)
       }
     }
-    let read = concurrentMap(found.sorted { $0.precedesBytewise($1) }) { relative in
+    let read = concurrentMap(found.filter(isWanted).sorted { $0.precedesBytewise($1) }) { relative in
       Result { () throws(InputProblem) in
         Item(relativePath: relative, file: try reader.read(FolderContents.join(root, relative), followingLink: false))
       }

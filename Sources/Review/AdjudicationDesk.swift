@@ -62,7 +62,8 @@ package struct AdjudicationDesk {
     let first = present?.nextNumber ?? 1
     var numbers: [Int: Int] = [:]
     for (offset, record) in records.enumerated() { numbers[record.number] = first + offset }
-    let numbered = records.map { complete($0, numbers) }
+    var numbered: [Adjudication.Record] = []
+    for record in records { numbered.append(complete(record, numbers)) }
     guard
       let text = AdjudicationWriter.text(
         adding: numbered, to: read.map { String(decoding: $0.file.text.utf8, as: UTF8.self) }, caseID: caseID)
@@ -101,7 +102,7 @@ package struct AdjudicationDesk {
     }
   }
 
-  private func complete(_ record: Adjudication.Record, _ numbers: [Int: Int]) -> Adjudication.Record {
+  private mutating func complete(_ record: Adjudication.Record, _ numbers: [Int: Int]) -> Adjudication.Record {
     let number = numbers[record.number] ?? record.number
     switch record {
     case .objection(let raised):

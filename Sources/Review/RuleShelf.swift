@@ -12,7 +12,7 @@ package struct RuleShelf: Sendable {
   package let bases: [String: [UInt8]]
   package let problems: [Problem]
   /// As read, for a scope that is asked for later.
-  private let files: [RuleFile]
+  let files: [RuleFile]
   private let layer: [RuleFile]
 
   /// The rule set for cases.
@@ -40,7 +40,7 @@ package struct RuleShelf: Sendable {
     var files: [RuleFile] = []
     var bases: [String: [UInt8]] = [:]
     for kind in ["xml", "xsd"] {
-      let folder = RuleFolder(reading: location.path, extension: kind)
+      let folder = RuleFolder(reading: location.path, extension: kind) { readsExamples || !RuleFile.isForProving($0) }
       problems += folder.problems.map { InputProblems.problem($0) }
       for item in folder.items {
         if item.relativePath.hasPrefix("bases/") {

@@ -49,7 +49,7 @@ struct StandingTests {
     func facts(_ attachments: [String: AttachmentDigest]?) throws -> String? {
       let readCase = try #require(rules.read(Array(file.text.utf8), name: "").readCase)
       let setting = ReviewSetting(asOf: "2025-12-01", attachments: attachments)
-      let adjudicated = AdjudicatedCase(rules, readCase, setting: setting, adjudication: nil) {
+      var adjudicated = AdjudicatedCase(rules, readCase, setting: setting, adjudication: nil) {
         String(decoding: $0, as: UTF8.self)
       }
       let finding = try #require(adjudicated?.machine.first?.points.first.map { adjudicated?.judge.name(of: $0) ?? "" })

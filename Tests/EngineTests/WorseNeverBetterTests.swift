@@ -35,11 +35,11 @@ struct WorseNeverBetterTests {
     var judge = CaseJudge(
       tree: tree, rules: rules, setting: JudgeSetting(asOf: Self.asOf, attachments: nil), distrusted: [])
     let judgements = judge.judgeAll()
-    let items = Set(rules.requirements.compactMap(\.each).flatMap { judge.facts.all($0) })
+    let items = Set(rules.requirements.compactMap(\.each).flatMap { judge.facts.reached[judge.facts.all($0).places] })
     var found = Set<Removal>()
     for judgement in judgements where judgement.state == .met {
       for point in judgement.points {
-        for read in judge.facts.trace[point.reads] {
+        for read in judge.reads(of: point) {
           guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived else { continue }
           let node = read.reading.node
           let attribute = read.reading.attribute

@@ -56,4 +56,19 @@ import Testing
     let first = try #require(reports.first.flatMap { $0 })
     #expect(reports.allSatisfy { $0 == first })
   }
+
+  @Test func judgingDoesNotDependOnWhatOnlyProvesTheRules() throws {
+    let bare = RuleShelf(explicit: Checkout.shelf.path, readsExamples: false)
+    #expect(bare.problems.map(\.message.en) == [])
+    #expect(bare.bases.isEmpty)
+    let (whole, lean) = (try #require(Checkout.shelf.ruleSet), try #require(bare.ruleSet))
+    #expect(lean.identity == whole.identity)
+    #expect(lean.requirementIDs == whole.requirementIDs)
+    for base in Checkout.bases where !base.hasPrefix("units/") {
+      let bytes = try #require(Checkout.shelf.bases[base])
+      let (one, other) = (try #require(Checkout.review(bytes, whole)), try #require(Checkout.review(bytes, lean)))
+      #expect(one.verdicts == other.verdicts)
+      #expect(one.outcome == other.outcome)
+    }
+  }
 }

@@ -40,7 +40,7 @@ extension AdjudicatedCase {
   }
 
   /// The gate effect that a finding proposes, by the level that a person gave or by the machine's.
-  func effect(of subject: AdjudicatedSubject, _ level: Level?) -> GateEffect? {
+  mutating func effect(of subject: AdjudicatedSubject, _ level: Level?) -> GateEffect? {
     guard let point = subject.point else { return nil }
     let check = rules.requirements[point.requirement].editions[point.edition].checks[point.check]
     guard let level = level ?? subject.failure.flatMap({ check.level(for: $0) }) else { return nil }
@@ -57,7 +57,7 @@ extension AdjudicatedCase {
   }
 
   /// Why a finding may not be exempt; nil where it may.
-  func refusal(of decision: Adjudication.Decision, _ subject: AdjudicatedSubject) -> Refusal? {
+  mutating func refusal(of decision: Adjudication.Decision, _ subject: AdjudicatedSubject) -> Refusal? {
     guard let point = subject.point, subject.failure != nil else { return .notAFinding }
     let edition = rules.requirements[point.requirement].editions[point.edition]
     let bases = edition.bases(on: point.day)

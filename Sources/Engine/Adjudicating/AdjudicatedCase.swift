@@ -25,8 +25,6 @@ package struct AdjudicatedCase {
   var judge: CaseJudge
   /// What the program itself found.
   let machine: [RequirementJudgement]
-  /// What it read for each requirement.
-  let reads: [Range<Int>]
   /// SHA-256 in hexadecimal.
   let digest: ([UInt8]) -> String
   private(set) var docket: Docket
@@ -44,15 +42,7 @@ package struct AdjudicatedCase {
     self.setting = setting
     self.digest = digest
     judge = ruleSet.judge(readCase, asOf: asOf, setting)
-    var machine: [RequirementJudgement] = []
-    var reads: [Range<Int>] = []
-    for number in ruleSet.requirements.indices {
-      let start = judge.facts.trace.count
-      machine.append(judge.judge(number))
-      reads.append(start..<judge.facts.trace.count)
-    }
-    self.machine = machine
-    self.reads = reads
+    machine = judge.judgeAll()
     docket = Docket()
     if let adjudication {
       var binder = DecisionBinder(self, adjudication, asOf: asOf)
@@ -111,7 +101,13 @@ package struct AdjudicatedCase {
 
   /// The score's view of what comes out.
   package mutating func tallies(_ view: View) -> [Tally] {
-    judgements(view).map { rules.tally($0, judge) }
+    tallies(judgements(view))
+  }
+
+  private mutating func tallies(_ judgements: [RequirementJudgement]) -> [Tally] {
+    var tallies: [Tally] = []
+    for judgement in judgements { tallies.append(rules.tally(judgement, &judge)) }
+    return tallies
   }
 
   /// What is still to be decided: open checks and requirements, proposed gates and, unless left out, unanswered objections.
@@ -125,7 +121,7 @@ package struct AdjudicatedCase {
     return open
   }
 
-  private func openFindings(_ judgement: RequirementJudgement) -> [String] {
+  private mutating func openFindings(_ judgement: RequirementJudgement) -> [String] {
     let requirement = rules.requirements[judgement.requirement]
     var open: [String] = []
     for point in judgement.points {
@@ -134,7 +130,7 @@ package struct AdjudicatedCase {
       case .open, .error: if !check.onlyHints { open.append(judge.name(of: point)) }
       case .failed(let failures, _):
         for (position, failure) in failures.enumerated() where failure.ruled?.gate == nil {
-          guard check.level(for: failure).flatMap({ judge.effect(of: $0, at: point) }) != nil else { continue }
+          guard let level = check.level(for: failure), judge.effect(of: level, at: point) != nil else { continue }
           open.append(
             requirement.findingID(
               check, item: judge.facts.itemName(point.item), position: failure.ruled?.position ?? position,
@@ -151,15 +147,17 @@ package struct AdjudicatedCase {
   package mutating func judgement(_ view: View) -> CaseJudgement {
     let judgements = judgements(view)
     let masking = Masking(isOff: !setting.masked)
-    let builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
+    var builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
     let words = PersonalWords(tree: readCase.tree, scope: rules.scope, masking: masking)
-    let verdicts = machine.indices.map { number in
-      builder.verdict(
-        judgements[number], machine: machine[number], human: docket.verdicts(on: number).map(words.masked),
-        objections: docket.objections(on: number).map(words.masked))
+    var verdicts: [Verdict] = []
+    for number in machine.indices {
+      verdicts.append(
+        builder.verdict(
+          judgements[number], machine: machine[number], human: docket.verdicts(on: number).map(words.masked),
+          objections: docket.objections(on: number).map(words.masked)))
     }
     return rules.caseJudgement(
-      readCase, builder, machine: machine, verdicts: verdicts, tallies: judgements.map { rules.tally($0, judge) })
+      readCase, builder, machine: machine, verdicts: verdicts, tallies: tallies(judgements))
   }
 }
 

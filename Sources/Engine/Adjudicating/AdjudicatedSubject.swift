@@ -11,7 +11,7 @@ struct AdjudicatedSubject {
   let position: Int
   /// Without the position: `PRO-21/served/A11`.
   let base: String
-  let reads: Range<Int>
+  let reads: [ReadingNotes.Read]
 
   /// Failures of the point as the machine found them.
   var failures: [Failure] {
@@ -23,26 +23,29 @@ struct AdjudicatedSubject {
 
 extension CaseJudge {
   /// The subject that a name means; nil when the case has none of that name.
-  func subject(_ finding: String, of judgement: RequirementJudgement, reads: Range<Int>) -> AdjudicatedSubject? {
+  mutating func subject(_ finding: String, of judgement: RequirementJudgement) -> AdjudicatedSubject? {
     let requirement = rules.requirements[judgement.requirement]
     if finding == requirement.id.text {
       return AdjudicatedSubject(
-        requirement: judgement.requirement, point: nil, position: 0, base: finding, reads: reads)
+        requirement: judgement.requirement, point: nil, position: 0, base: finding,
+        reads: reads(of: judgement.requirement))
     }
     for point in judgement.points {
       let base = name(of: point)
-      guard finding.hasPrefix(base) else { continue }
-      if finding == base {
-        return AdjudicatedSubject(
-          requirement: judgement.requirement, point: point, position: 0, base: base, reads: point.reads)
-      }
-      guard case .failed(let failures, _) = point.result, finding.dropFirst(base.count).first == "/",
-        let number = Int(finding.dropFirst(base.count + 1)), number > 1, number <= failures.count
-      else { continue }
+      guard finding.hasPrefix(base), let position = position(finding.dropFirst(base.count), of: point) else { continue }
       return AdjudicatedSubject(
-        requirement: judgement.requirement, point: point, position: number - 1, base: base, reads: point.reads)
+        requirement: judgement.requirement, point: point, position: position, base: base, reads: reads(of: point))
     }
     return nil
+  }
+
+  /// Which failure of a point the end of a name means: none is written of the first, `/2` of the second.
+  private func position(_ end: Substring, of point: PointJudgement) -> Int? {
+    if end.isEmpty { return 0 }
+    guard case .failed(let failures, _) = point.result, end.first == "/", let number = Int(end.dropFirst()),
+      number > 1, number <= failures.count
+    else { return nil }
+    return number - 1
   }
 
   /// The name of a point, which is that of its first finding.

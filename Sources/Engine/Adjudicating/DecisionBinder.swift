@@ -4,7 +4,7 @@ import StatutoryTime
 
 /// Holds the records of an adjudication against the case, one by one: what cannot be used is said and left out.
 struct DecisionBinder {
-  private let adjudicated: AdjudicatedCase
+  private var adjudicated: AdjudicatedCase
   private let adjudication: Adjudication
   private let asOf: Day
   private var docket = Docket()
@@ -59,8 +59,7 @@ struct DecisionBinder {
     if let known = subjects[finding] { return known }
     let id = RequirementID(String(finding.prefix { $0 != "/" }))
     if let number = adjudicated.rules.numbers[id],
-      let subject = adjudicated.judge.subject(
-        finding, of: adjudicated.machine[number], reads: adjudicated.reads[number])
+      let subject = adjudicated.judge.subject(finding, of: adjudicated.machine[number])
     {
       subjects[finding] = subject
       return subject

@@ -11,7 +11,7 @@ struct FactsRead {
 
   func text(_ subject: AdjudicatedSubject) -> String {
     var lines = ["anjuan-facts/1\t\(subject.base)"]
-    for read in judge.facts.trace[subject.reads] {
+    for read in subject.reads {
       let line = self.line(read)
       if let line, !lines.contains(line) { lines.append(line) }
     }
@@ -21,7 +21,7 @@ struct FactsRead {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(_ read: CaseFacts.Read) -> String? {
+  private func line(_ read: ReadingNotes.Read) -> String? {
     let traits = judge.rules.traits[fact: read.fact]
     if case .term = traits.source { return nil }
     // As in the report: that a thing is there is seen from what is read of it.

@@ -38,30 +38,34 @@ extension AdjudicatedCase {
   /// What is left for a seat to decide, in the order of the rule set: the two reviewers see nothing of each other; a third
   /// is asked for what they left, what they see differently, and what is objected to.
   package mutating func openQuestions(for seat: ReviewerSeat) -> [OpenQuestion] {
-    guard seat == .third else { return openFindings(.seat(seat), withObjections: false).compactMap { question($0) } }
-    let open = openFindings(.agreed)
-    return (open + differing.filter { !open.contains($0) }).compactMap { question($0) }
+    var open = openFindings(seat == .third ? .agreed : .seat(seat), withObjections: seat == .third)
+    if seat == .third { open += differing.filter { !open.contains($0) } }
+    var questions: [OpenQuestion] = []
+    for finding in open {
+      if let question = question(finding) { questions.append(question) }
+    }
+    return questions
   }
 
   /// What can be decided under that name; nil where the case has nothing of that name.
-  package func question(_ finding: String) -> OpenQuestion? {
+  package mutating func question(_ finding: String) -> OpenQuestion? {
     let id = RequirementID(String(finding.prefix { $0 != "/" }))
     guard let number = rules.numbers[id],
-      let subject = judge.subject(finding, of: machine[number], reads: reads[number])
+      let subject = judge.subject(finding, of: machine[number])
     else { return nil }
     let requirement = rules.requirements[number]
-    let builder = VerdictBuilder(rules: rules, judge: judge, masking: Masking(isOff: !setting.masked))
+    var builder = VerdictBuilder(rules: rules, judge: judge, masking: Masking(isOff: !setting.masked))
     let verdict = builder.verdict(machine[number])
     let found = verdict.findings.first { $0.id == finding }
     let edition = subject.point.map { requirement.editions[$0.edition] }
     let check = subject.point.flatMap { point in
-      zip(machine[number].points, verdict.checks).first { $0.0.reads == point.reads && $0.0.check == point.check }?.1
+      zip(machine[number].points, verdict.checks).first { judge.name(of: $0.0) == judge.name(of: point) }?.1
     }
     let open = verdict.reasons.first ?? BilingualText(zh: "待定", en: "undecided")
     return OpenQuestion(
       finding: finding, requirement: id, title: requirement.title, standard: requirement.points,
       message: found?.message ?? check?.because ?? open, state: check?.state ?? verdict.state,
-      facts: found?.facts ?? builder.facts(subject.reads), working: found?.working ?? [],
+      facts: found?.facts ?? builder.uses(of: subject.reads), working: found?.working ?? [],
       basis: found?.basis ?? subject.point.flatMap { edition?.bases(on: $0.day) } ?? requirement.editions.last?.bases
         ?? [],
       gate: effect(of: subject, nil), grades: grades(subject, requirement),
@@ -70,17 +74,20 @@ extension AdjudicatedCase {
       factsDigest: factsDigest(subject))
   }
 
-  private func grades(_ subject: AdjudicatedSubject, _ requirement: Requirement) -> [OpenQuestion.Grade] {
+  private mutating func grades(_ subject: AdjudicatedSubject, _ requirement: Requirement) -> [OpenQuestion.Grade] {
     guard let point = subject.point else { return [] }
-    return judge.levels(of: point).map { name, level in
+    var grades: [OpenQuestion.Grade] = []
+    for (name, level) in judge.levels(of: point) {
       let deduction =
         switch level.deduction {
         case .all: requirement.points
         case .points(let points): points
         }
-      return OpenQuestion.Grade(
-        name: name, severity: level.severity, deduction: deduction, effect: judge.effect(of: level, at: point))
+      grades.append(
+        OpenQuestion.Grade(
+          name: name, severity: level.severity, deduction: deduction, effect: judge.effect(of: level, at: point)))
     }
+    return grades
   }
 
   /// The last decision of a seat on a finding, by its number, whether or not it has lapsed.

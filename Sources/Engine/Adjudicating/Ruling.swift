@@ -76,8 +76,8 @@ extension CaseJudge {
 extension PointJudgement {
   fileprivate func with(_ result: PointResult, isConfirmed: Bool) -> PointJudgement {
     PointJudgement(
-      requirement: requirement, check: check, edition: edition, item: item, day: day, result: result, reads: reads,
-      isConfirmed: isConfirmed)
+      requirement: requirement, check: check, edition: edition, item: item, day: day, result: result,
+      standings: standings, isConfirmed: isConfirmed)
   }
 }
 
@@ -96,6 +96,6 @@ extension RequirementJudgement {
     RequirementJudgement(
       requirement: requirement, state: state, earned: earned, low: earned, high: earned, mayNotApply: false,
       leftToPerson: false, points: points, editions: editions, whyNot: state == .notApplicable ? .ruled : nil,
-      whyOpen: nil, blockedBy: [], countedUnder: countedUnder, nextChange: nextChange)
+      whyOpen: nil, blockedBy: [], countedUnder: countedUnder, nextChange: nextChange, hasFailures: hasFailures)
   }
 }

@@ -3,7 +3,7 @@ import Model
 /// The machine's findings and checks beside what persons made of them.
 extension VerdictBuilder {
   /// Every finding that the machine made, as a person has graded it where one has, then those that persons made.
-  func merged(
+  mutating func merged(
     _ findings: [Finding], of machine: RequirementJudgement, _ requirement: Requirement
   ) -> [Finding] {
     var left = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }

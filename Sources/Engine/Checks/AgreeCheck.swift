@@ -26,8 +26,10 @@ struct AgreeCheck: Sendable {
     if let list, let listFact {
       switch facts.list(list, scopes: scopes) {
       case .none(let reading): open = open || reading.answer != .absent
-      case .some(let nodes, let all):
-        for node in nodes { weigh(facts.read(listFact, scopes: scopes.with(node)), listFact.fact) }
+      case .some(let things, let all):
+        for place in things.places {
+          weigh(facts.read(listFact, scopes: scopes.with(facts.reached[place])), listFact.fact)
+        }
         open = open || !all
       }
     }

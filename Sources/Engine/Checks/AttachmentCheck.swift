@@ -9,15 +9,16 @@ struct AttachmentCheck: Sendable {
     guard let attachments = setting.attachments else { return .open(.attachmentsNotRead) }
     switch facts.list(list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? .notApplicable : .open()
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var failures: [Failure] = []
       var named = 0
       var unreadable: String?
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         // Most papers name no file, and a finding about one need not list them all.
-        let mark = facts.beginAside()
+        let aside = facts.beginAside()
         let isSilent = facts.read(file, scopes: scopes.with(node)).answer == .absent
-        facts.endAside(mark)
+        facts.end(aside)
         guard !isSilent, let value = facts.read(file, scopes: scopes.with(node)).value else { continue }
         named += 1
         let name = facts.text(value)

@@ -13,10 +13,11 @@ struct CitesCheck: Sendable {
     case .none(let reading):
       facts.noteMissing(citations, reading)
       return reading.answer == .absent ? .notApplicable : .open()
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var failures: [Failure] = []
       var open: CheckOutcome? = all ? nil : .open()
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         switch judge(citation: &facts, scopes.with(node)) {
         case .failed(let more, _): failures += more
         case .met: break

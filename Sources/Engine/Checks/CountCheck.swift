@@ -27,11 +27,12 @@ struct CountCheck: Sendable {
     case .none(let reading):
       facts.noteMissing(list, reading)
       return (0, reading.answer == .absent)
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var seen = Set<String>()
       var unknown = 0
       var exact = all
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         if let condition {
           switch facts.truth(condition, scopes: scopes.with(node)) {
           case .yes: break

@@ -19,7 +19,7 @@ struct CoverageCheck: Sendable {
   var outcomes: [String] { (demands ? ["missing"] : []) + ["late", "short", "gap"] }
 
   func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
-    let recorded: [Int32]
+    let recorded: Things
     let all: Bool
     switch facts.list(recordings, scopes: scopes) {
     case .none(let reading):
@@ -27,7 +27,7 @@ struct CoverageCheck: Sendable {
       guard reading.answer == .absent, demands else { return CheckOutcome(missing: reading) }
       let existence = facts.traits.existence[Int(recordings.thing)]
       return .failed([Failure("missing", .missing(existence))])
-    case .some(let nodes, let closed): (recorded, all) = (nodes, closed)
+    case .some(let things, let closed): (recorded, all) = (things, closed)
     }
     let began = facts.read(start, scopes: scopes)
     let ended = facts.read(end, scopes: scopes)
@@ -37,7 +37,8 @@ struct CoverageCheck: Sendable {
     guard case .instant(let first) = from, case .instant(let last) = to, let act = TimeSpan(start: first, end: last)
     else { return .open() }
     var spans: [TimeSpan] = []
-    for node in recorded {
+    for place in recorded.places {
+      let node = facts.reached[place]
       guard case .value(.moment(.instant(let start))) = facts.read(recordedFrom, scopes: scopes.with(node)).answer,
         case .value(.moment(.instant(let end))) = facts.read(recordedTo, scopes: scopes.with(node)).answer
       else { return .open() }

@@ -48,7 +48,7 @@ struct DeadlineCheck: Sendable {
       case .yes: return .notApplicable
       case .no: break
       // Nobody waived, or nobody wrote that anyone did: only the second leaves the matter open.
-      case .blocked: facts.stumbles.removeAll()
+      case .blocked: facts.forgetStumbles()
       case .open: return decidedEitherWay(&facts, scopes, setting)
       }
     }
@@ -204,9 +204,10 @@ struct DeadlineCheck: Sendable {
     guard let source = extensions else { return [] }
     switch facts.list(source.list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? [] : nil
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var found: [Extension] = []
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         guard case .value(.moment(let approved)) = facts.read(source.first, scopes: scopes.with(node)).answer,
           case .value(.number(let days)) = facts.read(source.second, scopes: scopes.with(node)).answer,
           let unit = unit(source.third, &facts, scopes.with(node)), let period = Period(count: Int(days), unit: unit)
@@ -231,9 +232,10 @@ struct DeadlineCheck: Sendable {
     guard let source = suspensions else { return [] }
     switch facts.list(source.list, scopes: scopes) {
     case .none(let reading): return reading.answer == .absent ? [] : nil
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var found: [Suspension] = []
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         guard case .value(.moment(let from)) = facts.read(source.first, scopes: scopes.with(node)).answer,
           case .value(.moment(let to)) = facts.read(source.second, scopes: scopes.with(node)).answer
         else { return nil }

@@ -18,10 +18,11 @@ struct QualifiedCheck: Sendable {
     case .none(let reading):
       facts.noteMissing(officers, reading)
       return CheckOutcome(missing: reading)
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var failures: [Failure] = []
       var open = !all
-      for node in nodes {
+      for place in things.places {
+        let node = facts.reached[place]
         switch judge(officer: node, on: moment.day, &facts, scopes.with(node)) {
         case .failed(let more, _): failures += more
         case .met: break

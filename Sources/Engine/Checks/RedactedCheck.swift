@@ -32,8 +32,9 @@ struct RedactedCheck: Sendable {
   private func values(_ sources: [ListFact], _ facts: inout CaseFacts, _ scopes: Scopes) -> [String] {
     var found: [String] = []
     for source in sources {
-      guard case .some(let nodes, _) = facts.list(source.list, scopes: scopes) else { continue }
-      for node in nodes {
+      guard case .some(let things, _) = facts.list(source.list, scopes: scopes) else { continue }
+      for place in things.places {
+        let node = facts.reached[place]
         if let value = facts.read(source.fact, scopes: scopes.with(node)).value { found.append(facts.text(value)) }
       }
     }

@@ -22,9 +22,9 @@ struct SeparateCheck: Sendable {
     var failures: [Failure] = []
     var notes: [Failure] = []
     // One person may stand in many records of a list and is still one person.
-    for a in distinct(left) {
+    for a in distinct(left, facts) {
       let name = facts.read(oneName, scopes: scopes.with(a)).value.map { facts.text($0) } ?? ""
-      for b in distinct(right) {
+      for b in distinct(right, facts) {
         let namesake = facts.read(otherName, scopes: scopes.with(b)).value.map { facts.text($0) } ?? ""
         if a == b {
           failures.append(Failure("common", .common(name, namesake)))
@@ -38,8 +38,8 @@ struct SeparateCheck: Sendable {
     return leftAll && rightAll ? .met(notes: notes) : .open()
   }
 
-  private func distinct(_ nodes: [Int32]) -> [Int32] {
+  private func distinct(_ things: Things, _ facts: CaseFacts) -> [Int32] {
     var seen = Set<Int32>()
-    return nodes.filter { seen.insert($0).inserted }
+    return facts.reached[things.places].filter { seen.insert($0).inserted }
   }
 }

@@ -14,13 +14,14 @@ extension CaseFacts {
       if isMoment, let known = readings[id, node] { return known }
       let reading =
         source.index.marks[Int(node)].contains(.claim)
-        ? source.written(rules.dictionary.facts[Int(id)], of: node) : source.attribute(name, type: fact.type, of: node)
+        ? source.written(rules.dictionary.facts[Int(id)], of: node, &scratch)
+        : source.attribute(name, type: fact.type, of: node)
       if isMoment { readings.keep(reading, id, node) }
       return reading
     case .path(let number):
       if let known = readings[id, node] { return known }
-      let written = traits.written[number]
-      let reading = source.written(written.paths, written.pick, type: fact.type, of: node)
+      let reading = source.written(
+        traits.written[number].paths, traits.written[number].pick, type: fact.type, of: node, &scratch)
       readings.keep(reading, id, node)
       return reading
     case .linked(let number):
@@ -34,22 +35,8 @@ extension CaseFacts {
     }
   }
 
-  /// A named condition; what it reads joins the trace each time, from memory where it was judged before.
+  /// A named condition.
   private mutating func term(_ number: Int, of node: XMLTree.Index) -> Reading {
-    if let known = terms[Int32(number), node] {
-      for position in known.reads { trace.append(trace[position]) }
-      return known.reading
-    }
-    let start = trace.count
-    let reading = judgedTerm(number, of: node)
-    // One that is blocked also says by what, which is not kept.
-    if asides == 0, reading.answer != .absent, reading.answer != .disputed {
-      terms.keep(TermRun(reading: reading, reads: start..<trace.count), Int32(number), node)
-    }
-    return reading
-  }
-
-  private mutating func judgedTerm(_ number: Int, of node: XMLTree.Index) -> Reading {
     guard depth < 32 else { return Reading(.disputed, at: node) }
     depth += 1
     defer { depth -= 1 }
@@ -78,9 +65,11 @@ extension CaseFacts {
     parameterEvidence[fact] = min(parameterEvidence[fact] ?? row.evidence, row.evidence)
   }
 
-  /// The row of a parameter fact of one thing, with its keys read and traced.
+  /// The row of a parameter fact of one thing, with its keys read.
   mutating func row(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Parameter.Row? {
     guard case .value(.moment(let moment)) = read(lookup.day, scopes: Scopes(node)).answer else { return nil }
+    let use = ParameterReading(fact: id, node: node)
+    if asides == 0, !parametersRead.contains(use) { parametersRead.append(use) }
     let known = rows[id, node]
     var keys: [Parameter.Key] = []
     for key in lookup.keys {
@@ -101,9 +90,10 @@ extension CaseFacts {
   private mutating func linked(_ navigation: Navigation, _ pick: Pick, of node: XMLTree.Index) -> Reading {
     switch follow(navigation.links, from: node) {
     case .none(let reading): return reading
-    case .some(let nodes, _):
+    case .some(let things, _):
+      if things.count == 1 { return fact(navigation.fact, of: reached[things.places.lowerBound]) }
       var readings: [Reading] = []
-      for other in nodes { readings.append(fact(navigation.fact, of: other)) }
+      for place in things.places { readings.append(fact(navigation.fact, of: reached[place])) }
       return source.choose(readings, pick)
     }
   }

@@ -13,12 +13,12 @@ extension CaseFacts {
     }
     switch follow(navigation.links, from: node) {
     case .none: return nil
-    case .some(let nodes, _):
-      guard nodes.count == 1, let row = row(navigation.fact, lookup, of: nodes[0]),
-        case .periods(let periods) = row.value
+    case .some(let things, _):
+      guard things.count == 1, case let node = reached[things.places.lowerBound],
+        let row = row(navigation.fact, lookup, of: node), case .periods(let periods) = row.value
       else { return nil }
       note(row, for: navigation.fact)
-      trace.append(Read(fact: navigation.fact, reading: Reading(.value(.yesNo(true)), at: nodes[0])))
+      notes?.append(navigation.fact, Reading(.value(.yesNo(true)), at: node))
       return periods
     }
   }

@@ -2,16 +2,29 @@ import SafeXML
 import StatutoryTime
 
 extension CaseFacts {
-  /// Judges a condition over the scopes' things; every fact read joins the trace.
+  /// Judges a condition over the scopes' things.
+  ///
+  /// Hundreds of conditions say the same of the same thing: what one gave is kept, unless what it reads is to be noted.
   mutating func truth(_ expression: Expression, scopes: Scopes) -> Truth {
-    truth(expression.code, expression.code.root, scopes)
+    let code = expression.code
+    guard notes == nil, let node = scopes.only else { return truth(code, code.root, scopes) }
+    if let known = conditions[code.number, node] {
+      standings.formUnion(known.standings)
+      return known.truth
+    }
+    let before = standings
+    standings = []
+    let truth = weighed(code, code.root, scopes)
+    // To the side a parameter is not counted as read: the next one to ask must read it.
+    if asides == 0 { conditions.keep(Weighed(truth: truth, standings: standings), code.number, node) }
+    standings.formUnion(before)
+    return truth
   }
 
   private mutating func truth(_ code: ConditionCode, _ step: Int32, _ scopes: Scopes) -> Truth {
-    let mark = stumbles.count
+    guard let mark = notes?.stumbleCount else { return weighed(code, step, scopes) }
     let result = weighed(code, step, scopes)
-    // What did not matter in the end blocks nothing.
-    if result != .blocked, stumbles.count > mark { stumbles.removeSubrange(mark...) }
+    if result != .blocked { notes?.forgetStumbles(after: mark) }
     return result
   }
 
@@ -66,11 +79,11 @@ extension CaseFacts {
     case .none(let reading):
       noteMissing(reference, reading)
       return reading.answer == .absent ? .no : .open
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       if inner < 0 { return .yes }
       var result = Truth.no
-      for node in nodes {
-        result = result.or(truth(code, inner, scopes.with(node)))
+      for place in things.places {
+        result = result.or(truth(code, inner, scopes.with(reached[place])))
         if result == .yes { return .yes }
       }
       return all ? result : result.or(.open)
@@ -85,10 +98,10 @@ extension CaseFacts {
     case .none(let reading):
       noteMissing(reference, reading)
       return reading.answer == .absent ? .yes : .open
-    case .some(let nodes, let all):
+    case .some(let things, let all):
       var result = Truth.yes
-      for node in nodes {
-        result = result.and(truth(code, inner, scopes.with(node)))
+      for place in things.places {
+        result = result.and(truth(code, inner, scopes.with(reached[place])))
         if result == .no { return .no }
       }
       return all ? result : result.and(.open)
@@ -111,12 +124,12 @@ extension CaseFacts {
     case .none(let reading):
       noteMissing(reference, reading)
       return (0, reading.answer == .absent)
-    case .some(let nodes, let all):
-      if inner < 0 { return (Int64(nodes.count), all) }
+    case .some(let things, let all):
+      if inner < 0 { return (Int64(things.count), all) }
       var least: Int64 = 0
       var exact = all
-      for node in nodes {
-        switch truth(code, inner, scopes.with(node)) {
+      for place in things.places {
+        switch truth(code, inner, scopes.with(reached[place])) {
         case .yes: least += 1
         case .no: break
         case .blocked, .open: exact = false
@@ -124,11 +137,6 @@ extension CaseFacts {
       }
       return (least, exact)
     }
-  }
-
-  /// A list that is not there was read, too.
-  mutating func noteMissing(_ reference: ListReference, _ reading: Reading) {
-    trace.append(Read(fact: traits.existence[Int(reference.thing)], reading: reading))
   }
 
   private mutating func compare(
@@ -142,7 +150,7 @@ extension CaseFacts {
       return bounded(count(list, code, inner, scopes), comparison.mirrored, bound)
     }
     let left = operand(first, code, scopes)
-    let middle = trace.count - 1
+    let middle = notes?.last
     let right = operand(second, code, scopes)
     switch (left, right) {
     case (.constant(let first), .constant(let second)):
@@ -163,10 +171,10 @@ extension CaseFacts {
     }
   }
 
-  /// What a condition is worth that needs a fact and does not get it; `position` is where the trace holds the reading.
-  private mutating func missing(_ reading: Reading, at position: Int? = nil) -> Truth {
+  /// What a condition is worth that needs a fact and does not get it; `place` is where the notes hold the reading.
+  private mutating func missing(_ reading: Reading, at place: Int? = nil) -> Truth {
     guard reading.answer == .absent else { return .open }
-    stumbles.append(position ?? trace.count - 1)
+    if let place = place ?? notes?.last { notes?.stumble(at: place) }
     return .blocked
   }
 
@@ -174,7 +182,7 @@ extension CaseFacts {
     _ navigation: Navigation, _ code: ConditionCode, _ part: Int32, _ scopes: Scopes
   ) -> Truth {
     let reading = read(navigation, scopes: scopes)
-    let middle = trace.count - 1
+    let middle = notes?.last
     let wanted: ArraySlice<UInt8>
     switch operand(code.steps[Int(part)], code, scopes) {
     case .constant(.text(let start, let end)): wanted = code.bytes(start, end)

@@ -3,44 +3,54 @@ import StatutoryTime
 
 extension CaseSource {
   /// An attribute about which there are rival accounts.
-  func written(_ fact: Fact, of node: XMLTree.Index) -> Reading {
+  func written(_ fact: Fact, of node: XMLTree.Index, _ scratch: inout PathScratch) -> Reading {
     guard case .path(let paths, let pick) = fact.source else { return Reading(.notCarried, at: node) }
-    return written(paths, pick, type: fact.type, of: node)
+    return written(paths, pick, type: fact.type, of: node, &scratch)
   }
 
   /// A fact written in the file: the first of the paths that finds something, with rival claims weighed.
-  func written(_ paths: [FactPath], _ pick: Pick, type: ValueType, of node: XMLTree.Index) -> Reading {
+  func written(
+    _ paths: [FactPath], _ pick: Pick, type: ValueType, of node: XMLTree.Index, _ scratch: inout PathScratch
+  ) -> Reading {
     let hasClaim = index.marks[Int(node)].contains(.claim)
     for path in paths {
-      var readings: [Reading] = []
+      scratch.readings.removeAll(keepingCapacity: true)
       if let name = path.ownAttribute {
         if !hasClaim {
           if let reading = written(name, type: type, of: node) { return reading }
           continue
         }
-        own(name, of: node, type: type, into: &readings)
+        own(name, of: node, type: type, into: &scratch.readings)
       } else {
-        for match in path.matches(from: node, in: view) {
-          if let reading = typed(match, as: type) { readings.append(reading) }
+        path.match(from: node, in: view, &scratch)
+        for match in scratch.matches {
+          if let reading = typed(match, as: type) { scratch.readings.append(reading) }
         }
       }
-      if !readings.isEmpty {
+      if !scratch.readings.isEmpty {
         // Whoever denies one way of telling it denies the fact: a disputed date of service is not saved by the postmark.
         let claim =
           hasClaim ? paths.lazy.compactMap { $0.ownAttribute }.compactMap { self.denial(of: $0, at: node) }.first : nil
-        return claim.map { Reading(.disputed, at: $0) } ?? choose(readings, pick)
+        if let claim { return Reading(.disputed, at: claim) }
+        return scratch.readings.count == 1 ? scratch.readings[0] : choose(scratch.readings, pick)
       }
       if hasClaim, let name = path.ownAttribute, let claim = denial(of: name, at: node) {
         return Reading(.disputed, at: claim)
       }
     }
-    return missing(paths.flatMap(\.branches), from: node)
+    var first: Reading?
+    for path in paths {
+      let reading = missing(path, from: node)
+      if reading.answer != .absent { return reading }
+      first = first ?? reading
+    }
+    return first ?? Reading(.notCarried, at: node)
   }
 
   /// An attribute of a thing of which nobody tells anything else.
   func attribute(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading {
     written(name, type: type, of: node)
-      ?? Reading(index.complete[Int(node)] || isComplete(node, for: name) ? .absent : .notCarried, at: node)
+      ?? Reading(mayHide(name, in: node) ? .notCarried : .absent, at: node)
   }
 
   private func written(_ name: XMLName, type: ValueType, of node: XMLTree.Index) -> Reading? {
@@ -89,14 +99,14 @@ extension CaseSource {
       return match.attribute < 0 && type == .yesNo
         ? Reading(.value(.yesNo(true)), at: match.node) : nil
     }
-    let value = Value(slice, in: slice.inValues ? tree.values : tree.text, type: type)
+    let value = slice.inValues ? Value(slice, in: tree.values, type: type) : Value(slice, in: tree.text, type: type)
     return Reading(value.map { .value($0) } ?? .notCarried, at: match.node, attribute: match.attribute)
   }
 
-  /// Whether what was looked for is proven absent: every place where it may stand must be complete.
-  func missing(_ branches: [[FactPath.Step]], from node: XMLTree.Index) -> Reading {
+  /// Whether what a path looked for is proven absent: every place where it may stand must be complete.
+  func missing(_ path: FactPath, from node: XMLTree.Index) -> Reading {
     var first: Reading?
-    for branch in branches {
+    for branch in path.branches {
       let reading = missing(branch, from: node)
       if reading.answer != .absent { return reading }
       first = first ?? reading
@@ -107,10 +117,10 @@ extension CaseSource {
   /// Whether what a path looked for is proven absent, and a deepest element where it would stand.
   private func missing(_ steps: [FactPath.Step], from node: XMLTree.Index) -> Reading {
     if steps.count == 1 {
-      return Reading(
-        index.complete[Int(node)] || isComplete(node, for: steps[0].name) ? .absent : .notCarried, at: node)
+      return Reading(mayHide(steps[0].name, in: node) ? .notCarried : .absent, at: node)
     }
-    var deepest = [node]
+    // Empty stands for the thing itself.
+    var deepest: [XMLTree.Index] = []
     var next = steps.first
     for (position, step) in steps.enumerated() {
       next = step
@@ -119,8 +129,14 @@ extension CaseSource {
       guard !found.isEmpty else { break }
       deepest = found
     }
-    let open = deepest.first { !index.complete[Int($0)] && !isComplete($0, for: next?.name) }
+    if deepest.isEmpty { return Reading(mayHide(next?.name, in: node) ? .notCarried : .absent, at: node) }
+    let open = deepest.first { mayHide(next?.name, in: $0) }
     return Reading(open == nil ? .absent : .notCarried, at: open ?? deepest[0])
+  }
+
+  /// Whether an element does not claim to be complete as far as a name goes.
+  private func mayHide(_ name: XMLName?, in node: XMLTree.Index) -> Bool {
+    !index.complete[Int(node)] && !isComplete(node, for: name)
   }
 
   /// `completeFor="service"`: an element that is complete as far as these names go.

@@ -23,17 +23,16 @@ final class CaseSource: Sendable {
     traits = rules.traits
   }
 
-  /// The elements that a path finds from the root. Where it only goes down, the few elements with its last name are
-  /// held against it, instead of all that stand beside them.
-  func things(at path: FactPath) -> [XMLTree.Index] {
-    guard path.goesDownOnly else { return path.elements(from: 0, in: view) }
-    var found: [XMLTree.Index] = []
+  /// Appends the elements that a path finds from the root. Where it only goes down, the few elements with its last name
+  /// are held against it, instead of all that stand beside them.
+  func things(at path: FactPath, into found: inout [XMLTree.Index], _ scratch: inout PathScratch) {
+    guard path.goesDownOnly else { return path.elements(from: 0, in: view, into: &found, &scratch) }
+    let first = found.count
     for branch in path.branches {
       guard let name = branch.last?.name else { continue }
       for node in index.elements(named: name) where isFound(node, by: branch) { found.append(node) }
     }
-    if path.branches.count > 1 { found.sort() }
-    return found
+    if path.branches.count > 1 { found[first...].sort() }
   }
 
   private func isFound(_ node: XMLTree.Index, by steps: [FactPath.Step]) -> Bool {

@@ -1,10 +1,12 @@
 import StatutoryTime
+import Synchronization
 
 /// A condition laid out flat: steps that name each other by number, without a box or a text to take hold of.
 ///
-/// What `Expression.Condition` says as a tree, in the form in which it is judged thousands of times for each case.
-struct ConditionCode: Sendable {
-  enum Step: Sendable, BitwiseCopyable {
+/// What `Expression.Condition` says as a tree, in the form in which it is judged thousands of times for each case. Equal
+/// conditions are one object, wherever in the rules they stand: what one of them gave, all of them give.
+final class ConditionCode: Sendable {
+  enum Step: Hashable, Sendable, BitwiseCopyable {
     case and(Int32, Int32)
     case or(Int32, Int32)
     case not(Int32)
@@ -27,7 +29,7 @@ struct ConditionCode: Sendable {
   }
 
   /// A literal; a text is a range of `texts`.
-  enum Constant: Sendable, BitwiseCopyable {
+  enum Constant: Hashable, Sendable, BitwiseCopyable {
     case moment(Moment)
     case money(Int64)
     case number(Int64)
@@ -35,19 +37,49 @@ struct ConditionCode: Sendable {
     case text(Int32, Int32)
   }
 
-  private(set) var steps: [Step] = []
-  private(set) var constants: [Constant] = []
+  let steps: [Step]
+  let constants: [Constant]
   /// The bytes of all texts.
-  private(set) var texts: [UInt8] = []
-  /// The number of the step that is the whole condition.
-  private(set) var root: Int32 = 0
+  private let texts: [UInt8]
+  /// The number of the step that is the whole condition: the last.
+  var root: Int32 { Int32(steps.count - 1) }
+  /// The condition's own, within this run of the program.
+  let number: Int32
 
   /// No condition: without steps, for lists of which every thing counts.
-  static let none = ConditionCode()
+  static let none = ConditionCode(ConditionLayout(), number: -1)
 
-  private init() {}
+  private static let pool = Mutex<[ConditionLayout: ConditionCode]>([:])
 
-  init(_ condition: Expression.Condition) { root = add(condition) }
+  private init(_ layout: ConditionLayout, number: Int32) {
+    (steps, constants, texts) = (layout.steps, layout.constants, layout.texts)
+    self.number = number
+  }
+
+  /// The code of a condition.
+  static func interned(_ condition: Expression.Condition) -> ConditionCode {
+    let layout = ConditionLayout(condition)
+    return pool.withLock { pool in
+      if let known = pool[layout] { return known }
+      let code = ConditionCode(layout, number: Int32(pool.count))
+      pool[layout] = code
+      return code
+    }
+  }
+
+  func bytes(_ start: Int32, _ end: Int32) -> ArraySlice<UInt8> { texts[Int(start)..<Int(end)] }
+}
+
+/// The parts of a condition's code while it is laid out.
+private struct ConditionLayout: Hashable {
+  private(set) var steps: [ConditionCode.Step] = []
+  private(set) var constants: [ConditionCode.Constant] = []
+  private(set) var texts: [UInt8] = []
+
+  init() {}
+
+  /// Every step comes after those that it names, and so the whole condition comes last.
+  init(_ condition: Expression.Condition) { _ = add(condition) }
 
   private mutating func add(_ condition: Expression.Condition?) -> Int32 { condition.map { add($0) } ?? -1 }
 
@@ -84,12 +116,12 @@ struct ConditionCode: Sendable {
     }
   }
 
-  private mutating func append(_ step: Step) -> Int32 {
+  private mutating func append(_ step: ConditionCode.Step) -> Int32 {
     steps.append(step)
     return Int32(steps.count - 1)
   }
 
-  private mutating func constant(_ literal: Expression.Literal) -> Constant {
+  private mutating func constant(_ literal: Expression.Literal) -> ConditionCode.Constant {
     switch literal {
     case .moment(let moment): return .moment(moment)
     case .money(let fen): return .money(fen)
@@ -101,6 +133,4 @@ struct ConditionCode: Sendable {
       return .text(start, Int32(texts.count))
     }
   }
-
-  func bytes(_ start: Int32, _ end: Int32) -> ArraySlice<UInt8> { texts[Int(start)..<Int(end)] }
 }

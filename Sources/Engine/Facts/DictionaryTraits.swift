@@ -27,6 +27,14 @@ struct DictionaryTraits: Sendable {
       }
     }
 
+    /// Stands in the file itself, and so has a standing.
+    var isWritten: Bool {
+      switch source {
+      case .attribute, .path, .linked: true
+      case .existence, .derived, .term, .parameter: false
+      }
+    }
+
     var isExistence: Bool {
       if case .existence = source { true } else { false }
     }

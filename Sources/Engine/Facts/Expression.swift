@@ -61,7 +61,7 @@ final class Expression: Sendable {
 
   init(condition: Condition, text: String, origin: RuleOrigin) {
     self.condition = condition
-    code = ConditionCode(condition)
+    code = .interned(condition)
     self.text = text
     self.origin = origin
   }

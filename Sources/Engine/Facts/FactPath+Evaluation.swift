@@ -5,32 +5,41 @@ extension FactPath {
     matches(from: context, in: TreeView(tree))
   }
 
-  /// The nodes that the path finds from `context`, in document order, each once.
   func matches(from context: XMLTree.Index, in tree: TreeView) -> [PathMatch] {
-    var found: [PathMatch] = []
+    var scratch = PathScratch()
+    match(from: context, in: tree, &scratch)
+    return scratch.matches
+  }
+
+  /// Leaves in `scratch.matches` the nodes that the path finds from `context`, in document order, each once.
+  func match(from context: XMLTree.Index, in tree: TreeView, _ scratch: inout PathScratch) {
+    scratch.matches.removeAll(keepingCapacity: true)
     for branch in branches {
       let isWalk = branch.last?.axis == .attribute
       let steps = isWalk ? branch.count - 1 : branch.count
       // One element below the thing, or the thing itself, is the common case.
       if isWalk, steps == 0 {
-        Self.take(branch, of: context, in: tree, into: &found)
+        Self.take(branch, of: context, in: tree, into: &scratch.matches)
         continue
       }
-      var nodes: [XMLTree.Index] = []
-      Self.walk(branch, 0, steps, from: context, in: tree, into: &nodes)
-      for node in nodes {
+      scratch.nodes.removeAll(keepingCapacity: true)
+      Self.walk(branch, 0, steps, from: context, in: tree, into: &scratch.nodes)
+      for node in scratch.nodes {
         if isWalk {
-          Self.take(branch, of: node, in: tree, into: &found)
+          Self.take(branch, of: node, in: tree, into: &scratch.matches)
         } else {
-          found.append(PathMatch(node: node, attribute: -1))
+          scratch.matches.append(PathMatch(node: node, attribute: -1))
         }
       }
     }
-    guard found.count > 1, branches.count > 1 || needsOrdering else { return found }
-    found.sort { ($0.node, $0.attribute) < ($1.node, $1.attribute) }
-    var unique: [PathMatch] = []
-    for match in found where match != unique.last { unique.append(match) }
-    return unique
+    guard scratch.matches.count > 1, branches.count > 1 || needsOrdering else { return }
+    scratch.matches.sort { ($0.node, $0.attribute) < ($1.node, $1.attribute) }
+    var kept = 0
+    for place in scratch.matches.indices where place == 0 || scratch.matches[place] != scratch.matches[kept - 1] {
+      scratch.matches[kept] = scratch.matches[place]
+      kept += 1
+    }
+    scratch.matches.removeSubrange(kept...)
   }
 
   /// The attributes of an element that the last step of a branch names.
@@ -44,12 +53,15 @@ extension FactPath {
     }
   }
 
-  /// The elements that the path finds, in document order, each once.
-  func elements(from context: XMLTree.Index, in tree: TreeView) -> [XMLTree.Index] {
+  /// Appends the elements that the path finds, in document order, each once.
+  func elements(
+    from context: XMLTree.Index, in tree: TreeView, into found: inout [XMLTree.Index], _ scratch: inout PathScratch
+  ) {
     if branches.count == 1, !needsOrdering {
-      return Self.elements(branches[0], upTo: branches[0].count, from: context, in: tree)
+      return Self.walk(branches[0], 0, branches[0].count, from: context, in: tree, into: &found)
     }
-    return matches(from: context, in: tree).map(\.node)
+    match(from: context, in: tree, &scratch)
+    for match in scratch.matches { found.append(match.node) }
   }
 
   /// The elements that the first steps of a branch find, in document order, each once.
@@ -202,4 +214,12 @@ extension XMLTree {
     let element = nodes[Int(node)]
     return element.firstAttribute..<element.firstAttribute + element.attributeCount
   }
+}
+
+/// Room in which paths are walked, one after another: kept, so that no walk has to ask for storage.
+struct PathScratch: Sendable {
+  fileprivate(set) var matches: [PathMatch] = []
+  fileprivate var nodes: [XMLTree.Index] = []
+  /// What was read at the matches.
+  var readings: [Reading] = []
 }

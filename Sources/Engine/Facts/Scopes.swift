@@ -18,6 +18,9 @@ struct Scopes: Sendable, BitwiseCopyable {
     count = 1
   }
 
+  /// The item, -1 where there is none; nil inside a list.
+  var only: XMLTree.Index? { count == 0 ? -1 : count == 1 ? nodes[0] : nil }
+
   subscript(number: Int) -> XMLTree.Index { nodes[number] }
 
   /// These and one more, the innermost.

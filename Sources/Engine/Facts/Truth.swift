@@ -1,5 +1,5 @@
 /// A condition's truth over facts that may be missing.
-enum Truth: Hashable, Sendable {
+enum Truth: Hashable, Sendable, BitwiseCopyable {
   case yes
   case no
   /// It rests on a fact that is absent: the fact's owner answers.

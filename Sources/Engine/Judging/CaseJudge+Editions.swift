@@ -7,8 +7,8 @@ extension CaseJudge {
     case one(Int, day: Day?)
     /// No edition governs yet on that day.
     case beforeAll(Day)
-    /// The governing date is absent; its reading starts here in the trace.
-    case blocked(from: Int)
+    /// The governing date is absent.
+    case blocked
     /// The governing date is not known; these may govern.
     case unknown(FactID, [Int])
   }
@@ -16,14 +16,13 @@ extension CaseJudge {
   /// The law of its day: the item's own governing date chooses.
   mutating func chooseEdition(_ requirement: Requirement, item: XMLTree.Index) -> EditionChoice {
     guard let governed = requirement.governed else { return .one(0, day: nil) }
-    let start = facts.trace.count
     switch facts.read(governed, scopes: requirement.scopes(item)).answer {
     case .value(.moment(let moment)):
       for number in requirement.editions.indices where requirement.editions[number].governs(moment.day) {
         return .one(number, day: moment.day)
       }
       return .beforeAll(moment.day)
-    case .absent: return .blocked(from: start)
+    case .absent: return .blocked
     case .value, .notCarried, .disputed:
       return .unknown(governed.fact, candidates(requirement))
     }

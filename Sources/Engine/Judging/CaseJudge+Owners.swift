@@ -5,15 +5,12 @@ extension CaseJudge {
   ///
   /// - Parameter edition: the edition to which the check belongs; nil where none is chosen yet.
   mutating func answer(
-    toMissing number: Int, edition: Int? = nil, from start: Int, item: XMLTree.Index
+    toMissing number: Int, edition: Int? = nil, _ notes: ReadingNotes, item: XMLTree.Index
   ) -> PointResult {
-    guard let fact = absentFact(from: start) else { return .open(whyOpen(from: start)) }
+    guard let fact = absentFact(notes) else { return .open(whyOpen(notes)) }
     // What is read to find who answers is not what this one was judged by.
-    let mark = facts.beginAside()
-    defer {
-      facts.endAside(mark)
-      facts.forgetStumbles()
-    }
+    let aside = facts.beginAside()
+    defer { facts.end(aside) }
     dueLater = nil
     // Demanded by another check beside this one: that check has the finding.
     let requirement = rules.requirements[number]
@@ -25,8 +22,8 @@ extension CaseJudge {
   }
 
   /// Whether the absent fact is one that the requirement demands itself: it cannot make its own demand go away.
-  func isOwnDemand(_ number: Int, from start: Int) -> Bool {
-    absentFact(from: start).map { rules.owners[$0]?.contains(number) == true } ?? false
+  func isOwnDemand(_ number: Int, _ notes: ReadingNotes) -> Bool {
+    absentFact(notes).map { rules.owners[$0]?.contains(number) == true } ?? false
   }
 
   /// Whether a check of this edition demands the fact of this item and has a finding for its absence.
@@ -97,26 +94,24 @@ extension CaseJudge {
     _ number: Int, demanding fact: FactID?, near item: XMLTree.Index, of each: ThingID?
   ) -> Truth {
     let requirement = rules.requirements[number]
-    guard concerns(number), asking.insert(number).inserted else { return .no }
-    defer { asking.remove(number) }
-    let nodes: [XMLTree.Index]
-    if requirement.each == each {
-      nodes = [item]
-    } else if let thing = requirement.each {
-      nodes = facts.all(thing)
-    } else {
-      nodes = [0]
+    guard concerns(number), !asking.contains(number) else { return .no }
+    asking.append(number)
+    defer { asking.removeLast() }
+    guard let thing = requirement.each, thing != each else {
+      return applies(requirement, number, demanding: fact, to: requirement.each == each ? item : 0)
     }
     var result = Truth.no
-    for node in nodes {
-      if fact != nil, replacement(of: number, item: node)?.truth == .yes { continue }
-      result = result.or(applies(requirement, demanding: fact, to: node))
+    for place in facts.all(thing).places {
+      result = result.or(applies(requirement, number, demanding: fact, to: facts.reached[place]))
       if result == .yes { return .yes }
     }
     return result
   }
 
-  private mutating func applies(_ requirement: Requirement, demanding fact: FactID?, to node: XMLTree.Index) -> Truth {
+  private mutating func applies(
+    _ requirement: Requirement, _ number: Int, demanding fact: FactID?, to node: XMLTree.Index
+  ) -> Truth {
+    if fact != nil, replacement(of: number, item: node)?.truth == .yes { return .no }
     var truth = requirement.when.map { facts.truth($0, scopes: requirement.scopes(node)) } ?? .yes
     guard truth != .no else { return .no }
     let editions: [Int]
@@ -136,36 +131,39 @@ extension CaseJudge {
   }
 
   /// The absent fact on which the last condition or reading stumbled; terms pass the question on to what they read.
-  private func absentFact(from start: Int) -> FactID? {
-    let isAbsent = { (read: CaseFacts.Read) in
+  private func absentFact(_ notes: ReadingNotes) -> FactID? {
+    let isAbsent = { (read: ReadingNotes.Read) in
       read.reading.answer == .absent && !self.rules.traits[fact: read.fact].isDerived
     }
-    let stumbled = facts.stumbles.filter { $0 >= start }.map { facts.trace[$0] }
-    return (stumbled.last(where: isAbsent) ?? facts.trace[start...].last(where: isAbsent))?.fact
+    return (notes.stumbledOn.last(where: isAbsent) ?? notes.reads.last(where: isAbsent))?.fact
   }
 
-  /// Why a reading since `start` left a question open.
-  func whyOpen(_ reason: CheckOutcome.OpenReason = .missingFact, from start: Int) -> WhyOpen {
-    switch reason {
-    case .unknownLaw(let title): return .unknownLaw(title)
-    case .attachmentsNotRead: return .attachmentsNotRead
-    case .attachmentUnreadable(let name): return .attachmentUnreadable(name)
-    case .unknownParameter: return .unknownParameter
-    case .missingFact: break
-    }
-    for read in facts.trace[start...].reversed() where !rules.traits[fact: read.fact].isDerived {
+  /// Which of the readings left a question open.
+  func whyOpen(_ notes: ReadingNotes) -> WhyOpen {
+    for read in notes.reads.reversed() where !rules.traits[fact: read.fact].isDerived {
       switch read.reading.answer {
       case .notCarried: return .missing(read.fact)
       case .disputed: return .disputed(read.fact)
       case .value, .absent: break
       }
     }
-    if facts.trace[start...].contains(where: { isOpenParameter($0) }) { return .unknownParameter }
-    return .conditionOpen
+    return notes.reads.contains(where: isOpenParameter) ? .unknownParameter : .conditionOpen
   }
 
-  private func isOpenParameter(_ read: CaseFacts.Read) -> Bool {
+  private func isOpenParameter(_ read: ReadingNotes.Read) -> Bool {
     guard case .parameter = rules.traits[fact: read.fact].source else { return false }
     return read.reading.value == nil
+  }
+}
+
+extension WhyOpen {
+  init(_ reason: CheckOutcome.OpenReason) {
+    switch reason {
+    case .unknownLaw(let title): self = .unknownLaw(title)
+    case .attachmentsNotRead: self = .attachmentsNotRead
+    case .attachmentUnreadable(let name): self = .attachmentUnreadable(name)
+    case .unknownParameter: self = .unknownParameter
+    case .missingFact: self = .conditionOpen
+    }
   }
 }

@@ -5,17 +5,11 @@ import StatutoryTime
 extension CaseJudge {
   /// The dated values that the judgement read, each once, by name.
   mutating func parametersUsed() -> [ParameterUse] {
-    var seen = Set<CaseFacts.Read>()
     var uses: [ParameterUse] = []
-    // What is read again below joins the trace.
-    let computed = facts.trace.indices.filter { facts.traits[fact: facts.trace[$0].fact].isDerived }
-    for position in computed {
-      let read = facts.trace[position]
-      guard case .parameter(let lookup) = rules.dictionary[fact: read.fact].source, seen.insert(read).inserted else {
-        continue
-      }
-      let node = read.reading.node
-      guard node >= 0, let row = facts.row(read.fact, lookup, of: node) else { continue }
+    for read in facts.parametersRead {
+      guard case .parameter(let lookup) = rules.dictionary[fact: read.fact].source,
+        let row = facts.row(read.fact, lookup, of: read.node)
+      else { continue }
       let parameter = rules.parameters[lookup.parameter]
       let keys = row.keys.map { "\($0.name)=\($0.written)" }.joined(separator: " ")
       let span = "\(row.from?.description ?? "…")–\(row.until?.description ?? "…")"

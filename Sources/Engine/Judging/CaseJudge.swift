@@ -4,8 +4,8 @@ import StatutoryTime
 
 /// Judges a case against a rule set, requirement by requirement.
 ///
-/// Works inside one task on one case. The fast path computes states and points only; what people read is made from the
-/// judgements and the trace afterwards, and only where it is shown.
+/// Works inside one task on one case. The fast path computes states and points only. What people read is made from the
+/// judgements afterwards, and only where it is shown; which facts led to one is found by asking it again.
 struct CaseJudge {
   let rules: RuleSet
   let setting: JudgeSetting
@@ -17,7 +17,7 @@ struct CaseJudge {
   /// The last day of a demand that is not due yet, found while asking for the owner of an absent fact.
   var dueLater: Day?
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
-  var asking: Set<Int> = []
+  var asking: [Int] = []
 
   init(tree: XMLTree, rules: RuleSet, setting: JudgeSetting, distrusted: Set<XMLTree.Index>) {
     self.rules = rules
@@ -44,14 +44,23 @@ struct CaseJudge {
     let requirement = rules.requirements[number]
     var tally = RequirementTally(number: number, points: requirement.points, once: requirement.once)
     guard concerns(number) else { return tally.notApplicable(.otherMatter) }
-    switch items(of: requirement) {
-    case .none(let reading, let thing):
-      if reading.answer == .absent { return tally.notApplicable(.noneOf(thing)) }
-      tally.openAltogether(.missing(rules.traits.existence[Int(thing)]))
-    case .some(let nodes):
-      tally.expect(items: nodes.count, checks: requirement.editions.last?.checks.count ?? 1)
-      for node in nodes { judge(requirement, number, item: node, into: &tally) }
+    let checks = requirement.editions.last?.checks.count ?? 1
+    guard let thing = requirement.each else {
+      tally.expect(items: 1, checks: checks)
+      judge(requirement, number, item: 0, into: &tally)
+      return result(tally, requirement)
     }
+    let items = facts.all(thing)
+    if items.isEmpty {
+      if facts.noInstance(of: thing).answer == .absent { return tally.notApplicable(.noneOf(thing)) }
+      tally.openAltogether(.missing(rules.traits.existence[Int(thing)]))
+    }
+    tally.expect(items: items.count, checks: checks)
+    for place in items.places { judge(requirement, number, item: facts.reached[place], into: &tally) }
+    return result(tally, requirement)
+  }
+
+  private func result(_ tally: RequirementTally, _ requirement: Requirement) -> RequirementJudgement {
     let result = tally.result()
     return rulings.map { result.ruled($0[requirement.id.text], of: requirement.points) } ?? result
   }
@@ -59,22 +68,10 @@ struct CaseJudge {
   /// Whether the case is about what the requirement is about.
   func concerns(_ number: Int) -> Bool { concerned[rules.matterGroup[number]] }
 
-  private enum Items {
-    case some([XMLTree.Index])
-    case none(Reading, ThingID)
-  }
-
-  private mutating func items(of requirement: Requirement) -> Items {
-    guard let thing = requirement.each else { return .some([0]) }
-    let nodes = facts.all(thing)
-    return nodes.isEmpty ? .none(facts.noInstance(of: thing), thing) : .some(nodes)
-  }
-
   private mutating func judge(
     _ requirement: Requirement, _ number: Int, item: XMLTree.Index, into tally: inout RequirementTally
   ) {
     var conditionOpen = false
-    let start = facts.trace.count
     tally.nextItem()
     if let other = replacement(of: number, item: item) {
       switch other.truth {
@@ -84,16 +81,19 @@ struct CaseJudge {
       }
     }
     if let when = requirement.when {
-      facts.forgetStumbles()
       switch facts.truth(when, scopes: requirement.scopes(item)) {
       case .yes: break
       case .no: return tally.skip(.condition)
-      case .blocked where isOwnDemand(number, from: start): break
-      case .blocked: return tally.whole(item, answer(toMissing: number, from: start, item: item))
+      case .blocked:
+        let notes = conditionAgain(requirement, number, item: item)
+        if !isOwnDemand(number, notes) { return tally.whole(item, answer(toMissing: number, notes, item: item)) }
       case .open: conditionOpen = true
       }
     }
-    if conditionOpen { tally.mayNotApply(open: whyOpen(from: start)) }
+    if conditionOpen {
+      let notes = conditionAgain(requirement, number, item: item)
+      tally.mayNotApply(open: whyOpen(notes))
+    }
     switch chooseEdition(requirement, item: item) {
     case .one(let edition, let day):
       tally.editions.append(RequirementJudgement.ItemEdition(item: item, edition: edition, day: day))
@@ -105,10 +105,12 @@ struct CaseJudge {
       }
       tally.endItem(loss)
     case .beforeAll(let day): tally.skip(.before(day))
-    case .blocked(let from) where !isOwnDemand(number, from: from):
-      tally.whole(item, answer(toMissing: number, from: from, item: item))
     case .blocked:
       guard let governed = requirement.governed else { return }
+      let notes = noting { _ = $0.facts.read(governed, scopes: requirement.scopes(item)) }
+      guard isOwnDemand(number, notes) else {
+        return tally.whole(item, answer(toMissing: number, notes, item: item))
+      }
       undated(requirement, number, candidates(requirement), item: item, unknown: governed.fact, into: &tally)
     case .unknown(let fact, let candidates):
       undated(requirement, number, candidates, item: item, unknown: fact, into: &tally)
@@ -137,44 +139,99 @@ struct CaseJudge {
   private mutating func point(
     _ requirement: Requirement, _ number: Int, edition: Int, check position: Int, on day: Day?, item: XMLTree.Index
   ) -> PointJudgement {
-    let start = facts.trace.count
+    facts.standings = []
     let check = requirement.editions[edition].checks[position]
     let result = judge(check, requirement, number, edition: edition, item: item)
     let point = PointJudgement(
       requirement: number, check: position, edition: edition, item: item, day: day, result: result,
-      reads: start..<facts.trace.count)
+      standings: facts.standings)
     return rulings.map { ruled(point, by: $0) } ?? point
   }
 
   private mutating func judge(
     _ check: Check, _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
   ) -> PointResult {
-    let start = facts.trace.count
-    facts.forgetStumbles()
-    if let other = answering(check, near: item, of: requirement.each) { return .notApplicable(.insteadOf(other)) }
-    if let when = check.when {
-      switch facts.truth(when, scopes: requirement.scopes(item)) {
-      case .yes: break
-      case .no: return .notApplicable(.checkCondition(when.text))
-      case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
-      case .open: return .open(whyOpen(from: start))
-      }
-    }
-    switch check.kind.judge(&facts, requirement.scopes(item), setting) {
-    case .met(let notes):
-      if let fact = lowStanding(requirement, from: start) { return .open(.standing(fact)) }
-      return .met(notes: notes)
-    case .failed(let failures, let notes):
-      guard requirement.isRollUp else { return .failed(failures, notes: notes) }
-      return withoutOwned(failures, notes, number, item: item)
-    case .notApplicable: return .notApplicable(check.kind.isDeadline ? .excepted : .nothingToJudge)
-    case .pending(let due): return .notApplicable(.pending(due: due))
-    case .blocked: return answer(toMissing: number, edition: edition, from: start, item: item)
-    case .open(let reason): return .open(whyOpen(reason, from: start))
-    case .error(let gap): return .error(gap)
-    case .question:
+    let asked = ask(check, requirement, item: item)
+    switch asked {
+    case .leftTo(let other): return .notApplicable(.insteadOf(other))
+    case .condition(.no): return .notApplicable(.checkCondition(check.when?.text ?? ""))
+    case .condition(.open), .outcome(.open(.missingFact)):
+      let notes = askAgain(check, requirement, item: item)
+      return .open(whyOpen(notes))
+    case .condition(.blocked), .condition(.yes), .outcome(.blocked):
+      let notes = askAgain(check, requirement, item: item)
+      return answer(toMissing: number, edition: edition, notes, item: item)
+    case .outcome(.met(let hints)):
+      guard requirement.leastStanding == .documented else { return .met(notes: hints) }
+      let notes = askAgain(check, requirement, item: item)
+      return lowStanding(notes).map { .open(.standing($0)) } ?? .met(notes: hints)
+    case .outcome(.failed(let failures, let hints)):
+      guard requirement.isRollUp else { return .failed(failures, notes: hints) }
+      return withoutOwned(failures, hints, number, item: item)
+    case .outcome(.notApplicable): return .notApplicable(check.kind.isDeadline ? .excepted : .nothingToJudge)
+    case .outcome(.pending(let due)): return .notApplicable(.pending(due: due))
+    case .outcome(.open(let reason)): return .open(WhyOpen(reason))
+    case .outcome(.error(let gap)): return .error(gap)
+    case .outcome(.question):
       guard case .question(let question) = check.kind else { return .open(.conditionOpen) }
       return .open(.question(question.text))
+    }
+  }
+
+  /// What a check says of an item, before anybody asks who answers for what is missing.
+  private enum Asked {
+    /// Another requirement that applies here.
+    case leftTo(Int)
+    /// Its own condition does not hold.
+    case condition(Truth)
+    case outcome(CheckOutcome)
+  }
+
+  private mutating func ask(_ check: Check, _ requirement: Requirement, item: XMLTree.Index) -> Asked {
+    facts.forgetStumbles()
+    if let other = answering(check, near: item, of: requirement.each) { return .leftTo(other) }
+    let scopes = requirement.scopes(item)
+    if let when = check.when, case let truth = facts.truth(when, scopes: scopes), truth != .yes {
+      return .condition(truth)
+    }
+    return .outcome(check.kind.judge(&facts, scopes, setting))
+  }
+
+  /// The facts that a point reads, in order of reading.
+  mutating func reads(of point: PointJudgement) -> [ReadingNotes.Read] {
+    let requirement = rules.requirements[point.requirement]
+    let check = requirement.editions[point.edition].checks[point.check]
+    return askAgain(check, requirement, item: point.item).reads
+  }
+
+  /// Everything that is read for a requirement as a whole.
+  mutating func reads(of number: Int) -> [ReadingNotes.Read] { noting { _ = $0.judge(number) }.reads }
+
+  /// Who answers for what is missing, and why a point stays open, depends on which facts were read.
+  private mutating func askAgain(_ check: Check, _ requirement: Requirement, item: XMLTree.Index) -> ReadingNotes {
+    noting { _ = $0.ask(check, requirement, item: item) }
+  }
+
+  /// What is asked again, this time with everything that is read.
+  private mutating func noting(_ ask: (inout CaseJudge) -> Void) -> ReadingNotes {
+    let (outer, standings) = (facts.notes, facts.standings)
+    facts.notes = ReadingNotes()
+    ask(&self)
+    let notes = facts.notes ?? ReadingNotes()
+    facts.notes = outer
+    facts.notes?.append(notes)
+    facts.standings = standings
+    return notes
+  }
+
+  /// What decides whether an item is under the duty, asked again.
+  private mutating func conditionAgain(
+    _ requirement: Requirement, _ number: Int, item: XMLTree.Index
+  ) -> ReadingNotes {
+    noting { judge in
+      _ = judge.replacement(of: number, item: item)
+      judge.facts.forgetStumbles()
+      if let when = requirement.when { _ = judge.facts.truth(when, scopes: requirement.scopes(item)) }
     }
   }
 
@@ -202,10 +259,9 @@ struct CaseJudge {
     return other.map { .notApplicable($0) } ?? .met(notes: notes)
   }
 
-  /// The first fact of too low a standing that a met check rests on.
-  private func lowStanding(_ requirement: Requirement, from start: Int) -> FactID? {
-    guard requirement.leastStanding == .documented else { return nil }
-    for read in facts.trace[start...] {
+  /// The first fact of too low a standing among those that a met check rests on.
+  private func lowStanding(_ notes: ReadingNotes) -> FactID? {
+    for read in notes.reads {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived else { continue }
       if facts.standing(of: read.reading.node) == .declared { return read.fact }
     }

@@ -43,10 +43,14 @@ extension RuleSet {
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
-    return caseJudgement(
-      readCase, builder, machine: judgements, verdicts: judgements.map { builder.verdict($0) },
-      tallies: judgements.map { tally($0, judge) })
+    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(judgements.count)
+    for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
+    var tallies: [Tally] = []
+    tallies.reserveCapacity(judgements.count)
+    for judgement in judgements { tallies.append(tally(judgement, &judge)) }
+    return caseJudgement(readCase, builder, machine: judgements, verdicts: verdicts, tallies: tallies)
   }
 
   /// What comes out, with everything that is said of the file itself.

@@ -25,8 +25,9 @@ extension RuleSet {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgement = judge.judge(number)
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    var explanation = Explanation(builder: builder, judgement: judgement)
     return (
-      Explanation(builder: builder, judgement: judgement).lines(),
+      explanation.lines(),
       readCase.schemaFaults.map {
         XMLProblemWording.problem($0, file: name, tree: readCase.tree, known: dictionary.vocabulary, scope)
       }
@@ -36,10 +37,10 @@ extension RuleSet {
 
 /// Tells one judgement from the first fact read to the points.
 private struct Explanation {
-  let builder: VerdictBuilder
+  var builder: VerdictBuilder
   let judgement: RequirementJudgement
 
-  func lines() -> [BilingualText] {
+  mutating func lines() -> [BilingualText] {
     let requirement = builder.rules.requirements[judgement.requirement]
     let verdict = builder.verdict(judgement)
     var lines = [
@@ -78,7 +79,9 @@ private struct Explanation {
       en: "verdict: \(verdict.state.label.en); \(en), of \(verdict.standard.short)")
   }
 
-  private func lines(_ point: PointJudgement, _ requirement: Requirement, _ verdict: Verdict) -> [BilingualText] {
+  private mutating func lines(_ point: PointJudgement, _ requirement: Requirement, _ verdict: Verdict)
+    -> [BilingualText]
+  {
     let edition = requirement.editions[point.edition]
     let check = edition.checks[point.check]
     let results = verdict.checks.filter { $0.id == check.id }
@@ -88,7 +91,7 @@ private struct Explanation {
         zh: "评查点 \(check.id)\(item.isEmpty ? "" : "（\(item)）")",
         en: "check \(check.id)\(item.isEmpty ? "" : " (\(item))")")
     ]
-    for fact in builder.facts(point.reads) {
+    for fact in builder.facts(of: point) {
       let at = fact.place.map { "\($0.line):\($0.column) \($0.path)" } ?? ""
       let zhValue: String
       let enValue: String

@@ -2,7 +2,7 @@ import Model
 import SafeXML
 import StatutoryTime
 
-/// What one check gave on one item under one edition, with the facts it read as a range of the judge's trace.
+/// What one check gave on one item under one edition.
 struct PointJudgement {
   /// Index of its requirement.
   let requirement: Int
@@ -12,7 +12,8 @@ struct PointJudgement {
   /// The date that chose the edition; nil where none was needed or known.
   let day: Day?
   let result: PointResult
-  let reads: Range<Int>
+  /// The standings of the values it read.
+  let standings: Standings
   /// A person decided on it and let stand what was read.
   var isConfirmed = false
 }
@@ -98,6 +99,8 @@ struct RequirementJudgement {
   let countedUnder: Int?
   /// The day after which the verdict may change by itself.
   let nextChange: Day?
+  /// Whether a check failed, so that a gate effect may hang on it.
+  let hasFailures: Bool
 
   struct ItemEdition {
     let item: XMLTree.Index

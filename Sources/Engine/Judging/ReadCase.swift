@@ -39,7 +39,13 @@ extension RuleSet {
   package func tallies(_ readCase: ReadCase, setting: ReviewSetting, only some: [Int]? = nil) -> [Tally] {
     guard let asOf = Day(iso: setting.asOf) else { return [] }
     var judge = judge(readCase, asOf: asOf, setting)
-    return (some ?? Array(requirements.indices)).map { tally(judge.judge($0), judge) }
+    var tallies: [Tally] = []
+    tallies.reserveCapacity(some?.count ?? requirements.count)
+    for number in some ?? Array(requirements.indices) {
+      let judgement = judge.judge(number)
+      tallies.append(tally(judgement, &judge))
+    }
+    return tallies
   }
 
   func judge(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudge {
@@ -49,18 +55,18 @@ extension RuleSet {
   }
 
   /// The score's view of a judgement.
-  func tally(_ judgement: RequirementJudgement, _ judge: CaseJudge) -> Tally {
+  func tally(_ judgement: RequirementJudgement, _ judge: inout CaseJudge) -> Tally {
     let requirement = requirements[judgement.requirement]
     return Tally(
       requirement: requirement.id, system: requirement.system, layer: requirement.layer, state: judgement.state,
       standard: requirement.points, earned: judgement.earned, low: judgement.low, high: judgement.high,
       mayNotApply: judgement.mayNotApply, leftToPerson: judgement.leftToPerson,
-      gates: gates(judgement, requirement, judge))
+      gates: judgement.hasFailures ? gates(judgement, requirement, &judge) : [])
   }
 
   /// The gate effects that its failures propose.
   private func gates(
-    _ judgement: RequirementJudgement, _ requirement: Requirement, _ judge: CaseJudge
+    _ judgement: RequirementJudgement, _ requirement: Requirement, _ judge: inout CaseJudge
   ) -> [Tally.Gate] {
     var gates: [Tally.Gate] = []
     for point in judgement.points {

@@ -31,6 +31,7 @@ struct RequirementTally {
   private var whyOpen: WhyOpen?
   private var countedUnder: Int?
   private var nextChange: Day?
+  private var hasFailures = false
 
   init(number: Int, points: Points, once: Bool) {
     self.number = number
@@ -111,6 +112,7 @@ struct RequirementTally {
   /// One check of an item; gives what it costs.
   mutating func take(_ point: PointJudgement, _ requirement: Requirement) -> Int {
     points.append(point)
+    if case .failed = point.result { hasFailures = true }
     let check = requirement.editions[point.edition].checks[point.check]
     // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
     if check.onlyHints {
@@ -240,6 +242,6 @@ struct RequirementTally {
       leftToPerson: state == .undecided && questions > 0 && questions == openOnes && !conditionOpen,
       points: points, editions: editions, whyNot: state == .notApplicable ? whyNot ?? .nothingToJudge : nil,
       whyOpen: state == .undecided || state == .error ? whyOpen : nil, blockedBy: blockers,
-      countedUnder: countedUnder, nextChange: nextChange)
+      countedUnder: countedUnder, nextChange: nextChange, hasFailures: hasFailures)
   }
 }

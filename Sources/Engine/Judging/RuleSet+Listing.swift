@@ -24,6 +24,15 @@ extension RuleSet {
 }
 
 extension RuleSet {
+  /// Requirements that search whole texts for what may not be public.
+  package var searchingTexts: [RequirementID] {
+    requirements.filter { requirement in
+      requirement.editions.contains { edition in
+        edition.checks.contains { if case .redacted = $0.kind { true } else { false } }
+      }
+    }.map(\.id)
+  }
+
   /// Facts that some requirement needs and none demands, with the requirements that need them: where such a fact is
   /// absent these stay undecided, because nobody answers for it.
   package func ownerlessReads() -> [(fact: BilingualText, readers: [RequirementID])] {

@@ -5,7 +5,7 @@ import StatutoryTime
 /// Puts judgements into the words and places that people read.
 struct VerdictBuilder {
   let rules: RuleSet
-  let judge: CaseJudge
+  private(set) var judge: CaseJudge
   let masking: Masking
   private let words: WordingCache
 
@@ -19,7 +19,7 @@ struct VerdictBuilder {
   /// - Parameters:
   ///   - machine: what the program itself found, where persons decided otherwise.
   ///   - human: what they decided, in its order.
-  func verdict(
+  mutating func verdict(
     _ judgement: RequirementJudgement, machine: RequirementJudgement? = nil, human: [HumanVerdict] = [],
     objections: [Objection] = []
   ) -> Verdict {
@@ -32,12 +32,10 @@ struct VerdictBuilder {
     var readAny = false
     for point in judgement.points {
       let check = requirement.editions[point.edition].checks[point.check]
-      let standing = standing(point)
-      if let standing {
-        readAny = true
-        if standing.highest > .declared { onlyDeclared = false }
-      }
-      checks.append(result(point, check, requirement, reasons, standing?.lowest))
+      let standings: Standings = point.isConfirmed && !point.standings.isEmpty ? .confirmed : point.standings
+      readAny = readAny || !standings.isEmpty
+      if !standings.isSubset(of: .declared) { onlyDeclared = false }
+      checks.append(result(point, check, requirement, reasons, standings.lowest))
       if point.result.isWorthWords { findings += self.findings(point, check, requirement) }
     }
     if let machine, !human.isEmpty {
@@ -120,7 +118,7 @@ struct VerdictBuilder {
       leftToPerson: leftToPerson)
   }
 
-  func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
+  mutating func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
     let failures: [Failure]
     let notes: [Failure]
     switch point.result {
@@ -130,10 +128,12 @@ struct VerdictBuilder {
     }
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
-    let facts = facts(point.reads, confirmed: point.isConfirmed)
-    let place = place(point)
+    let reads = judge.reads(of: point)
+    let facts = uses(of: reads, confirmed: point.isConfirmed)
+    let place = place(point, reads)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
+      let effect = note ? nil : level.flatMap { judge.effect(of: $0, at: point) }
       let item = words.item(point.item, in: judge.facts)
       let deduction: Points
       switch level?.deduction {
@@ -147,15 +147,15 @@ struct VerdictBuilder {
         requirement: requirement.id,
         check: check.id, item: item, outcome: failure.outcome, severity: severity,
         deduction: severity == .note ? .zero : deduction,
-        effect: note ? nil : level.flatMap { judge.effect(of: $0, at: point) },
+        effect: effect,
         message: (note ? nil : level?.message).map { custom in
           let own = wording.message(failure)
           if case .untrue = failure.detail { return custom }
           return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
         } ?? wording.message(failure),
         place: place, facts: facts,
-        working: demanded(failure, check, requirement) + wording.working(failure) + weakened(note ? nil : level, point)
-          + regraded(failure, check),
+        working: demanded(failure, check, requirement) + wording.working(failure)
+          + weakened(note ? nil : level, to: effect) + regraded(failure, check),
         basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
@@ -187,10 +187,8 @@ struct VerdictBuilder {
   }
 
   /// Says where an effect stays below what the rule names, because its source is not established.
-  private func weakened(_ level: Level?, _ point: PointJudgement) -> [BilingualText] {
-    guard let named = level?.effect, let proposed = level.flatMap({ judge.effect(of: $0, at: point) }),
-      named != proposed
-    else { return [] }
+  private func weakened(_ level: Level?, to effect: GateEffect?) -> [BilingualText] {
+    guard let named = level?.effect, let proposed = effect, named != proposed else { return [] }
     return [
       BilingualText(
         zh: "规则所定效果为“\(named.label.zh)”，但所用依据或参数的出处尚未核实，只建议“\(proposed.label.zh)”",
@@ -200,11 +198,13 @@ struct VerdictBuilder {
     ]
   }
 
-  /// The facts that a check read, each once, in the order of reading.
-  func facts(_ reads: Range<Int>, confirmed: Bool = false) -> [FactUse] {
+  /// The facts that a point reads, each once, in the order of reading.
+  mutating func facts(of point: PointJudgement) -> [FactUse] { uses(of: judge.reads(of: point)) }
+
+  func uses(of reads: [ReadingNotes.Read], confirmed: Bool = false) -> [FactUse] {
     var uses: [FactUse] = []
-    var seen = Set<CaseFacts.Read>()
-    for read in judge.facts.trace[reads] {
+    var seen = Set<ReadingNotes.Read>()
+    for read in reads {
       let traits = rules.traits[fact: read.fact]
       if case .term = traits.source { continue }
       if traits.isExistence, read.reading.value != nil { continue }
@@ -216,7 +216,7 @@ struct VerdictBuilder {
     return uses
   }
 
-  private func use(_ read: CaseFacts.Read, _ traits: DictionaryTraits.Fact, confirmed: Bool) -> FactUse {
+  private func use(_ read: ReadingNotes.Read, _ traits: DictionaryTraits.Fact, confirmed: Bool) -> FactUse {
     let fact = read.fact
     let answer: FactUse.Answer
     var value = ""
@@ -245,25 +245,21 @@ struct VerdictBuilder {
   }
 
   /// Where an officer should look first: the first fact that is written, else the judged item.
-  private func place(_ point: PointJudgement) -> Place? {
-    for read in judge.facts.trace[point.reads].reversed() {
+  private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
+    for read in reads.reversed() {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
       else { continue }
       return place(read.reading)
     }
     return place(Reading(.absent, at: point.item))
   }
+}
 
-  private func standing(_ point: PointJudgement) -> (lowest: Standing, highest: Standing)? {
-    var lowest: Standing?
-    var highest = Standing.declared
-    for read in judge.facts.trace[point.reads] {
-      let traits = rules.traits[fact: read.fact]
-      guard case .value = read.reading.answer, !traits.isDerived, !traits.isExistence else { continue }
-      let standing = point.isConfirmed ? .confirmed : judge.facts.standing(of: read.reading.node)
-      lowest = min(lowest ?? standing, standing)
-      highest = max(highest, standing)
-    }
-    return lowest.map { ($0, highest) }
+extension Standings {
+  fileprivate var lowest: Standing? {
+    if contains(.declared) { return .declared }
+    if contains(.documented) { return .documented }
+    if contains(.verified) { return .verified }
+    return contains(.confirmed) ? .confirmed : nil
   }
 }

@@ -7,6 +7,11 @@ package struct RuleFile: Sendable {
   /// Lower-case hexadecimal SHA-256 of the original bytes.
   package let sha256: String
 
+  /// Whether it only serves to prove and to explain the rules: no judgement depends on it.
+  package static func isForProving(_ path: String) -> Bool {
+    path.hasPrefix("bases/") || path == "book/catalogue.xml" || path.hasPrefix("equivalent-mutants")
+  }
+
   package init(path: String, bytes: [UInt8], sha256: String) {
     self.path = path
     self.bytes = bytes

@@ -79,7 +79,8 @@ struct RuleFileParsing: Sendable {
   }
 
   private static func parse(_ file: RuleFile, _ isLocal: Bool, omitting name: String?) -> Done {
-    let parsed = parseXML(file.bytes, omitting: name)
+    let cut = name == nil ? nil : file.withoutExamples().map { parseXML($0, omitting: name) }
+    let parsed = cut.flatMap { $0.tree == nil ? nil : $0 } ?? parseXML(file.bytes, omitting: name)
     guard let tree = parsed.tree else {
       return .file(nil, isLocal: isLocal, parsed.fatal.map { malformed($0, file) })
     }

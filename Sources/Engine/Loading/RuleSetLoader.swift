@@ -26,7 +26,7 @@ package struct RuleSetLoader {
   package init(readsExamples: Bool = true) { self.readsExamples = readsExamples }
 
   /// - Parameters:
-  ///   - files: all `.xml` and `.xsd` files below the rule folder.
+  ///   - files: all `.xml` and `.xsd` files below the rule folder; those for proving only where examples are read.
   ///   - local: files of the bureau's tailoring layer.
   ///   - scopes: what will be judged; the rest of the folder is read, but nothing of it resolved or compiled.
   ///   - digest: SHA-256 in hexadecimal, for the digest of the whole rule set.
@@ -36,11 +36,13 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    // What only the book needs is left out like the examples.
     let read = RuleFileParsing.parse(
-      files.filter { readsExamples || $0.path != "book/catalogue.xml" }, local: local, scopes: scopes,
+      files.filter { !$0.path.hasPrefix(SelectionRules.folder) }, local: local, scopes: scopes,
       readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
+    if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
+      for problem in SelectionRules(files).problems { problems.add(problem) }
+    }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
       roots[root.name, default: []].append(root)
@@ -68,7 +70,7 @@ package struct RuleSetLoader {
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let shared = Shared(
       dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
-      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw))
+      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw), crossCase: roots["crossCase"] ?? [])
     let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
@@ -83,7 +85,8 @@ package struct RuleSetLoader {
       RuleSet(
         identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
         laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.ties.replacedBy,
-        profiles: profiles, tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
+        crossCase: part.crossCase, profiles: profiles,
+        tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
         options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
         source: readsExamples
           ? RuleSource(
@@ -96,7 +99,7 @@ package struct RuleSetLoader {
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
-    "equivalentMutants", "catalogue", "words",
+    "equivalentMutants", "catalogue", "words", "crossCase",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.
@@ -146,7 +149,8 @@ package struct RuleSetLoader {
         "rules.edition", root.origin, zh: "版本号“\(edition)”不是“主号.次号”", en: "the edition “\(edition)” is not MAJOR.MINOR",
         fix: (zh: "例如 1.0、2.3", en: "for example 1.0, 2.3"))
     }
-    let list = files.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    // The same whether or not the examples were asked for.
+    let list = files.filter { !RuleFile.isForProving($0.path) }.map { "\($0.sha256)  \($0.path)\n" }.joined()
     return RuleSetIdentity(id: id, edition: edition, title: title, sha256: digest(Array(list.utf8)))
   }
 

@@ -16,11 +16,12 @@ struct MutantTrial {
     self.number = number
     for made in cases {
       var judge = made.judge(under: rules)
+      judge.facts.notes = ReadingNotes()
       let judgement = judge.judge(number)
       witnesses.append(
         Witness(
           made: made, mark: VerdictMark(judgement, rules.requirements[number]),
-          reads: Set(judge.facts.trace.map(\.fact)))
+          reads: Set(judge.facts.notes?.reads.map(\.fact) ?? []))
       )
     }
   }

@@ -34,7 +34,8 @@ struct Bench {
 
   /// The digest to which a decision on this finding binds.
   func facts(_ finding: String) throws -> String {
-    try #require(try with([]).question(finding)?.factsDigest, "\(finding)")
+    var open = try with([])
+    return try #require(open.question(finding)?.factsDigest, "\(finding)")
   }
 
   /// A decision bound to the facts as they are, unless others are given.
@@ -44,11 +45,13 @@ struct Bench {
     facts: String? = nil, revises: Int? = nil, answers: Adjudication.Answer? = nil,
     exemption: HumanVerdict.Exemption? = nil
   ) throws -> Adjudication.Record {
-    .decision(
+    var open = try facts == nil ? with([]) : nil
+    let bound = facts ?? open?.question(finding)?.factsDigest ?? ""
+    return .decision(
       Adjudication.Decision(
         number: number, finding: finding, state: state, level: level, gate: gate, reason: reason,
         who: who ?? "评查\(seat.rawValue)", seat: seat, when: day,
-        facts: try facts ?? (try with([]).question(finding)?.factsDigest ?? ""), revises: revises, answers: answers,
+        facts: bound, revises: revises, answers: answers,
         exemption: exemption))
   }
 

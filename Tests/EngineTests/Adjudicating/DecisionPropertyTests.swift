@@ -31,7 +31,8 @@ struct DecisionPropertyTests {
       var open = try bench.with([])
       let points = open.machine.flatMap(\.points).map { open.judge.name(of: $0) }
       let findings = Array(Set(points + open.openFindings(.agreed))).sorted()
-      let questions = findings.compactMap { open.question($0) }
+      var questions: [OpenQuestion] = []
+      for finding in findings { questions += open.question(finding).map { [$0] } ?? [] }
       return Case(
         bench: bench, findings: findings, machine: open.judgement(.agreed).verdicts.map(\.machine),
         facts: Dictionary(uniqueKeysWithValues: questions.map { ($0.finding, $0.factsDigest) }),

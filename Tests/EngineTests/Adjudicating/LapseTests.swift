@@ -76,14 +76,14 @@ struct LapseTests {
     var facts: [String: (digest: String, shown: [String])] = [:]
 
     init(_ rules: RuleSet, _ bytes: [UInt8]) throws {
-      let adjudicated = try Bench(rules, String(decoding: bytes, as: UTF8.self), asOf: "2026-06-30").with([])
-      let builder = VerdictBuilder(rules: rules, judge: adjudicated.judge, masking: Masking(isOff: true))
+      var adjudicated = try Bench(rules, String(decoding: bytes, as: UTF8.self), asOf: "2026-06-30").with([])
+      var builder = VerdictBuilder(rules: rules, judge: adjudicated.judge, masking: Masking(isOff: true))
       for judgement in adjudicated.machine {
         for point in judgement.points {
           let name = adjudicated.judge.name(of: point)
           guard let digest = adjudicated.question(name)?.factsDigest else { continue }
           var shown: [String] = []
-          for use in builder.facts(point.reads) {
+          for use in builder.facts(of: point) {
             let line = "\(use.name)|\(use.answer)|\(use.value)|\(use.standing?.rawValue ?? "")"
             if !shown.contains(line) { shown.append(line) }
           }

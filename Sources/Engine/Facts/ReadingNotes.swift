@@ -1,0 +1,42 @@
+import SafeXML
+
+/// What was read while it is being noted: made only where somebody will look at it.
+struct ReadingNotes {
+  /// One fact that was read.
+  struct Read: Hashable {
+    let fact: FactID
+    let reading: Reading
+  }
+
+  /// In order of reading.
+  private(set) var reads: [Read] = []
+  /// Where `reads` holds the absent facts by which the conditions judged last are blocked.
+  private var stumbles: [Int] = []
+
+  mutating func append(_ fact: FactID, _ reading: Reading) { reads.append(Read(fact: fact, reading: reading)) }
+
+  mutating func append(_ other: ReadingNotes) { reads += other.reads }
+
+  /// The place of the fact read last.
+  var last: Int { reads.count - 1 }
+
+  /// The condition at hand needs the fact read at that place, and it is absent.
+  mutating func stumble(at place: Int) { stumbles.append(place) }
+
+  var stumbleCount: Int { stumbles.count }
+
+  /// What did not matter in the end blocks nothing.
+  mutating func forgetStumbles(after count: Int = 0) { stumbles.removeSubrange(count...) }
+
+  /// The absent facts on which conditions stumbled, in the order of stumbling.
+  var stumbledOn: [Read] { stumbles.map { reads[$0] } }
+}
+
+/// Which standings the values have that were read.
+struct Standings: OptionSet, Sendable, BitwiseCopyable {
+  let rawValue: UInt8
+  static let declared = Standings(rawValue: 1)
+  static let documented = Standings(rawValue: 2)
+  static let verified = Standings(rawValue: 4)
+  static let confirmed = Standings(rawValue: 8)
+}
