@@ -20,6 +20,10 @@ package struct Report: Hashable, Sendable, Codable {
   package let coverage: Coverage
   /// The systems in the order of `RequirementSystem.allCases`.
   package let systems: [SystemRate]
+  /// What would change the score most, that first.
+  package let levers: [Lever]
+  /// Nil for what is not a case.
+  package let timeline: CaseTimeline?
   /// In the order of the rule set.
   package let verdicts: [Verdict]
   package let problems: [Problem]
@@ -30,14 +34,14 @@ package struct Report: Hashable, Sendable, Codable {
   package enum CodingKeys: String, CodingKey {
     case format, engine, ruleSet, scoring, tailorings, options, parameters, asOf, inputs
     case caseFile = "case"
-    case outcome, coverage, systems, verdicts, problems, errors, masked
+    case outcome, coverage, systems, levers, timeline, verdicts, problems, errors, masked
   }
 
   package init(
     engine: String, ruleSet: RuleSetIdentity, scoring: String, tailorings: [Tailoring], options: [String: String],
     parameters: [ParameterUse], asOf: String, inputs: [InputDigest], caseFile: CaseSummary, outcome: Outcome,
-    coverage: Coverage, systems: [SystemRate], verdicts: [Verdict], problems: [Problem], errors: [EngineFault],
-    masked: Bool
+    coverage: Coverage, systems: [SystemRate], levers: [Lever] = [], timeline: CaseTimeline? = nil, verdicts: [Verdict],
+    problems: [Problem], errors: [EngineFault], masked: Bool
   ) {
     self.format = Self.currentFormat
     self.engine = engine
@@ -52,6 +56,8 @@ package struct Report: Hashable, Sendable, Codable {
     self.outcome = outcome
     self.coverage = coverage
     self.systems = systems
+    self.levers = levers
+    self.timeline = timeline
     self.verdicts = verdicts
     self.problems = problems
     self.errors = errors

@@ -42,7 +42,21 @@ package struct CaseReviewer: Sendable {
     _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil,
     adjudication: ReadAdjudication? = nil
   ) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(
+      bytes, name: name, sha256: sha256, besides: besides, attached: attached, adjudication: adjudication)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil,
+    adjudication: ReadAdjudication? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let setting = setting.with(attached)
+    var inputs = [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides
+    if let adjudication { inputs.append(adjudication.input) }
+    inputs += (attached?.inputs ?? []) + ruleSet.inputs
+    let attachmentProblems = attached?.problems ?? []
     if let adjudication {
       let (adjudicated, problems) = ruleSet.adjudicated(bytes, name: name, setting: setting, adjudication.adjudication)
       guard let adjudicated else { return (nil, problems) }
@@ -50,35 +64,37 @@ package struct CaseReviewer: Sendable {
         adjudicated: adjudicated, profile: profile, stage: stage, isSound: adjudication.problems.isEmpty)
       let (judged, outcome) = personal.result()
       return (
-        report(
-          judged, outcome, setting, inputs(name, sha256, besides + [adjudication.input], attached),
-          problems: (attached?.problems ?? []) + adjudication.problems + adjudicated.problems), []
+        reviewed(
+          judged, outcome, setting, inputs,
+          problems: attachmentProblems + adjudication.problems + adjudicated.problems), []
       )
     }
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
     guard let judged else { return (nil, problems) }
     let outcome = score(judged.tallies, profile: profile, stage: stage)
-    return (
-      report(
-        judged, outcome, setting, inputs(name, sha256, besides, attached), problems: attached?.problems ?? []), []
-    )
+    return (reviewed(judged, outcome, setting, inputs, problems: attachmentProblems), [])
   }
 
-  private func inputs(
-    _ name: String, _ sha256: String, _ besides: [InputDigest], _ attached: AttachedFiles?
-  ) -> [InputDigest] {
-    [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides + (attached?.inputs ?? []) + ruleSet.inputs
-  }
-
-  private func report(
+  private func reviewed(
     _ judged: CaseJudgement, _ outcome: Outcome, _ setting: ReviewSetting, _ inputs: [InputDigest],
     problems: [Problem]
-  ) -> Report {
-    Report(
+  ) -> ReviewedFile {
+    let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
       options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf, inputs: inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
-      systems: systemRates(judged.tallies), verdicts: judged.verdicts, problems: problems + judged.problems,
+      systems: systemRates(judged.tallies),
+      levers: levers(
+        judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
+      timeline: judged.timeline, verdicts: judged.verdicts, problems: problems + judged.problems,
       errors: judged.errors, masked: setting.masked)
+    return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries)
   }
+}
+
+/// What reviewing one file gives: its report, what its score came from, and what it brings to rules between files.
+package struct ReviewedFile: Sendable {
+  package let report: Report
+  package let tallies: [Tally]
+  package let entries: [CrossCaseEntry]
 }

@@ -30,4 +30,20 @@ package struct CaseFigure: Hashable, Sendable {
     self.difficulty = difficulty
     self.isNominated = isNominated
   }
+
+  /// The same from stored figures.
+  package init(
+    id: String, unit: String, grade: Grade, score: Outcome.Score, confirmedGates: Int, proposedGates: Int,
+    deductions: Int, difficulty: Int = 0, isNominated: Bool = false
+  ) {
+    self.id = id
+    self.unit = unit
+    self.grade = grade
+    self.score = score
+    self.confirmedGates = confirmedGates
+    self.proposedGates = proposedGates
+    self.deductions = deductions
+    self.difficulty = difficulty
+    self.isNominated = isNominated
+  }
 }

@@ -16,7 +16,8 @@ struct Anjuan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, AdjudicateCommand.self, ExemptCommand.self, RulesCommand.self,
+      CheckCommand.self, ExplainCommand.self, AdjudicateCommand.self, ExemptCommand.self, PapersCommand.self,
+      RulesCommand.self,
     ])
 
   static func main() {

@@ -18,7 +18,7 @@ struct RandomReport: RandomNumberGenerator {
   mutating func report() -> Report {
     Report(
       engine: text(),
-      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: text()), scoring: text(),
+      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: digest()), scoring: text(),
       tailorings: list { .init(requirement: $0.maybe { $0.id() }, change: $0.both(), because: $0.text()) },
       options: Dictionary(list { ($0.text(), $0.text()) }, uniquingKeysWith: { a, _ in a }),
       parameters: list {
@@ -26,14 +26,14 @@ struct RandomReport: RandomNumberGenerator {
           name: $0.text(), label: $0.both(), value: $0.text(), because: $0.both(), source: $0.text(),
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      asOf: text(),
+      asOf: day(),
       inputs: list {
         .init(
           role: $0.one(of: [
             .caseFile, .archive, .attachment, .adjudication, .ruleSet, .tailoring, .parameters, .calendar,
           ]),
           name: $0.text(),
-          sha256: $0.text())
+          sha256: $0.digest())
       },
       caseFile: .init(
         scope: maybe { _ in .unit }, id: text(), unit: text(), unitCode: text(), department: text(), place: text(),
@@ -50,7 +50,7 @@ struct RandomReport: RandomNumberGenerator {
           system: $0.one(of: RequirementSystem.allCases), earned: $0.points(), applicable: $0.points(),
           rate: $0.maybe { $0.points() }, open: $0.points())
       },
-      verdicts: list { $0.verdict() },
+      levers: list { $0.lever() }, timeline: maybe { $0.timeline() }, verdicts: list { $0.verdict() },
       problems: list {
         .init(
           file: $0.text(), place: $0.maybe { $0.place() }, code: $0.text(), message: $0.both(),
@@ -90,7 +90,7 @@ struct RandomReport: RandomNumberGenerator {
           leftToPerson: $0.one(of: [true, false]), machine: $0.maybe { $0.one(of: VerdictState.allCases) })
       },
       findings: list { $0.finding() }, reasons: list { $0.both() }, onDeclarationOnly: one(of: [true, false]),
-      nextChange: maybe { $0.text() })
+      nextChange: maybe { $0.day() })
   }
 
   private mutating func finding() -> Finding {
@@ -110,32 +110,6 @@ struct RandomReport: RandomNumberGenerator {
           law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      due: maybe { $0.text() }, remedy: maybe { $0.both() })
+      due: maybe { $0.day() }, remedy: maybe { $0.both() })
   }
-}
-
-extension RandomReport {
-  private static let pieces = [
-    "案", "卷", "a", " ", "<", "&", "\"", "'", "/", "\\", "\n", "\r\n", "\u{0}", "\u{1B}", "\u{202E}", "\u{2028}",
-    "\u{85}",
-    "\u{FEFF}", "e\u{301}", "\u{E9}", "𠀀", "👨‍👩‍👧", "}", "\\u0041", "\u{FFFF}", "%2F",
-  ]
-
-  mutating func text() -> String { list { $0.one(of: Self.pieces) }.joined() }
-  mutating func both() -> BilingualText { BilingualText(zh: text(), en: text()) }
-  private mutating func id() -> RequirementID { RequirementID(text()) }
-  mutating func number() -> Int { Int.random(in: 0...10000, using: &self) }
-  mutating func points() -> Points { Points(hundredths: Int.random(in: -500...12000, using: &self)) }
-  private mutating func place() -> Place { Place(line: number(), column: number(), path: text()) }
-
-  private mutating func effect() -> GateEffect {
-    let cap = points()
-    return one(of: [.zero, .fail, .barExcellent, .cap(cap)])
-  }
-
-  mutating func one<T>(of values: [T]) -> T { values[Int(next() % UInt64(values.count))] }
-
-  mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { next() % 2 == 0 ? nil : make(&self) }
-
-  mutating func list<T>(_ make: (inout Self) -> T) -> [T] { (0..<Int(next() % 4)).map { _ in make(&self) } }
 }

@@ -8,9 +8,15 @@ import Testing
 @Suite struct CrossCaseRuleTests {
   private func entries(_ bytes: [UInt8], unit: String = "U1", file: String) throws -> [CrossCaseEntry] {
     let rules = try #require(Checkout.shelf.ruleSet)
-    let read = try #require(rules.read(bytes, name: "").readCase)
-    return rules.crossCaseEntries(
-      read, setting: ReviewSetting(asOf: "2026-06-30"), unit: unit, file: file, digest: { $0 })
+    let setting = ReviewSetting(asOf: "2026-06-30", keyDigest: { $0 })
+    let entries = try #require(rules.judge(bytes, name: "", setting: setting).judgement).entries
+    // As if from a case of that number in a unit of that code.
+    return entries.map { entry in
+      CrossCaseEntry(
+        rule: entry.rule, key: entry.key, unit: unit, file: file, item: entry.item, place: entry.place,
+        side: entry.side, from: entry.from, until: entry.until, number: entry.number, mark: entry.mark,
+        facts: entry.facts)
+    }
   }
 
   private func findings(_ entries: [CrossCaseEntry]) throws -> [String] {

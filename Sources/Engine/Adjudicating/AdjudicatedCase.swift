@@ -157,7 +157,8 @@ package struct AdjudicatedCase {
           objections: docket.objections(on: number).map(words.masked)))
     }
     return rules.caseJudgement(
-      readCase, builder, machine: machine, verdicts: verdicts, tallies: tallies(judgements))
+      readCase, builder, machine: machine, verdicts: verdicts, tallies: tallies(judgements),
+      setting: setting)
   }
 }
 

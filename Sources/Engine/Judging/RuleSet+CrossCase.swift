@@ -11,12 +11,9 @@ extension RuleSet {
   /// - Parameters:
   ///   - file: the case's number, or the unit's code.
   ///   - digest: of the text of a key, so that identifiers need not be kept.
-  package func crossCaseEntries(
-    _ readCase: ReadCase, setting: ReviewSetting, unit: String, file: String, digest: (String) -> String
+  func crossCaseEntries(
+    _ judge: inout CaseJudge, unit: String, file: String, masking: Masking, digest: (String) -> String
   ) -> [CrossCaseEntry] {
-    guard !crossCase.isEmpty, let asOf = Day(iso: setting.asOf) else { return [] }
-    var judge = judge(readCase, asOf: asOf, setting)
-    let masking = Masking(isOff: !setting.masked)
     var entries: [CrossCaseEntry] = []
     for source in crossCase {
       for extract in source.extracts where judge.isAbout(extract.matters) {

@@ -7,7 +7,7 @@ struct VerdictBuilder {
   let rules: RuleSet
   private(set) var judge: CaseJudge
   let masking: Masking
-  private let words: WordingCache
+  let words: WordingCache
 
   init(rules: RuleSet, judge: CaseJudge, masking: Masking) {
     self.rules = rules
@@ -238,13 +238,17 @@ struct VerdictBuilder {
   func place(_ reading: Reading) -> Place? {
     guard reading.node >= 0 else { return nil }
     let tree = judge.facts.tree
-    let node = tree.nodes[Int(reading.node)]
-    var path = words.path(reading.node)
-    if reading.attribute >= 0 { path += "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local }
-    return Place(line: Int(node.line), column: Int(node.column), path: path)
+    guard reading.attribute >= 0 else { return place(of: reading.node) }
+    return place(of: reading.node, path: "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local)
   }
 
-  /// Where an officer should look first: the first fact that is written, else the judged item.
+  /// An element, or what stands at a further path within it.
+  func place(of element: XMLTree.Index, path: String = "") -> Place {
+    let node = judge.facts.tree.nodes[Int(element)]
+    return Place(line: Int(node.line), column: Int(node.column), path: words.path(element) + path)
+  }
+
+  /// Where an officer should look first: the last written fact that was read, else the judged item.
   private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
     for read in reads.reversed() {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0

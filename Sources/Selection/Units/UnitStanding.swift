@@ -20,6 +20,19 @@ package struct UnitStanding: Hashable, Sendable {
     case nothingDecided
     case tooFew(least: Int)
     case thin(least: Int)
+
+    package var label: BilingualText {
+      switch self {
+      case .noCases: BilingualText(zh: "不排名：无案卷", en: "not ranked: no cases")
+      case .nothingDecided: BilingualText(zh: "不排名：所抽案卷均未评定", en: "not ranked: none of its cases is decided")
+      case .tooFew(let least):
+        BilingualText(zh: "不排名：样本不足 \(least) 卷", en: "not ranked: fewer than \(least) cases")
+      case .thin(let least):
+        BilingualText(
+          zh: "不排名：已评定比例不足 \(Points(hundredths: least).short)%",
+          en: "not ranked: less than \(Points(hundredths: least).short)% is decided")
+      }
+    }
   }
 
   package let id: String

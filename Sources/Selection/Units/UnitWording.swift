@@ -19,7 +19,7 @@ struct UnitWording {
           zh: "待定项全部查清后，得分在 \(low)–\(high)", en: "once everything open is answered: \(low)–\(high)"))
     }
     lines.append(grade)
-    if let unranked { lines.append(unranked) }
+    if let unranked = figure.unranked { lines.append(unranked.label) }
     return lines
   }
 
@@ -122,20 +122,6 @@ struct UnitWording {
         en:
           "grade: \(name.en); excellent from \(scheme.excellentFrom.short), qualified from \(scheme.qualifiedFrom.short)"
       )
-    }
-  }
-
-  private var unranked: BilingualText? {
-    switch figure.unranked {
-    case nil: nil
-    case .noCases: BilingualText(zh: "不排名：无案卷", en: "not ranked: no cases")
-    case .nothingDecided: BilingualText(zh: "不排名：所抽案卷均未评定", en: "not ranked: none of its cases is decided")
-    case .tooFew(let least):
-      BilingualText(zh: "不排名：样本不足 \(least) 卷", en: "not ranked: fewer than \(least) cases")
-    case .thin(let least):
-      BilingualText(
-        zh: "不排名：已评定比例不足 \(Points(hundredths: least).short)%",
-        en: "not ranked: less than \(Points(hundredths: least).short)% is decided")
     }
   }
 }
