@@ -55,7 +55,7 @@ extension PaperMaker {
     guard !problems.isEmpty else { return .paragraph(PaperText(say(.noGrave))) }
     return table(
       [
-        .init(say(.serial), 7, .center), .init(say(.problem), 45), .init(say(.effectAndResult), 34),
+        .init(say(.serial), 7, .center), .init(say(PaperLabel.problem), 45), .init(say(.effectAndResult), 34),
         .init(say(.result), 14, .center),
       ],
       problems.enumerated().map { number, problem in

@@ -52,7 +52,7 @@ struct PaperOrigin {
   /// What came with a case or was written about it. The rule set's digest covers its files; the report lists attachments.
   private static func standsBeside(_ role: InputDigest.Role) -> Bool {
     switch role {
-    case .archive, .tailoring: true
+    case .archive, .adjudication, .tailoring: true
     case .caseFile, .attachment, .ruleSet, .parameters, .calendar: false
     }
   }
