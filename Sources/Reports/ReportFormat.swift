@@ -19,3 +19,15 @@ package func render(
   case .html: HTMLReport(report, language: language).bytes
   }
 }
+
+/// The bytes of the publication gate's answer; JSON is the whole report with its member `publication`.
+package func renderGate(
+  _ report: Report, as format: ReportFormat, language: Language = .zh, style: TextStyle = TextStyle()
+) -> [UInt8] {
+  guard let decision = report.publication else { return render(report, as: format, language: language, style: style) }
+  return switch format {
+  case .text: GateText(report, decision, language: language, style: style).bytes
+  case .json: JSONReport(report).bytes
+  case .html: GatePage(report, decision, language: language).bytes
+  }
+}

@@ -12,14 +12,21 @@ struct ReportWriter {
     case folder(String, [String])
   }
 
+  /// What is written of a report: all of it, or the answer of the publication gate.
+  enum Subject { case review, gate }
+
   private let target: Target
+  private let subject: Subject
   private let format: ReportFormat
   private let common: CommonOptions
   /// Never overwritten, by whatever name.
   private let inputs: [FileIdentity]
 
   /// Settles the names of all results before the first is written, so that none takes another's place.
-  init(_ inputs: [CaseInput], format: ReportFormat, output: String?, _ common: CommonOptions) throws {
+  init(
+    _ inputs: [CaseInput], _ subject: Subject = .review, format: ReportFormat, output: String?, _ common: CommonOptions
+  ) throws {
+    self.subject = subject
     self.format = format
     self.common = common
     if let output {
@@ -55,7 +62,10 @@ struct ReportWriter {
   }
 
   private func bytes(_ report: Report, _ style: TextStyle) -> [UInt8] {
-    render(report, as: format, language: common.resultLanguage, style: style)
+    switch subject {
+    case .review: render(report, as: format, language: common.resultLanguage, style: style)
+    case .gate: renderGate(report, as: format, language: common.resultLanguage, style: style)
+    }
   }
 
   /// The last part of an input's name without `.xml` or `.zip`.

@@ -55,7 +55,35 @@ struct RandomReport: RandomNumberGenerator {
           remedy: $0.maybe { $0.both() })
       },
       errors: list { .init(requirement: $0.maybe { $0.id() }, code: $0.text(), message: $0.both()) },
-      masked: one(of: [true, false]))
+      masked: one(of: [true, false]), publication: maybe { $0.publication() })
+  }
+
+  private mutating func publication() -> PublicationDecision {
+    PublicationDecision(
+      ruling: one(of: PublicationRuling.allCases), drafts: list { $0.text() },
+      reasons: list {
+        .init(
+          ruling: $0.one(of: PublicationRuling.allCases), source: $0.one(of: [.gate, .bar, .finding, .open, .noDraft]),
+          requirement: $0.maybe { $0.id() }, id: $0.text(), message: $0.both(), place: $0.maybe { $0.place() },
+          basis: $0.bases(), working: $0.list { $0.both() }, remedy: $0.maybe { $0.both() },
+          confirmed: $0.maybe { $0.one(of: [true, false]) })
+      },
+      deadlines: list {
+        .init(
+          requirement: $0.id(), item: $0.text(), due: $0.text(), left: $0.maybe { $0.days() },
+          overdueBy: $0.maybe { $0.days() }, published: $0.maybe { $0.text() }, basis: $0.bases(),
+          working: $0.list { $0.both() })
+      })
+  }
+
+  private mutating func days() -> PublicationDecision.Days { .init(working: number(), natural: number()) }
+
+  private mutating func bases() -> [LegalBasis] {
+    list {
+      .init(
+        law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
+        evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
+    }
   }
 
   private mutating func outcome() -> Outcome {
@@ -104,11 +132,7 @@ struct RandomReport: RandomNumberGenerator {
           value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented]) }, place: $0.maybe { $0.place() })
       },
       working: list { $0.both() },
-      basis: list {
-        .init(
-          law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
-          evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
-      },
+      basis: bases(),
       due: maybe { $0.text() }, remedy: maybe { $0.both() })
   }
 }

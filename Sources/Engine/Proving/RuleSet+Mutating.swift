@@ -46,7 +46,7 @@ extension RuleSet {
       parameters: parameters ?? self.parameters, laws: laws, calendar: calendar,
       requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, profiles: profiles,
       tailorings: tailorings, options: options, owners: ties?.owners ?? owners, schema: schema, inputs: inputs,
-      source: source, catalogue: catalogue, words: words)
+      gate: gate, source: source, catalogue: catalogue, words: words)
   }
 }
 
