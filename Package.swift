@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], exclude: ["Golden"],
+      name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Reports", "Review"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -2,7 +2,7 @@ import Model
 
 /// Every fixed word that the publication gate prints besides those of a report, in both languages.
 enum GateLabel: CaseIterable {
-  case title, ruling, drafts, deadlines, reasons, noReasons, note
+  case title, ruling, drafts, deadlines, reasons, noReasons, note, publication, summary, wholeText
 
   var text: BilingualText {
     switch self {
@@ -13,6 +13,9 @@ enum GateLabel: CaseIterable {
     case .reasons: .init(zh: "理由", en: "Reasons")
     case .noReasons:
       .init(zh: "没有不得公示、应当更正或者待定的事项。", en: "Nothing bars it, nothing is wrong, nothing is open.")
+    case .publication: .init(zh: "行政执法结果公示", en: "Publication of an enforcement result")
+    case .summary: .init(zh: "摘要", en: "Summary")
+    case .wholeText: .init(zh: "文本", en: "Text")
     case .note:
       .init(
         zh: "按“基准日当天公示”评查案卷所载的拟公示文本；程序不发布任何内容，也不改动案卷。",
