@@ -79,7 +79,7 @@ struct PlantedIdentifiers {
 
   private mutating func address() -> One {
     let street = "南关街\(1 + roll(98))号\(1 + roll(8))单元\(101 + roll(600))室"
-    return One(label: "住", bare: street, written: "青石区南关街道" + pick([street, wide(street)]))
+    return One(label: "，住", bare: street, written: "青石区南关街道" + pick([street, wide(street)]))
   }
 
   private func wide(_ text: String) -> String {
