@@ -20,6 +20,10 @@ package struct Report: Hashable, Sendable, Codable {
   package let coverage: Coverage
   /// The systems in the order of `RequirementSystem.allCases`.
   package let systems: [SystemRate]
+  /// What would change the score most, that first.
+  package let levers: [Lever]
+  /// Nil for what is not a case.
+  package let timeline: CaseTimeline?
   /// In the order of the rule set.
   package let verdicts: [Verdict]
   package let problems: [Problem]
@@ -32,14 +36,14 @@ package struct Report: Hashable, Sendable, Codable {
   package enum CodingKeys: String, CodingKey {
     case format, engine, ruleSet, scoring, tailorings, options, parameters, asOf, inputs
     case caseFile = "case"
-    case outcome, coverage, systems, verdicts, problems, errors, masked, publication
+    case outcome, coverage, systems, levers, timeline, verdicts, problems, errors, masked, publication
   }
 
   package init(
     engine: String, ruleSet: RuleSetIdentity, scoring: String, tailorings: [Tailoring], options: [String: String],
     parameters: [ParameterUse], asOf: String, inputs: [InputDigest], caseFile: CaseSummary, outcome: Outcome,
-    coverage: Coverage, systems: [SystemRate], verdicts: [Verdict], problems: [Problem], errors: [EngineFault],
-    masked: Bool, publication: PublicationDecision? = nil
+    coverage: Coverage, systems: [SystemRate], levers: [Lever] = [], timeline: CaseTimeline? = nil, verdicts: [Verdict],
+    problems: [Problem], errors: [EngineFault], masked: Bool, publication: PublicationDecision? = nil
   ) {
     self.format = Self.currentFormat
     self.engine = engine
@@ -54,6 +58,8 @@ package struct Report: Hashable, Sendable, Codable {
     self.outcome = outcome
     self.coverage = coverage
     self.systems = systems
+    self.levers = levers
+    self.timeline = timeline
     self.verdicts = verdicts
     self.problems = problems
     self.errors = errors
@@ -68,8 +74,8 @@ extension Report {
     Report(
       engine: engine, ruleSet: ruleSet, scoring: scoring, tailorings: tailorings, options: options,
       parameters: parameters, asOf: asOf, inputs: inputs, caseFile: caseFile, outcome: outcome, coverage: coverage,
-      systems: systems, verdicts: verdicts, problems: problems, errors: errors, masked: masked,
-      publication: publication)
+      systems: systems, levers: levers, timeline: timeline, verdicts: verdicts, problems: problems, errors: errors,
+      masked: masked, publication: publication)
   }
 
   /// Findings other than notes, gravest first, then by points lost, then in the order of the rule set.

@@ -8,6 +8,9 @@ struct Anchor: Hashable {
   init(finding: String) { name = "f-" + Self.plain(finding) }
   init(requirement: RequirementID) { name = "r-" + Self.plain(requirement.text) }
 
+  /// The findings of a requirement beyond the first few.
+  init(furtherFindingsOf requirement: RequirementID) { name = "m-" + Self.plain(requirement.text) }
+
   /// A named condition in the rule book.
   init(term: String) { name = "t-" + Self.plain(term) }
   /// A dated figure in the rule book.

@@ -24,7 +24,7 @@ struct GateText {
   }
 
   private mutating func write() {
-    let ink: TextLines.Ink = decision.ruling == .publishable ? .bold : .grave
+    let ink: Ink = decision.ruling == .publishable ? .bold : .grave
     lines.line("\(words(GateLabel.title)) · \(words(decision.ruling.label))", ink: ink)
     field(words(.caseNumber), report.caseFile.id)
     field(words(.unit), report.caseFile.unit)

@@ -9,13 +9,15 @@ struct JSONReport {
 
   init(_ report: Report) { self.report = report }
 
-  var bytes: [UInt8] {
+  var bytes: [UInt8] { Self.bytes(of: report) }
+
+  /// Any value of texts, whole numbers, lists and yes/no: the encoder has nothing that it could refuse.
+  static func bytes(of value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     do {
-      return Self.harmless([UInt8](try encoder.encode(report))) + [0x0A]
+      return harmless([UInt8](try encoder.encode(value))) + [0x0A]
     } catch {
-      // A report holds texts, whole numbers, lists and yes/no only: the encoder has nothing that it could refuse.
       preconditionFailure("a report value was not encodable: \(error)")
     }
   }

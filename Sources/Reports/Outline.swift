@@ -17,6 +17,7 @@ struct Outline {
   private let verdicts: [RequirementID: Verdict]
   private let leftToPerson: Set<RequirementID>
   private let shown: Set<String>
+  private let outOfForce: Set<String>
 
   init(_ report: Report) {
     self.report = report
@@ -31,6 +32,7 @@ struct Outline {
     declaredOnly = report.verdicts.filter { $0.state == .met && $0.onDeclarationOnly }
     notApplicable = report.verdicts.filter { $0.state == .notApplicable }
     verdicts = Dictionary(report.verdicts.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+    outOfForce = Set(setAside.map(\.id))
     shown = Set((findings + setAside + notes).map(\.id))
     leftToPerson = Set(report.coverage.leftToPerson)
   }
@@ -41,6 +43,12 @@ struct Outline {
 
   /// Whether a finding of that name is part of the report.
   func shows(finding: String) -> Bool { shown.contains(finding) }
+
+  /// Problem, note, or set aside by a person.
+  func kind(of finding: Finding) -> Label {
+    if finding.severity == .note { return .note }
+    return outOfForce.contains(finding.id) ? .setAside : .finding
+  }
 
   func human(on finding: Finding) -> [HumanVerdict] {
     verdicts[finding.requirement]?.human.filter { $0.finding == finding.id } ?? []

@@ -29,7 +29,7 @@ package struct PublicationFiles: Sendable {
           bytes: CommaSeparated.bytes([fields.map(\.code), fields.map(\.name)] + records.map(\.row))))
       let sheet = Sheet(
         name: kind == .penalty ? "行政处罚" : "行政许可",
-        columns: fields.map { Sheet.Column("\($0.code) \($0.name)", width: 18) }, rows: records.map(\.row))
+        columns: fields.map { Sheet.Column("\($0.code) \($0.name)", width: 18) }, texts: records.map(\.row))
       do throws(SheetFault) {
         files.append(File(path: "\(name).xlsx", bytes: try Workbook([sheet]).bytes()))
       } catch {

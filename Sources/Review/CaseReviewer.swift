@@ -25,8 +25,16 @@ package struct CaseReviewer: Sendable {
   ///
   /// - Parameter attached: the attachments that were read for it, if any.
   package func review(_ file: InputFile, attached: AttachedFiles? = nil) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(file, attached: attached)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ file: InputFile, attached: AttachedFiles? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let archive = file.archive.map { InputDigest(role: .archive, name: $0.name, sha256: $0.digest.hex) }
-    return review(
+    return reviewed(
       file.text.utf8, name: file.name, sha256: file.digest.hex, besides: archive.map { [$0] } ?? [], attached: attached)
   }
 
@@ -36,6 +44,14 @@ package struct CaseReviewer: Sendable {
   package func review(
     _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil
   ) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(bytes, name: name, sha256: sha256, besides: besides, attached: attached)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let setting = setting.with(attached)
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
     guard let judged else { return (nil, problems) }
@@ -46,9 +62,19 @@ package struct CaseReviewer: Sendable {
       inputs: [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides + (attached?.inputs ?? [])
         + ruleSet.inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
-      systems: systemRates(judged.tallies), verdicts: judged.verdicts,
+      systems: systemRates(judged.tallies),
+      levers: levers(
+        judged.tallies, verdicts: judged.verdicts, profile: profile, stage: stage, outcome: outcome),
+      timeline: judged.timeline, verdicts: judged.verdicts,
       problems: problems + (attached?.problems ?? []) + judged.problems,
       errors: judged.errors, masked: setting.masked)
-    return (report, [])
+    return (ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries), [])
   }
+}
+
+/// What reviewing one file gives: its report, what its score came from, and what it brings to rules between files.
+package struct ReviewedFile: Sendable {
+  package let report: Report
+  package let tallies: [Tally]
+  package let entries: [CrossCaseEntry]
 }

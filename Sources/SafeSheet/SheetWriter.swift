@@ -19,25 +19,44 @@ struct SheetWriter {
       let place = UInt16(clamping: number)
       let format = column.isOpen ? formats.open : formats.locked
       try check(worksheet_set_column(page, place, place, Double(column.width), format))
-      try cell(0, number, column.title, formats.header)
+      try cell(0, number, .text(column.title), formats.header)
       for (row, cells) in sheet.rows.enumerated() where number < cells.count {
         try cell(row + 1, number, cells[number], format)
       }
       if let allowed = column.allowed, !sheet.rows.isEmpty { try restrict(place, to: allowed) }
     }
     worksheet_freeze_panes(page, 1, 1)
-    // Against slips, not against people: there is no password.
-    worksheet_protect(page, nil, nil)
+    switch sheet.purpose {
+    case .form:
+      // Against slips, not against people: there is no password.
+      worksheet_protect(page, nil, nil)
+    case .table:
+      let last = UInt16(clamping: max(0, sheet.columns.count - 1))
+      try check(worksheet_autofilter(page, 0, 0, UInt32(clamping: sheet.rows.count), last))
+      layOutForPrint()
+    }
   }
 
-  /// A string cell, whatever it begins with: `=1+1` is written as these four characters.
+  /// A4 across, as wide as the page, the header on each.
+  private func layOutForPrint() {
+    worksheet_set_landscape(page)
+    worksheet_set_paper(page, 9)
+    worksheet_fit_to_pages(page, 1, 0)
+    _ = worksheet_repeat_rows(page, 0, 0)
+  }
+
+  /// A text stays text, whatever it begins with: `=1+1` is written as these four characters.
   private func cell(
-    _ row: Int, _ column: Int, _ text: String, _ format: UnsafeMutablePointer<lxw_format>
+    _ row: Int, _ column: Int, _ cell: Sheet.Cell, _ format: UnsafeMutablePointer<lxw_format>
   ) throws(SheetFault) {
     let (row, column) = (UInt32(clamping: row), UInt16(clamping: column))
-    try check(
-      text.isEmpty
-        ? worksheet_write_blank(page, row, column, format) : worksheet_write_string(page, row, column, text, format))
+    switch cell {
+    case .text(""): try check(worksheet_write_blank(page, row, column, format))
+    case .text(let text): try check(worksheet_write_string(page, row, column, text, format))
+    case .whole(let number): try check(worksheet_write_number(page, row, column, Double(number), formats.whole))
+    case .hundredths(let number):
+      try check(worksheet_write_number(page, row, column, Double(number) / 100, formats.hundredths))
+    }
   }
 
   private func restrict(_ column: UInt16, to allowed: Sheet.Allowed) throws(SheetFault) {

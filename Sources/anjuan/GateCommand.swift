@@ -29,7 +29,7 @@ struct GateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var review: ReviewOptions
 
-  @Option(help: ArgumentHelp("输出格式 · format", valueName: "text|json|html"))
+  @Option(help: ArgumentHelp("输出格式 · format", valueName: "text|json|xml|html"))
   var format: ReportFormat = .text
 
   @Option(
@@ -40,13 +40,16 @@ struct GateCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
+    guard [.text, .json, .xml, .html].contains(format) else {
+      throw ValidationError("关口只给 text、json、xml、html · the gate gives text, json, xml or html")
+    }
     let (_, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
     guard let profile = ruleSet.profiles.first(where: { $0.id == "rate-100" }) ?? ruleSet.profiles.first else {
       throw ExitCode(2)
     }
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
     let list = CaseList(arguments: files)
-    let results = try ReportWriter(list.inputs, .gate, format: format, output: output, common)
+    var results = try ReportWriter(list.inputs, .gate, format: format, output: output, common)
     var code: Int32 = 0
     for problem in list.problems {
       common.say([InputProblems.problem(problem)])
@@ -70,7 +73,7 @@ struct GateCommand: ParsableCommand {
       } catch let problem as InputProblem {
         common.say([InputProblems.problem(problem)])
         code = 2
-      } catch let problem as OutputProblem {
+      } catch let problem as ReportWriter.Problem {
         common.say(problem)
         code = 2
       }

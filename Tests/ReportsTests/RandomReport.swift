@@ -18,7 +18,7 @@ struct RandomReport: RandomNumberGenerator {
   mutating func report() -> Report {
     Report(
       engine: text(),
-      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: text()), scoring: text(),
+      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: digest()), scoring: text(),
       tailorings: list { .init(requirement: $0.maybe { $0.id() }, change: $0.both(), because: $0.text()) },
       options: Dictionary(list { ($0.text(), $0.text()) }, uniquingKeysWith: { a, _ in a }),
       parameters: list {
@@ -26,12 +26,12 @@ struct RandomReport: RandomNumberGenerator {
           name: $0.text(), label: $0.both(), value: $0.text(), because: $0.both(), source: $0.text(),
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      asOf: text(),
+      asOf: day(),
       inputs: list {
         .init(
           role: $0.one(of: [.caseFile, .archive, .attachment, .ruleSet, .tailoring, .parameters, .calendar]),
           name: $0.text(),
-          sha256: $0.text())
+          sha256: $0.digest())
       },
       caseFile: .init(
         scope: maybe { _ in .unit }, id: text(), unit: text(), unitCode: text(), department: text(), place: text(),
@@ -48,7 +48,7 @@ struct RandomReport: RandomNumberGenerator {
           system: $0.one(of: RequirementSystem.allCases), earned: $0.points(), applicable: $0.points(),
           rate: $0.maybe { $0.points() }, open: $0.points())
       },
-      verdicts: list { $0.verdict() },
+      levers: list { $0.lever() }, timeline: maybe { $0.timeline() }, verdicts: list { $0.verdict() },
       problems: list {
         .init(
           file: $0.text(), place: $0.maybe { $0.place() }, code: $0.text(), message: $0.both(),
@@ -56,34 +56,6 @@ struct RandomReport: RandomNumberGenerator {
       },
       errors: list { .init(requirement: $0.maybe { $0.id() }, code: $0.text(), message: $0.both()) },
       masked: one(of: [true, false]), publication: maybe { $0.publication() })
-  }
-
-  private mutating func publication() -> PublicationDecision {
-    PublicationDecision(
-      ruling: one(of: PublicationRuling.allCases), drafts: list { $0.text() },
-      reasons: list {
-        .init(
-          ruling: $0.one(of: PublicationRuling.allCases), source: $0.one(of: [.gate, .bar, .finding, .open, .noDraft]),
-          requirement: $0.maybe { $0.id() }, id: $0.text(), message: $0.both(), place: $0.maybe { $0.place() },
-          basis: $0.bases(), working: $0.list { $0.both() }, remedy: $0.maybe { $0.both() },
-          confirmed: $0.maybe { $0.one(of: [true, false]) })
-      },
-      deadlines: list {
-        .init(
-          requirement: $0.id(), item: $0.text(), due: $0.text(), left: $0.maybe { $0.days() },
-          overdueBy: $0.maybe { $0.days() }, published: $0.maybe { $0.text() }, basis: $0.bases(),
-          working: $0.list { $0.both() })
-      })
-  }
-
-  private mutating func days() -> PublicationDecision.Days { .init(working: number(), natural: number()) }
-
-  private mutating func bases() -> [LegalBasis] {
-    list {
-      .init(
-        law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
-        evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
-    }
   }
 
   private mutating func outcome() -> Outcome {
@@ -118,7 +90,7 @@ struct RandomReport: RandomNumberGenerator {
           leftToPerson: $0.one(of: [true, false]))
       },
       findings: list { $0.finding() }, reasons: list { $0.both() }, onDeclarationOnly: one(of: [true, false]),
-      nextChange: maybe { $0.text() })
+      nextChange: maybe { $0.day() })
   }
 
   private mutating func finding() -> Finding {
@@ -132,33 +104,11 @@ struct RandomReport: RandomNumberGenerator {
           value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented]) }, place: $0.maybe { $0.place() })
       },
       working: list { $0.both() },
-      basis: bases(),
-      due: maybe { $0.text() }, remedy: maybe { $0.both() })
+      basis: list {
+        .init(
+          law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
+          evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
+      },
+      due: maybe { $0.day() }, remedy: maybe { $0.both() })
   }
-}
-
-extension RandomReport {
-  private static let pieces = [
-    "案", "卷", "a", " ", "<", "&", "\"", "'", "/", "\\", "\n", "\r\n", "\u{0}", "\u{1B}", "\u{202E}", "\u{2028}",
-    "\u{85}",
-    "\u{FEFF}", "e\u{301}", "\u{E9}", "𠀀", "👨‍👩‍👧", "}", "\\u0041", "\u{FFFF}", "%2F",
-  ]
-
-  private mutating func text() -> String { list { $0.one(of: Self.pieces) }.joined() }
-  private mutating func both() -> BilingualText { BilingualText(zh: text(), en: text()) }
-  private mutating func id() -> RequirementID { RequirementID(text()) }
-  private mutating func number() -> Int { Int.random(in: 0...10000, using: &self) }
-  private mutating func points() -> Points { Points(hundredths: Int.random(in: -500...12000, using: &self)) }
-  private mutating func place() -> Place { Place(line: number(), column: number(), path: text()) }
-
-  private mutating func effect() -> GateEffect {
-    let cap = points()
-    return one(of: [.zero, .fail, .barExcellent, .cap(cap)])
-  }
-
-  private mutating func one<T>(of values: [T]) -> T { values[Int(next() % UInt64(values.count))] }
-
-  private mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { next() % 2 == 0 ? nil : make(&self) }
-
-  private mutating func list<T>(_ make: (inout Self) -> T) -> [T] { (0..<Int(next() % 4)).map { _ in make(&self) } }
 }

@@ -58,7 +58,7 @@ enum FailureDetail: Hashable {
   case uncovered(TimeSpan, recorded: Int)
   case differs(FactID, String, FactID, String)
   case invalid(FactID, String, FormatFault)
-  case outOfRange(FactID, String, bound: String)
+  case outOfRange(FactID, BilingualText, bound: BilingualText)
   case unqualified(name: String, certificate: String, day: Day, bound: String)
   case common(String, String)
   case citation(law: String, article: String, day: Day?, bound: String)

@@ -61,6 +61,12 @@ struct CaseFacts {
   /// A value as it is written in the file, or as people write it.
   func text(_ value: Value) -> String { source.text(value) }
 
+  /// The same in either language.
+  func words(_ value: Value) -> BilingualText {
+    if case .money(let fen) = value { return moneyWords(fen) }
+    return BilingualText(zh: text(value), en: text(value))
+  }
+
   func compare(_ a: Value, _ b: Value) -> ValueOrder { source.compare(a, b) }
   func compare(_ a: Value, _ b: Expression.Literal) -> ValueOrder { source.compare(a, b) }
 

@@ -20,6 +20,8 @@ package final class RuleSet: Sendable {
   /// The distinct sets of matters that requirements concern, and for each requirement the number of its own.
   let matterGroups: [Set<String>]
   let matterGroup: [Int]
+  /// What the files of a district bring to the rules between files.
+  let crossCase: [CrossCaseSource]
   package let profiles: [ScoringProfile]
   package let tailorings: [Tailoring]
   package let options: [String: String]
@@ -42,7 +44,7 @@ package final class RuleSet: Sendable {
   init(
     identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
     laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]],
-    profiles: [ScoringProfile],
+    crossCase: [CrossCaseSource], profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
     gate: PublicationGate?, source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
@@ -66,6 +68,7 @@ package final class RuleSet: Sendable {
       return distinct.count - 1
     }
     matterGroups = distinct
+    self.crossCase = crossCase
     self.profiles = profiles
     self.tailorings = tailorings
     self.options = options

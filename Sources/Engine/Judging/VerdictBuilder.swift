@@ -7,7 +7,7 @@ struct VerdictBuilder {
   let rules: RuleSet
   private(set) var judge: CaseJudge
   let masking: Masking
-  private let words: WordingCache
+  let words: WordingCache
 
   /// - Parameter written: the tree as it stands in the file, where the judged one has elements under another name.
   init(rules: RuleSet, judge: CaseJudge, masking: Masking, written: XMLTree? = nil) {
@@ -118,7 +118,7 @@ struct VerdictBuilder {
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
     let reads = judge.reads(of: point)
-    let facts = facts(reads)
+    let facts = uses(of: reads)
     let place = check.kind.isRedaction ? reads.first.flatMap { self.place($0.reading) } : place(point, reads)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
@@ -187,9 +187,9 @@ struct VerdictBuilder {
   }
 
   /// The facts that a point reads, each once, in the order of reading.
-  mutating func facts(of point: PointJudgement) -> [FactUse] { facts(judge.reads(of: point)) }
+  mutating func facts(of point: PointJudgement) -> [FactUse] { uses(of: judge.reads(of: point)) }
 
-  private func facts(_ reads: [ReadingNotes.Read]) -> [FactUse] {
+  func uses(of reads: [ReadingNotes.Read]) -> [FactUse] {
     var uses: [FactUse] = []
     var seen = Set<ReadingNotes.Read>()
     for read in reads {
@@ -225,13 +225,17 @@ struct VerdictBuilder {
   func place(_ reading: Reading) -> Place? {
     guard reading.node >= 0 else { return nil }
     let tree = judge.facts.tree
-    let node = tree.nodes[Int(reading.node)]
-    var path = words.path(reading.node)
-    if reading.attribute >= 0 { path += "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local }
-    return Place(line: Int(node.line), column: Int(node.column), path: path)
+    guard reading.attribute >= 0 else { return place(of: reading.node) }
+    return place(of: reading.node, path: "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local)
   }
 
-  /// Where an officer should look first: the first fact that is written, else the judged item.
+  /// An element, or what stands at a further path within it.
+  func place(of element: XMLTree.Index, path: String = "") -> Place {
+    let node = judge.facts.tree.nodes[Int(element)]
+    return Place(line: Int(node.line), column: Int(node.column), path: words.path(element) + path)
+  }
+
+  /// Where an officer should look first: the last written fact that was read, else the judged item.
   private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
     for read in reads.reversed() {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
