@@ -10,6 +10,10 @@ struct Anchor: Hashable {
 
   /// The findings of a requirement beyond the first few.
   init(furtherFindingsOf requirement: RequirementID) { name = "m-" + Self.plain(requirement.text) }
+  /// A case in the lists of a district.
+  init(caseFile: String) { name = "k-" + Self.plain(caseFile) }
+  /// What several files together show.
+  init(crossCase: String) { name = "x-" + Self.plain(crossCase) }
 
   /// A named condition in the rule book.
   init(term: String) { name = "t-" + Self.plain(term) }

@@ -3,11 +3,12 @@
 import FoundationEssentials
 package import Model
 
-/// A report as JSON: keys sorted, pretty printed, no byte that acts on a terminal or reorders text, final line feed.
+/// The report of a case or of a district as JSON: keys sorted, pretty printed, no byte that acts on a terminal or reorders text, final line feed.
 struct JSONReport {
-  private let report: Report
+  private let report: any Encodable
 
   init(_ report: Report) { self.report = report }
+  init(_ report: DistrictReport) { self.report = report }
 
   var bytes: [UInt8] { Self.bytes(of: report) }
 
@@ -55,10 +56,22 @@ package enum ReportReadError: Error, Equatable {
 
 /// Reads a JSON report back; the value equals the one that was rendered.
 package func decodeReport(_ bytes: [UInt8]) throws(ReportReadError) -> Report {
+  try decode(bytes, format: Report.currentFormat)
+}
+
+/// Reads the report of a district back; the value equals the one that was rendered.
+package func decodeDistrictReport(_ bytes: [UInt8]) throws(ReportReadError) -> DistrictReport {
+  try decode(bytes, format: DistrictReport.currentFormat)
+}
+
+/// The evaluation of a district as JSON, UTF-8; without the single cases.
+package func districtJSON(_ report: DistrictReport) -> [UInt8] { JSONReport(report).bytes }
+
+private func decode<Value: Decodable>(_ bytes: [UInt8], format: String) throws(ReportReadError) -> Value {
   do {
-    let format = try JSONDecoder().decode(FormatOnly.self, from: Data(bytes)).format
-    guard format == Report.currentFormat else { throw ReportReadError.otherFormat(format) }
-    return try JSONDecoder().decode(Report.self, from: Data(bytes))
+    let found = try JSONDecoder().decode(FormatOnly.self, from: Data(bytes)).format
+    guard found == format else { throw ReportReadError.otherFormat(found) }
+    return try JSONDecoder().decode(Value.self, from: Data(bytes))
   } catch let error as ReportReadError {
     throw error
   } catch DecodingError.keyNotFound(let key, let context) {

@@ -64,6 +64,13 @@ package struct Sheet: Sendable {
   }
 }
 
+extension Sheet {
+  /// Whether a sheet may be called so.
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf16.count <= 31 && !name.contains { "[]:*?/\\'".contains($0) }
+  }
+}
+
 /// Why no workbook came of it.
 package enum SheetFault: Error, Hashable {
   /// No room in memory for the file, with the system's number.
@@ -85,10 +92,7 @@ extension Workbook {
   func check() throws(SheetFault) {
     var names: Set<String> = []
     for sheet in sheets {
-      guard !sheet.name.isEmpty, sheet.name.utf16.count <= 31,
-        !sheet.name.contains(where: { "[]:*?/\\'".contains($0) }),
-        names.insert(sheet.name.lowercased()).inserted
-      else { throw .name(sheet.name) }
+      guard Sheet.isName(sheet.name), names.insert(sheet.name.lowercased()).inserted else { throw .name(sheet.name) }
       for (number, column) in sheet.columns.enumerated() {
         if case .words(let words) = column.allowed, words.reduce(0, { $0 + $1.utf8.count + 1 }) > 255 {
           throw .listTooLong(sheet: sheet.name, column: number)

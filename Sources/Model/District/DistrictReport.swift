@@ -90,7 +90,7 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package struct Earlier: Hashable, Sendable, Codable {
     package let run: Int
     package let asOf: String
-    /// Rule set and edition.
+    /// Rule set and edition: `RuleSetIdentity.idAndEdition`.
     package let edition: String
     package let scores: [String: Points]
 
