@@ -110,7 +110,7 @@ let package = Package(
     .testTarget(name: "CrossCaseTests", dependencies: ["CrossCase", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "Intake", "Model", "Review", "SafeXML"],
+      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "Intake", "Model", "Reports", "Review", "SafeXML"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML"], exclude: ["Golden", "ReadBack"],

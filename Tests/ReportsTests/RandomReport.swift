@@ -57,7 +57,7 @@ struct RandomReport: RandomNumberGenerator {
           remedy: $0.maybe { $0.both() })
       },
       errors: list { .init(requirement: $0.maybe { $0.id() }, code: $0.text(), message: $0.both()) },
-      masked: one(of: [true, false]))
+      masked: one(of: [true, false]), publication: maybe { $0.publication() })
   }
 
   private mutating func outcome() -> Outcome {

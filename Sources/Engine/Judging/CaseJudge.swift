@@ -213,7 +213,7 @@ struct CaseJudge {
   }
 
   /// What is asked again, this time with everything that is read.
-  private mutating func noting(_ ask: (inout CaseJudge) -> Void) -> ReadingNotes {
+  mutating func noting(_ ask: (inout CaseJudge) -> Void) -> ReadingNotes {
     let (outer, standings) = (facts.notes, facts.standings)
     facts.notes = ReadingNotes()
     ask(&self)

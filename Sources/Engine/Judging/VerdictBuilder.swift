@@ -9,11 +9,12 @@ struct VerdictBuilder {
   let masking: Masking
   let words: WordingCache
 
-  init(rules: RuleSet, judge: CaseJudge, masking: Masking) {
+  /// - Parameter written: the tree as it stands in the file, where the judged one has elements under another name.
+  init(rules: RuleSet, judge: CaseJudge, masking: Masking, written: XMLTree? = nil) {
     self.rules = rules
     self.judge = judge
     self.masking = masking
-    words = WordingCache(dictionary: rules.dictionary, tree: judge.facts.tree)
+    words = WordingCache(dictionary: rules.dictionary, tree: written ?? judge.facts.tree)
   }
 
   /// - Parameters:
@@ -130,7 +131,7 @@ struct VerdictBuilder {
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
     let reads = judge.reads(of: point)
     let facts = uses(of: reads, confirmed: point.isConfirmed)
-    let place = place(point, reads)
+    let place = check.kind.isRedaction ? reads.first.flatMap { self.place($0.reading) } : place(point, reads)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
       let effect = note ? nil : level.flatMap { judge.effect(of: $0, at: point) }
@@ -256,6 +257,13 @@ struct VerdictBuilder {
       return place(read.reading)
     }
     return place(Reading(.absent, at: point.item))
+  }
+}
+
+extension CheckKind {
+  /// Whether it searches a text: what it finds stands there, whatever else it compares with.
+  fileprivate var isRedaction: Bool {
+    if case .redacted = self { true } else { false }
   }
 }
 

@@ -47,7 +47,7 @@ extension RuleSet {
       requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, crossCase: crossCase,
       profiles: profiles,
       tailorings: tailorings, options: options, owners: ties?.owners ?? owners, schema: schema, inputs: inputs,
-      source: source, catalogue: catalogue, words: words)
+      gate: gate, source: source, catalogue: catalogue, words: words)
   }
 }
 
