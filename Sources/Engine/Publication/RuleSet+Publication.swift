@@ -8,7 +8,9 @@ extension RuleSet {
 
   /// What the publication gate must know of a case; nil where it cannot be read, or the rule set has no such gate.
   package func publication(_ bytes: [UInt8], name: String, setting: ReviewSetting) -> PublicationReading? {
-    guard let gate, let asOf = Day(iso: setting.asOf), let original = read(bytes, name: name).readCase else { return nil }
+    guard let gate, let asOf = Day(iso: setting.asOf), let original = read(bytes, name: name).readCase else {
+      return nil
+    }
     let published = DraftsPublished(original, on: asOf, namespace: scope.namespace)
     var judge = judge(published.readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()

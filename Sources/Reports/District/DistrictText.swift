@@ -34,7 +34,7 @@ struct DistrictText {
     return [UInt8](copy.lines.text.utf8)
   }
 
-  mutating func field(_ label: DistrictLabel, _ value: String, indent: Int = 0, ink: TextLines.Ink? = nil) {
+  mutating func field(_ label: DistrictLabel, _ value: String, indent: Int = 0, ink: Ink? = nil) {
     lines.field(say(label), value, indent: indent, column: Self.column, ink: ink)
   }
 
