@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(name: "SafeSheetTests", dependencies: ["SafeSheet"], swiftSettings: strict),
     .testTarget(name: "SafeDeflateTests", dependencies: ["SafeDeflate"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Model", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Engine", "Model", "Review", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(name: "SafeSolverTests", dependencies: ["SafeSolver"], swiftSettings: strict),
     .testTarget(

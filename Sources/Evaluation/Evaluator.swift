@@ -1,11 +1,11 @@
 package import Archive
 import Concurrently
-package import Engine
+import Engine
 import Intake
-package import Model
+import Model
 package import Review
 import SafeDigest
-package import Selection
+import Selection
 
 /// Evaluates a district into an archive: every file of every unit judged, or taken over where nothing has changed.
 ///
@@ -116,8 +116,7 @@ package struct Evaluator {
       guard let reviewed else { return .unreadable(problems) }
       return .judged(
         digest: digest,
-        JudgedCase(
-          reviewed.report, tallies: reviewed.tallies, keys: reviewed.entries.compactMap { CrossKey($0) }))
+        JudgedCase(reviewed.report, tallies: reviewed.tallies, entries: reviewed.entries))
     }
   }
 

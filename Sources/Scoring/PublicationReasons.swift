@@ -137,11 +137,3 @@ private struct PublicationReasons {
 
   private func isPublic(_ item: String) -> Bool { reading.published.contains(item) }
 }
-
-extension Verdict {
-  /// Whether a person has found that the finding is none.
-  fileprivate func isSetAside(_ finding: String) -> Bool {
-    guard let last = human.last(where: { $0.finding == finding }) else { return false }
-    return last.state == .met || last.state == .notApplicable
-  }
-}

@@ -49,7 +49,8 @@ struct PublishCommand: ParsableCommand {
     do {
       let file = try InputReader().read(input)
       common.say(file.text.notes)
-      let (report, problems) = reviewer.reviewForPublication(file)
+      let adjudication = try InputReader().adjudication(of: input).map { ReadAdjudication($0) }
+      let (report, problems) = reviewer.reviewForPublication(file, adjudication: adjudication)
       common.say(problems + (report?.problems ?? []))
       guard let decision = report?.publication else { throw ExitCode(2) }
       guard decision.ruling != .withhold || draft else {
