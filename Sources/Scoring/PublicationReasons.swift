@@ -51,9 +51,10 @@ private struct PublicationReasons {
           BilingualText(
             zh: "案卷没有拟公示的文本（disclosure/draft），所作决定已于 \($0) 公示",
             en: "the file has no draft to be published (disclosure/draft); its decision was published on \($0)")
-        } ?? BilingualText(
-          zh: "案卷没有拟公示的文本（disclosure/draft），没有可以公示的东西",
-          en: "the file has no draft (disclosure/draft): there is nothing to be published"),
+        }
+          ?? BilingualText(
+            zh: "案卷没有拟公示的文本（disclosure/draft），没有可以公示的东西",
+            en: "the file has no draft (disclosure/draft): there is nothing to be published"),
         remedy: BilingualText(
           zh: "拟好公示文本，写入案卷的 disclosure/draft（文本、要素、公开前审查），再过关口。",
           en: "Draft the publication and put it into disclosure/draft (text, fields, review), then ask again."))
@@ -135,12 +136,4 @@ private struct PublicationReasons {
   }
 
   private func isPublic(_ item: String) -> Bool { reading.published.contains(item) }
-}
-
-extension Verdict {
-  /// Whether a person has found that the finding is none.
-  fileprivate func isSetAside(_ finding: String) -> Bool {
-    guard let last = human.last(where: { $0.finding == finding }) else { return false }
-    return last.state == .met || last.state == .notApplicable
-  }
 }

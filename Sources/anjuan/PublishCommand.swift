@@ -49,7 +49,8 @@ struct PublishCommand: ParsableCommand {
     do {
       let file = try InputReader().read(input)
       common.say(file.text.notes)
-      let (report, problems) = reviewer.reviewForPublication(file)
+      let adjudication = try InputReader().adjudication(of: input).map { ReadAdjudication($0) }
+      let (report, problems) = reviewer.reviewForPublication(file, adjudication: adjudication)
       common.say(problems + (report?.problems ?? []))
       guard let decision = report?.publication else { throw ExitCode(2) }
       guard decision.ruling != .withhold || draft else {
@@ -88,7 +89,9 @@ struct PublishCommand: ParsableCommand {
       try OutputFile.write(
         file.bytes, to: folder + file.path, force ? .replaceExisting : .keepExisting, sparing: inputs)
     }
-    for file in files.files { common.say(zh: "已写入 \(printable(folder + file.path))", en: "written to \(printable(folder + file.path))") }
+    for file in files.files {
+      common.say(zh: "已写入 \(printable(folder + file.path))", en: "written to \(printable(folder + file.path))")
+    }
   }
 
   /// What was masked and what the organ still has to fill in.
@@ -103,7 +106,8 @@ struct PublishCommand: ParsableCommand {
       }
       if !record.cut.isEmpty {
         common.say(
-          zh: "双公示数据超长已截短：\(record.cut.joined(separator: "、"))", en: "too long, cut: \(record.cut.joined(separator: ", "))")
+          zh: "双公示数据超长已截短：\(record.cut.joined(separator: "、"))",
+          en: "too long, cut: \(record.cut.joined(separator: ", "))")
       }
     }
   }
@@ -116,7 +120,8 @@ struct PublishCommand: ParsableCommand {
         zh: "案卷没有拟公示的文本（disclosure/draft）", en: "the case has no draft to be published (disclosure/draft)")
     case .notClean(let draft):
       common.say(
-        zh: "\(printable(draft)) 遮蔽以后仍查出个人信息，没有写出", en: "\(printable(draft)) still shows personal data when masked: nothing was written")
+        zh: "\(printable(draft)) 遮蔽以后仍查出个人信息，没有写出",
+        en: "\(printable(draft)) still shows personal data when masked: nothing was written")
     }
   }
 }

@@ -81,3 +81,30 @@ struct GateTests {
     #expect((run.output + run.errors).contains("gate.xml:2"), "\(run.output)\(run.errors)")
   }
 }
+
+extension GateTests {
+  /// What a person has answered beside the case is honoured, and lapses with the facts that it was read from.
+  @Test func anAdjudicationSettlesWhatOnlyAPersonCanSay() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+      .replacing("决定罚款3000元。</text>", with: "决定罚款3000元。本案不涉及国家秘密。</text>")
+    try folder.file("case/case.xml", text)
+    let open = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
+    #expect(open.code == 1 && open.output.contains("须由人判断") && open.output.contains("PUB-16/content/F1"))
+    let answers = try folder.file(
+      "answers.xml",
+      """
+      <adjudication xmlns="urn:anjuan:adjudication:1" case="QS-CG-2025-0058">
+        <decision finding="PUB-16/content/F1" verdict="met"><reason>已逐字核对，不涉密</reason></decision>
+      </adjudication>
+      """)
+    let answered = try anjuan(
+      "adjudicate", "--as-of=2025-07-04", "--reviewer", "周明", "--from", answers, folder / "case")
+    #expect(answered.code == 0, "\(answered.errors)")
+    let settled = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
+    #expect(settled.code == 0, "\(settled.output)\(settled.errors)")
+    try folder.file("case/case.xml", text.replacing("本案不涉及国家秘密", with: "本案涉及国家秘密"))
+    let lapsed = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
+    #expect(lapsed.code != 0, "\(lapsed.output)")
+  }
+}

@@ -16,7 +16,8 @@ import Testing
     for asOf in SlowCalendar.days(of: year) {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let decided = SlowCalendar.moved(asOf, by: -Int(seed >> 33) % 31)
-      let text = sound.replacing("<decision id=\"A11\" date=\"2025-06-30\"", with: "<decision id=\"A11\" date=\"\(decided)\"")
+      let text = sound.replacing(
+        "<decision id=\"A11\" date=\"2025-06-30\"", with: "<decision id=\"A11\" date=\"\(decided)\"")
       let readCase = try #require(ruleSet.read(Array(text.utf8), name: "case.xml").readCase)
       let deadlines = ruleSet.publicationDeadlines(readCase, setting: ReviewSetting(asOf: asOf))
       let deadline = try #require(deadlines.first { $0.requirement.text == "PUB-10" }, "\(asOf) \(decided)")

@@ -74,7 +74,8 @@ struct PlantedIdentifiers {
 
   private mutating func mail() -> One {
     let address = "zhang\(digits(4))@mail.example.com"
-    return One(label: "邮箱：", bare: address, written: pick([address, wide(address), address.replacing("@", with: " @ ")]))
+    return One(
+      label: "邮箱：", bare: address, written: pick([address, wide(address), address.replacing("@", with: " @ ")]))
   }
 
   private mutating func address() -> One {

@@ -86,7 +86,9 @@ import Testing
   }
 
   @Test func withoutADraftThereIsNoCopy() throws {
-    #expect(throws: PublicationCopyFault.noDraft) { try Self.copy(try PublicationGateTests.read("Rules/bases/ordinary-penalty.xml")) }
+    #expect(throws: PublicationCopyFault.noDraft) {
+      try Self.copy(try PublicationGateTests.read("Rules/bases/ordinary-penalty.xml"))
+    }
   }
 
   /// Fen into 万元 against arithmetic on the digits as text.
@@ -107,7 +109,8 @@ import Testing
 
   @Test func longValuesAreCutToTheirField() throws {
     let long = String(repeating: "占用道路堆放杂物", count: 800)
-    let text = try PublicationGateTests.sound().replacing("<violation>占用道路堆放杂物</violation>", with: "<violation>\(long)</violation>")
+    let text = try PublicationGateTests.sound().replacing(
+      "<violation>占用道路堆放杂物</violation>", with: "<violation>\(long)</violation>")
     let record = try #require(try Self.copy(text).records.first)
     #expect(record.cut == ["CF_SY"])
     for field in record.kind.fields {

@@ -19,7 +19,8 @@ import Testing
   static let changes: [Change] = [
     Change(what: "nothing", ruling: .publishable),
     Change(
-      what: "an amount that differs from the paper", replacing: [("kind=\"罚款\" amount=\"3000\"", "kind=\"罚款\" amount=\"300\"")],
+      what: "an amount that differs from the paper",
+      replacing: [("kind=\"罚款\" amount=\"3000\"", "kind=\"罚款\" amount=\"300\"")],
       ruling: .correct, reason: "PUB-13/amount/F1"),
     Change(
       what: "a field that is missing", replacing: [(" result=\"罚款3000元\"", "")], ruling: .correct,
@@ -62,7 +63,9 @@ import Testing
       ], ruling: .publishable),
     Change(
       what: "withholding without an approver",
-      replacing: [("    </draft>", "    </draft><nonDisclosure id=\"X1\" of=\"A11\" ground=\"other\" date=\"2025-07-02\"/>")],
+      replacing: [
+        ("    </draft>", "    </draft><nonDisclosure id=\"X1\" of=\"A11\" ground=\"other\" date=\"2025-07-02\"/>")
+      ],
       ruling: .needsPerson, reason: "bar/withheldIrregularly/X1"),
     Change(
       what: "a decision that was quashed",
@@ -80,7 +83,8 @@ import Testing
       replacing: [("kind=\"organisation\" role=\"party\"", "kind=\"person\" role=\"party\" birthDate=\"2009-01-01\"")],
       ruling: .withhold, reason: "bar/minor"),
     Change(
-      what: "a file that does not say that nothing else was done", replacing: [("matters=\"penalty\" complete=\"true\"", "matters=\"penalty\"")],
+      what: "a file that does not say that nothing else was done",
+      replacing: [("matters=\"penalty\" complete=\"true\"", "matters=\"penalty\"")],
       ruling: .needsPerson),
   ]
 

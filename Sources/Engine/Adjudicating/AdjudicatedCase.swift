@@ -147,18 +147,22 @@ package struct AdjudicatedCase {
   package mutating func judgement(_ view: View) -> CaseJudgement {
     let judgements = judgements(view)
     let masking = Masking(isOff: !setting.masked)
-    var builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
-    let words = PersonalWords(tree: readCase.tree, scope: rules.scope, masking: masking)
-    var verdicts: [Verdict] = []
-    for number in machine.indices {
-      verdicts.append(
-        builder.verdict(
-          judgements[number], machine: machine[number], human: docket.verdicts(on: number).map(words.masked),
-          objections: docket.objections(on: number).map(words.masked)))
-    }
+    let builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
+    let verdicts = verdicts(judgements, builder)
     return rules.caseJudgement(
       readCase, builder, machine: machine, verdicts: verdicts, tallies: tallies(judgements),
       setting: setting)
+  }
+
+  /// The machine's verdict and the persons' beside each other, in words.
+  func verdicts(_ judgements: [RequirementJudgement], _ builder: VerdictBuilder) -> [Verdict] {
+    var builder = builder
+    let words = PersonalWords(tree: readCase.tree, scope: rules.scope, masking: builder.masking)
+    return machine.indices.map { number in
+      builder.verdict(
+        judgements[number], machine: machine[number], human: docket.verdicts(on: number).map(words.masked),
+        objections: docket.objections(on: number).map(words.masked))
+    }
   }
 }
 

@@ -25,7 +25,8 @@ struct CreditRecordWriter {
       let draft = drafts.first { words(value("of", of: $0)).contains(id) }
       switch value("kind", of: decision) {
       case "penalty": return record(.penalty, id, penalty(decision, draft))
-      case "permit" where value("outcome", of: decision) == "granted": return record(.permit, id, permit(decision, draft))
+      case "permit" where value("outcome", of: decision) == "granted":
+        return record(.permit, id, permit(decision, draft))
       default: return nil
       }
     }
@@ -93,7 +94,8 @@ struct CreditRecordWriter {
   private func party(_ decision: XMLTree.Index, _ prefix: String, representative: String) -> [String: String] {
     let ids = words(value("party", of: decision))
     let all = elements("party").filter { tree.localName(of: tree.nodes[Int($0)].parent) == "parties" }
-    guard let party = ids.isEmpty && all.count == 1 ? all.first : all.first(where: { ids.contains(value("id", of: $0)) })
+    guard
+      let party = ids.isEmpty && all.count == 1 ? all.first : all.first(where: { ids.contains(value("id", of: $0)) })
     else { return [:] }
     var values = ["\(prefix)_MC": value("name", of: party)]
     switch value("kind", of: party) {
@@ -139,7 +141,8 @@ struct CreditRecordWriter {
   }
 
   private var violations: String {
-    elements("violation").filter { tree.nodes[Int($0)].parent == 0 }.map { tree.string(ofText: $0) }.joined(separator: "；")
+    elements("violation").filter { tree.nodes[Int($0)].parent == 0 }.map { tree.string(ofText: $0) }.joined(
+      separator: "；")
   }
 
   private func paper(of decision: XMLTree.Index) -> XMLTree.Index? {

@@ -7,18 +7,31 @@ extension RuleSet {
   package var publicationPolicy: PublicationPolicy? { gate?.policy }
 
   /// What the publication gate must know of a case; nil where it cannot be read, or the rule set has no such gate.
-  package func publication(_ bytes: [UInt8], name: String, setting: ReviewSetting) -> PublicationReading? {
-    guard let gate, let asOf = Day(iso: setting.asOf), let original = read(bytes, name: name).readCase else { return nil }
+  ///
+  /// - Parameters:
+  ///   - adjudication: what persons decided about the case: it counts for its drafts where the facts read are the same.
+  ///   - digest: SHA-256 in hexadecimal.
+  package func publication(
+    _ bytes: [UInt8], name: String, setting: ReviewSetting, adjudication: Adjudication? = nil,
+    digest: @escaping ([UInt8]) -> String
+  ) -> PublicationReading? {
+    guard let gate, let asOf = Day(iso: setting.asOf), let original = read(bytes, name: name).readCase else {
+      return nil
+    }
     let published = DraftsPublished(original, on: asOf, namespace: scope.namespace)
-    var judge = judge(published.readCase, asOf: asOf, setting)
-    let judgements = judge.judgeAll()
-    var builder = VerdictBuilder(
+    guard
+      var adjudicated = AdjudicatedCase(
+        self, published.readCase, setting: setting, adjudication: adjudication, digest: digest)
+    else { return nil }
+    let judgements = adjudicated.judgements(.agreed)
+    var judge = adjudicated.judge
+    let builder = VerdictBuilder(
       rules: self, judge: judge, masking: Masking(isOff: !setting.masked), written: published.written)
-    let verdicts = judgements.map { builder.verdict($0) }
     let barred = BarredPublications(published, rules: self)
     return PublicationReading(
       drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
-      verdicts: verdicts, bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
+      verdicts: adjudicated.verdicts(judgements, builder),
+      bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
       deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty))
   }
 

@@ -47,7 +47,8 @@ struct TextMask {
         mask: Self.mask(leak.kind, Self.slice(text, leak.range)), because: because)
     }
     for hidden in names {
-      for range in Self.occurrences(of: hidden.name, in: text) where !found.contains(where: { $0.range.overlaps(range) }) {
+      for range in Self.occurrences(of: hidden.name, in: text)
+      where !found.contains(where: { $0.range.overlaps(range) }) {
         found.append(
           Found(
             range: range, kind: BilingualText(zh: "姓名", en: "a name"), shown: Self.masked(name: hidden.name),
