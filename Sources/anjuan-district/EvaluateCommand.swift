@@ -59,7 +59,7 @@ struct EvaluateCommand: ParsableCommand {
       }.map(\.element)
       let report = try Results(evaluator, scheme: scheme, rules: rulesBetween).finish(
         run, unchanged: progress.unchanged)
-      try write(report, ArchivedCases(run, in: archive))
+      try write(report, RunCases(archive, run))
       try archive.close()
       if !isSound || report.counts.problems > 0 { throw ExitCode(2) }
     } catch let fault as ArchiveFault {
@@ -71,7 +71,7 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
-  private func write(_ report: DistrictReport, _ cases: ArchivedCases) throws {
+  private func write(_ report: DistrictReport, _ cases: RunCases) throws {
     let language = terminal.resultLanguage
     try terminal.write(districtText(report, language: language, style: terminal.style))
     guard let output else { return }
