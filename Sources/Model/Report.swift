@@ -76,6 +76,20 @@ extension Report {
     }.map(\.element)
   }
 
+  /// Ids of findings that persons have set aside or exempt.
+  package var setAside: Set<String> {
+    Set(
+      verdicts.filter { !$0.human.isEmpty }.flatMap { verdict in
+        verdict.findings.map(\.id).filter(verdict.isSetAside)
+      })
+  }
+
+  /// Findings other than notes that nobody has set aside, in the order of `findings`.
+  package var standingFindings: [Finding] {
+    let aside = setAside
+    return aside.isEmpty ? findings : findings.filter { !aside.contains($0.id) }
+  }
+
   /// Notes, in the order of the rule set.
   package var notes: [Finding] { verdicts.flatMap(\.findings).filter { $0.severity == .note } }
 }

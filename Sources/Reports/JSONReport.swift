@@ -3,12 +3,11 @@
 import FoundationEssentials
 package import Model
 
-/// The report of a case or of a district as JSON: keys sorted, pretty printed, no byte that acts on a terminal or reorders text, final line feed.
+/// A report as JSON: keys sorted, pretty printed, no byte that acts on a terminal or reorders text, final line feed.
 struct JSONReport {
-  private let report: any Encodable
+  private let report: Report
 
   init(_ report: Report) { self.report = report }
-  init(_ report: DistrictReport) { self.report = report }
 
   var bytes: [UInt8] { Self.bytes(of: report) }
 
@@ -65,7 +64,7 @@ package func decodeDistrictReport(_ bytes: [UInt8]) throws(ReportReadError) -> D
 }
 
 /// The evaluation of a district as JSON, UTF-8; without the single cases.
-package func districtJSON(_ report: DistrictReport) -> [UInt8] { JSONReport(report).bytes }
+package func districtJSON(_ report: DistrictReport) -> [UInt8] { JSONReport.bytes(of: report) }
 
 private func decode<Value: Decodable>(_ bytes: [UInt8], format: String) throws(ReportReadError) -> Value {
   do {

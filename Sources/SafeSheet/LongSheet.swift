@@ -5,109 +5,58 @@ struct LongSheet {
   /// Without the number of the part.
   let name: String
   let part: Int
-  let columns: [LongColumn]
+  let columns: [Sheet.Column]
+  /// Below the header.
   private(set) var rows = 0
-  private let page: UnsafeMutablePointer<lxw_worksheet>
-  private let formats: LongFormats
+  private let page: SheetPage
 
-  init(
-    name: String, part: Int, columns: [LongColumn], page: UnsafeMutablePointer<lxw_worksheet>, formats: LongFormats
-  ) throws(SheetFault) {
+  init(name: String, part: Int, columns: [Sheet.Column], page: SheetPage) throws(SheetFault) {
     self.name = name
     self.part = part
     self.columns = columns
     self.page = page
-    self.formats = formats
     for (number, column) in columns.enumerated() {
       let place = UInt16(clamping: number)
-      try check(worksheet_set_column(page, place, place, Double(column.width), nil))
+      try page.check(worksheet_set_column(page.page, place, place, Double(column.width), nil))
     }
-    worksheet_freeze_panes(page, 1, 0)
-    worksheet_set_landscape(page)
-    // A4.
-    worksheet_set_paper(page, 9)
-    worksheet_fit_to_pages(page, 1, 0)
-    try check(worksheet_repeat_rows(page, 0, 0))
-    try write(columns.map { (.text($0.title), formats.header) })
+    worksheet_freeze_panes(page.page, 1, 0)
+    page.layOutForPrint(width: columns.reduce(0) { $0 + $1.width })
+    for (number, column) in columns.enumerated() {
+      try page.write(0, number, .text(column.title), page.formats.header)
+    }
   }
 
   /// Nothing is added afterwards.
-  func finish() {
-    guard !columns.isEmpty, rows > 0 else { return }
-    // Of no use is only a range that does not exist, and this one does.
-    _ = worksheet_autofilter(page, 0, 0, UInt32(clamping: rows - 1), UInt16(clamping: columns.count - 1))
+  func finish() throws(SheetFault) {
+    let last = UInt16(clamping: max(0, columns.count - 1))
+    try page.check(worksheet_autofilter(page.page, 0, 0, UInt32(clamping: rows), last))
   }
 
-  /// Writes the next row; a cell without a format of its own has that of its kind.
-  mutating func write(_ cells: [(LongCell, UnsafeMutablePointer<lxw_format>?)]) throws(SheetFault) {
-    let row = UInt32(clamping: rows)
-    for (number, (cell, format)) in cells.enumerated() {
-      let column = UInt16(clamping: number)
+  mutating func add(_ cells: [Sheet.Cell]) throws(SheetFault) {
+    rows += 1
+    for (number, cell) in cells.enumerated() {
       switch cell {
-      case .empty: continue
-      case .text(let text):
-        try check(worksheet_write_string(page, row, column, Self.fitting(text), format ?? formats.text))
-      case .count(let count):
-        try check(worksheet_write_number(page, row, column, Double(count), format ?? formats.count))
-      case .hundredths(let value):
-        try check(worksheet_write_number(page, row, column, Double(value) / 100, format ?? formats.points))
-      case .share(let share):
-        try check(worksheet_write_number(page, row, column, Double(share) / 10_000, format ?? formats.share))
+      // An empty cell of a long list is no cell.
+      case .text(""): continue
+      case .text(let text): try page.write(rows, number, .text(Self.fitting(text)), page.formats.locked)
+      case .whole, .hundredths, .share: try page.write(rows, number, cell, page.formats.locked)
       }
     }
-    rows += 1
   }
 
-  /// A cell holds 32,767 UTF-16 units; XML knows neither U+FFFE nor U+FFFF.
+  /// Cut with a mark where a cell cannot hold it; XML knows neither U+FFFE nor U+FFFF.
   private static func fitting(_ text: String) -> String {
     var text = text
     if text.unicodeScalars.contains(where: { $0.value == 0xFFFE || $0.value == 0xFFFF }) {
       text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value & ~1 == 0xFFFE ? "\u{FFFD}" : $0 }))
     }
-    guard text.utf8.count > 32_767, text.utf16.count > 32_767 else { return text }
+    guard text.utf8.count > Sheet.mostCharacters, text.utf16.count > Sheet.mostCharacters else { return text }
     var (cut, units) = ("", 0)
     for character in text {
       units += character.utf16.count
-      if units > 32_760 { break }
+      if units >= Sheet.mostCharacters { break }
       cut.append(character)
     }
     return cut + "…"
-  }
-
-  private func check(_ code: lxw_error) throws(SheetFault) {
-    if code != LXW_NO_ERROR { throw .refused(sheet: name, code: code.rawValue) }
-  }
-}
-
-/// How the cells of a long workbook look; owned by the workbook.
-struct LongFormats {
-  let header: UnsafeMutablePointer<lxw_format>
-  let text: UnsafeMutablePointer<lxw_format>
-  let count: UnsafeMutablePointer<lxw_format>
-  let points: UnsafeMutablePointer<lxw_format>
-  let share: UnsafeMutablePointer<lxw_format>
-
-  /// Nil where there is no memory.
-  init?(_ book: UnsafeMutablePointer<lxw_workbook>) {
-    guard let header = workbook_add_format(book), let text = workbook_add_format(book),
-      let count = workbook_add_format(book), let points = workbook_add_format(book),
-      let share = workbook_add_format(book)
-    else { return nil }
-    for format in [header, text, count, points, share] {
-      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    }
-    for format in [header, text] { format_set_text_wrap(format) }
-    format_set_bold(header)
-    format_set_bg_color(header, 0xD9E2EC)
-    // Indexes of formats that every program knows: text, 0, 0.00, 0.00%.
-    format_set_num_format_index(text, 49)
-    format_set_num_format_index(count, 1)
-    format_set_num_format_index(points, 2)
-    format_set_num_format_index(share, 10)
-    self.header = header
-    self.text = text
-    self.count = count
-    self.points = points
-    self.share = share
   }
 }

@@ -7,19 +7,16 @@ import Glibc
 /// A sheet with more rows than it may have goes on in a next one, `扣分明细 (2)`. libxlsxwriter keeps the rows of each
 /// sheet in an unnamed temporary file until the end; the finished file is one in memory, handed out in parts.
 package struct LongWorkbook: ~Copyable {
-  /// Rows of a sheet in Excel, its heading among them.
-  package static let mostRows = 1_048_576
-
   private let book: UnsafeMutablePointer<lxw_workbook>
-  private let formats: LongFormats
+  private let formats: Formats
   private let memory: Int32
   private let rowsPerSheet: Int
   private var names: Set<String> = []
   private var page: LongSheet?
   private var isClosed = false
 
-  /// - Parameter rowsPerSheet: rows of a sheet, its heading among them; between 2 and what Excel takes.
-  package init(rowsPerSheet: Int = LongWorkbook.mostRows) throws(SheetFault) {
+  /// - Parameter rowsPerSheet: rows below the header of each sheet; at least 1, at most what the format holds.
+  package init(rowsPerSheet: Int = Sheet.mostRows) throws(SheetFault) {
     // 1 is MFD_CLOEXEC.
     let memory = memfd_create("sheet", 1)
     guard memory >= 0 else { throw .memory(errno) }
@@ -29,15 +26,16 @@ package struct LongWorkbook: ~Copyable {
       close(memory)
       throw .memory(ENOMEM)
     }
-    guard let formats = LongFormats(book) else {
+    do throws(SheetFault) {
+      formats = try Formats(book)
+    } catch {
       workbook_close(book)
       close(memory)
-      throw .memory(ENOMEM)
+      throw error
     }
     self.book = book
-    self.formats = formats
     self.memory = memory
-    self.rowsPerSheet = min(max(2, rowsPerSheet), Self.mostRows)
+    self.rowsPerSheet = min(max(1, rowsPerSheet), Sheet.mostRows)
   }
 
   deinit {
@@ -47,19 +45,19 @@ package struct LongWorkbook: ~Copyable {
   }
 
   /// Begins a sheet; the one before is complete.
-  package mutating func begin(_ name: String, _ columns: [LongColumn]) throws(SheetFault) {
-    page?.finish()
+  package mutating func begin(_ name: String, _ columns: [Sheet.Column]) throws(SheetFault) {
+    try page?.finish()
     page = try sheet(name, part: 1, columns)
   }
 
   /// Adds a row to the sheet begun last.
-  package mutating func add(_ cells: [LongCell]) throws(SheetFault) {
+  package mutating func add(_ cells: [Sheet.Cell]) throws(SheetFault) {
     guard var sheet = page else { throw .refused(sheet: nil, code: LXW_ERROR_PARAMETER_VALIDATION.rawValue) }
     if sheet.rows == rowsPerSheet {
-      sheet.finish()
+      try sheet.finish()
       sheet = try self.sheet(sheet.name, part: sheet.part + 1, sheet.columns)
     }
-    try sheet.write(cells.map { ($0, nil) })
+    try sheet.add(cells)
     page = sheet
   }
 
@@ -67,7 +65,7 @@ package struct LongWorkbook: ~Copyable {
   ///
   /// - Throws: `SheetFault`, or what the sink throws.
   package consuming func finish(to sink: ([UInt8]) throws -> Void) throws {
-    page?.finish()
+    try page?.finish()
     // The time of writing would differ from run to run.
     var properties = lxw_doc_properties()
     properties.created = 946_684_800
@@ -90,34 +88,9 @@ package struct LongWorkbook: ~Copyable {
     }
   }
 
-  private mutating func sheet(_ name: String, part: Int, _ columns: [LongColumn]) throws(SheetFault) -> LongSheet {
+  private mutating func sheet(_ name: String, part: Int, _ columns: [Sheet.Column]) throws(SheetFault) -> LongSheet {
     let shown = part == 1 ? name : "\(name) (\(part))"
     guard Sheet.isName(shown), names.insert(shown.lowercased()).inserted else { throw .name(shown) }
-    guard let page = workbook_add_worksheet(book, shown) else { throw .refused(sheet: shown, code: 0) }
-    return try LongSheet(name: name, part: part, columns: columns, page: page, formats: formats)
-  }
-}
-
-/// What a cell holds.
-package enum LongCell: Hashable, Sendable {
-  case empty
-  /// Written as it stands, whatever it begins with; cut with a mark where a cell cannot hold it.
-  case text(String)
-  case count(Int)
-  /// Hundredths, shown with two decimals.
-  case hundredths(Int)
-  /// Hundredths of a percent, shown as a percentage.
-  case share(Int)
-}
-
-/// A column with its heading.
-package struct LongColumn: Hashable, Sendable {
-  package let title: String
-  /// In characters of the narrow kind.
-  package let width: Int
-
-  package init(_ title: String, width: Int) {
-    self.title = title
-    self.width = width
+    return try LongSheet(name: name, part: part, columns: columns, page: SheetPage(shown, in: book, formats))
   }
 }

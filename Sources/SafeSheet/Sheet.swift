@@ -30,6 +30,8 @@ package struct Sheet: Sendable {
     /// A number in hundredths, shown with two decimals.
     case hundredths(Int)
     case whole(Int)
+    /// Hundredths of a percent, shown as a percentage.
+    case share(Int)
   }
 
   /// What a sheet is for.

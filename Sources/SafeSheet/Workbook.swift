@@ -61,12 +61,14 @@ struct Formats {
   let open: UnsafeMutablePointer<lxw_format>
   let whole: UnsafeMutablePointer<lxw_format>
   let hundredths: UnsafeMutablePointer<lxw_format>
+  let share: UnsafeMutablePointer<lxw_format>
 
-  /// The format's own numbers for how a cell is shown: as it was typed, `0`, `0.00`.
+  /// The format's own numbers for how a cell is shown: as it was typed, `0`, `0.00`, `0.00%`.
   private enum Shown: UInt8 {
     case text = 49
     case whole = 1
     case hundredths = 2
+    case share = 10
   }
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) throws(SheetFault) {
@@ -75,6 +77,7 @@ struct Formats {
     open = try Self.format(in: book, .text)
     whole = try Self.format(in: book, .whole)
     hundredths = try Self.format(in: book, .hundredths)
+    share = try Self.format(in: book, .share)
     format_set_bold(header)
     format_set_bg_color(header, 0xD9E2EC)
     format_set_bg_color(open, 0xFFF9E5)

@@ -42,7 +42,7 @@ extension DistrictPages {
     h.element("details", .kind("case"), .id(Anchor(caseFile: item.file).name)) { h in
       h.element("summary") { h in
         h.element("span", .kind("score"), text: say.figure(item.outcome.score.decided))
-        h.element("span", .kind("state grade \(item.outcome.grade.rawValue)"), text: say(item.outcome.grade.label))
+        h.element("span", .kind("state \(item.outcome.grade.rawValue)"), text: say(item.outcome.grade.label))
         h.element("span", .kind("what")) { h in
           h.value(item.summary.id)
           if !item.summary.cause.isEmpty {

@@ -3,15 +3,11 @@ extension DistrictPages {
   /// 4.5 : 1 with the figures on them.
   static let style: StaticString = """
 
-    :root { color-scheme: light dark; --heat-0: #ffffff; --heat-1: #fdf0e7; --heat-2: #f9d8c4; --heat-3: #f0b193;
-      --heat-4: #a83a20; --heat-4-ink: #ffffff; }
+    :root { --heat-0: #ffffff; --heat-1: #fdf0e7; --heat-2: #f9d8c4; --heat-3: #f0b193; --heat-4: #a83a20;
+      --heat-4-ink: #ffffff; }
     @media screen and (prefers-color-scheme: dark) {
-      :root { --ink: #e4e9ef; --quiet: #a5b1be; --line: #3a4653; --paper: #12181f; --wash: #1a222b; --navy: #9cc0f2;
-        --fatal: #ff9c92; --major: #f0b860; --minor: #b6c4d2; --good: #7fcf9f; --heat-0: #12181f; --heat-1: #2a1f1c;
-        --heat-2: #4a2c22; --heat-3: #7a3a28; --heat-4: #f08f74; --heat-4-ink: #1b0a06; }
-      .district .track { fill: #303b47; } .district .band { fill: #5f8fcb; } .district .mark { fill: #f2f5f8; }
-      .district .tag.fatal { color: #2b0907; }
-      .district .tag.major { background: #2c2210; }
+      :root { --heat-0: #12181f; --heat-1: #2a1f1c; --heat-2: #4a2c22; --heat-3: #7a3a28; --heat-4: #f08f74;
+        --heat-4-ink: #1b0a06; }
     }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin-top: 1.5rem;
       background: var(--line); border: 1px solid var(--line); list-style: none; }
@@ -23,7 +19,7 @@ extension DistrictPages {
     .state.undecided, .state.notReviewable { color: var(--major); font-weight: 600; }
     .range { font-size: .875rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
     td .bar { min-width: 8rem; }
-    .warning { margin: 0 0 1.5rem; padding: .6rem 1rem; border-left: 4px solid var(--major); background: var(--wash); }
+    .warning { margin: 0 0 1.5rem; padding: .6rem 1rem; border-left: 4px solid var(--major-edge); background: var(--wash); }
     .warning ul { padding-left: 1.2rem; }
     ol.problems { padding-left: 1.75rem; display: grid; gap: 1.25rem; }
     ol.problems .message { font-weight: 600; }
@@ -61,9 +57,10 @@ extension DistrictPages {
     .turn { margin: 1.25rem 0; }
     details.case { border-bottom: 1px solid var(--line); }
     details.case[open] { padding-bottom: 1rem; border-bottom-width: 2px; }
-    details.case:target { outline: 3px solid #5b83b5; }
+    details.case:target { outline: 3px solid var(--band); }
     details.case > summary { display: grid; grid-template-columns: 4.5rem 4rem minmax(0, 1fr) auto; gap: .75rem;
-      align-items: baseline; padding: .4rem .25rem; cursor: pointer; list-style-position: outside; }
+      align-items: baseline; width: auto; margin: 0; padding: .4rem .25rem; color: inherit; }
+    details.case { margin: 0; }
     details.case > summary::-webkit-details-marker { display: none; }
     summary .score { font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
     summary .count { white-space: nowrap; color: var(--quiet); font-size: .875rem; }

@@ -20,7 +20,7 @@ extension DistrictWorkbook {
           number += 1
           let line = outline.requirement(finding.requirement)
           try book.add([
-            .count(number), name, text(item.summary.id), text(item.summary.cause), text(line?.system.label),
+            .whole(number), name, text(item.summary.id), text(item.summary.cause), text(line?.system.label),
             text(finding.requirement.text), text(line?.title), text(finding.message), text(line?.clause),
             text(finding.severity.label), .hundredths(finding.deduction.hundredths),
             points(item.outcome.score.decided), text(item.outcome.grade.label), text(finding.effect?.label),
@@ -41,7 +41,7 @@ extension DistrictWorkbook {
       ])
     for (number, gate) in report.gates.enumerated() {
       try book.add([
-        .count(number + 1), unit(gate.unit), text(gate.caseID), text(gate.requirement.text),
+        .whole(number + 1), unit(gate.unit), text(gate.caseID), text(gate.requirement.text),
         text(outline.requirement(gate.requirement)?.title), text(gate.message), text(gate.effect.label),
         text(say.state(of: gate)), text(gate.file), text(gate.finding),
       ])
@@ -54,15 +54,15 @@ extension DistrictWorkbook {
       say(.crossCase),
       [
         column(.number, 6), column(.id, 12), column(.severity, 8), column(.message, 50), column(.units, 30),
-        column(.involved, 60), LongColumn(say.pick("涉及数", "Count"), width: 8), column(.clause, 30),
+        column(.involved, 60), Sheet.Column(say.pick("涉及数", "Count"), width: 8), column(.clause, 30),
         column(.working, 50), column(.doubt, 30), column(.remedy, 40), column(.findingID, 30),
       ])
     for (number, finding) in report.crossCase.enumerated() {
       try book.add([
-        .count(number + 1), text(finding.rule.text), text(finding.severity.label), text(finding.message),
+        .whole(number + 1), text(finding.rule.text), text(finding.severity.label), text(finding.message),
         text(say.words.list(finding.units.map { outline.name(ofUnit: $0) })),
         text(finding.entries.map { say.entry($0, in: outline) }.joined(separator: say.pick("；", "; "))),
-        .count(finding.count), text(finding.basis.map { say.words.clause($0) }.joined(separator: say.pick("；", "; "))),
+        .whole(finding.count), text(finding.basis.map { say.words.clause($0) }.joined(separator: say.pick("；", "; "))),
         text(say.words.sentences(finding.working.map { say($0) })), text(finding.doubt), text(finding.remedy),
         text(finding.id),
       ])
@@ -78,7 +78,7 @@ extension DistrictWorkbook {
       ])
     for (number, line) in report.problems.enumerated() {
       try book.add([
-        .count(number + 1), unit(line.unit), text(line.file), text(say.spot(line.problem.place)),
+        .whole(number + 1), unit(line.unit), text(line.file), text(say.spot(line.problem.place)),
         text(line.problem.code), text(line.problem.message), text(line.problem.remedy),
       ])
     }
@@ -87,11 +87,11 @@ extension DistrictWorkbook {
 
   /// A last row where the report does not list all.
   private func addRest(_ listed: Int, of all: Int, into book: inout LongWorkbook) throws {
-    if all > listed { try book.add([.empty, text(say.shown(listed, of: all))]) }
+    if all > listed { try book.add([.text(""), text(say.shown(listed, of: all))]) }
   }
 
   func writeOrigins(into book: inout LongWorkbook) throws {
-    try book.begin(say(.explanation), [column(.item, 24), LongColumn(say(.explanation), width: 100)])
+    try book.begin(say(.explanation), [column(.item, 24), Sheet.Column(say(.explanation), width: 100)])
     let ruleSet = report.ruleSet
     var rows: [(String, String)] = [
       (say(.district), report.district), (say.words(.asOf), report.asOf), (say(.run), "\(report.run)"),

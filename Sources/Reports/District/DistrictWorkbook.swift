@@ -9,7 +9,7 @@ import SafeSheet
 /// - Throws: `SheetFault`, or what the cases or the sink throw.
 package func writeDistrictWorkbook(
   _ report: DistrictReport, cases: some DistrictCases, language: Language = .zh,
-  rowsPerSheet: Int = LongWorkbook.mostRows, to sink: ([UInt8]) throws -> Void
+  rowsPerSheet: Int = Sheet.mostRows, to sink: ([UInt8]) throws -> Void
 ) throws {
   var book = try LongWorkbook(rowsPerSheet: rowsPerSheet)
   try DistrictWorkbook(report, language).write(cases, into: &book)
@@ -38,13 +38,13 @@ struct DistrictWorkbook {
     try writeOrigins(into: &book)
   }
 
-  func column(_ label: DistrictLabel, _ width: Int) -> LongColumn { LongColumn(say(label), width: width) }
+  func column(_ label: DistrictLabel, _ width: Int) -> Sheet.Column { Sheet.Column(say(label), width: width) }
 
   /// Text from a file or the rules; what is invisible is written out.
-  func text(_ text: String) -> LongCell { text.isEmpty ? .empty : .text(VisibleText.of(text)) }
-  func text(_ text: BilingualText?) -> LongCell { text.map { self.text(say($0)) } ?? .empty }
-  func points(_ points: Points?) -> LongCell { points.map { .hundredths($0.hundredths) } ?? .empty }
-  func unit(_ code: String) -> LongCell { text(outline.name(ofUnit: code)) }
+  func text(_ text: String) -> Sheet.Cell { .text(VisibleText.of(text)) }
+  func text(_ text: BilingualText?) -> Sheet.Cell { text.map { self.text(say($0)) } ?? .text("") }
+  func points(_ points: Points?) -> Sheet.Cell { points.map { .hundredths($0.hundredths) } ?? .text("") }
+  func unit(_ code: String) -> Sheet.Cell { text(outline.name(ofUnit: code)) }
 }
 
 extension DistrictWorkbook {
@@ -60,8 +60,8 @@ extension DistrictWorkbook {
     var columns = [
       column(.number, 6), column(.unit, 30), column(.unitCode, 22), column(.department, 16), column(.cases, 9),
     ]
-    columns += Grade.allCases.map { LongColumn(say($0.label), width: 9) }
-    columns += [column(.score, 9)] + parts.map { LongColumn(say($0), width: 12) }
+    columns += Grade.allCases.map { Sheet.Column(say($0.label), width: 9) }
+    columns += [column(.score, 9)] + parts.map { Sheet.Column(say($0), width: 12) }
     columns += [
       column(.most, 9), column(.least, 9), column(.confirmedCases, 12), column(.proposedCases, 12),
       column(.unreadable, 12), column(.decided, 10), column(.topThree, 50), column(.place, 8), column(.grade, 10),
@@ -69,20 +69,20 @@ extension DistrictWorkbook {
     ]
     try book.begin(say(.summary), columns)
     for (number, unit) in report.units.enumerated() {
-      var row: [LongCell] = [
-        .count(number + 1), text(unit.name), text(unit.code), text(CodeLabel.department(unit.department)),
-        .count(unit.cases),
+      var row: [Sheet.Cell] = [
+        .whole(number + 1), text(unit.name), text(unit.code), text(CodeLabel.department(unit.department)),
+        .whole(unit.cases),
       ]
-      row += Grade.allCases.indices.map { unit.grades.indices.contains($0) ? .count(unit.grades[$0]) : .empty }
+      row += Grade.allCases.indices.map { unit.grades.indices.contains($0) ? .whole(unit.grades[$0]) : .text("") }
       row.append(points(unit.score))
       row += parts.map { label in points(unit.parts.first { $0.label == label }?.score) }
       let top = outline.problems(ofUnit: number).prefix(3).map {
         "\($0.requirement) \(say($0.title)) (\($0.cell(number).broken))"
       }
       row += [
-        points(unit.most), points(unit.least), .count(unit.confirmedGates), .count(unit.proposedGates),
-        .count(unit.unreadable), .share(unit.decidedShare), text(top.joined(separator: say.pick("；", "; "))),
-        unit.place.map { .count($0.place) } ?? .empty, text(unit.grade.label), text(unit.unranked),
+        points(unit.most), points(unit.least), .whole(unit.confirmedGates), .whole(unit.proposedGates),
+        .whole(unit.unreadable), .share(unit.decidedShare), text(top.joined(separator: say.pick("；", "; "))),
+        unit.place.map { .whole($0.place) } ?? .text(""), text(unit.grade.label), text(unit.unranked),
       ]
       try book.add(row)
     }
@@ -100,10 +100,10 @@ extension DistrictWorkbook {
       var remark = unit.unranked.map { say.labelled(.unranked, say($0)) } ?? ""
       if unit.place?.isSettled == false { remark = say.unsettled(unit) }
       try book.add([
-        unit.place.map { .count($0.place) } ?? .empty, text(unit.name), text(unit.code), points(unit.score),
-        text(unit.grade.label), points(unit.low), points(unit.high), .count(unit.cases), .share(unit.decidedShare),
-        unit.place.map { .count($0.best) } ?? .empty, unit.place.map { .count($0.worst) } ?? .empty,
-        outline.change(of: unit).map { .hundredths($0) } ?? .empty, text(remark),
+        unit.place.map { .whole($0.place) } ?? .text(""), text(unit.name), text(unit.code), points(unit.score),
+        text(unit.grade.label), points(unit.low), points(unit.high), .whole(unit.cases), .share(unit.decidedShare),
+        unit.place.map { .whole($0.best) } ?? .text(""), unit.place.map { .whole($0.worst) } ?? .text(""),
+        outline.change(of: unit).map { .hundredths($0) } ?? .text(""), text(remark),
       ])
     }
   }
@@ -119,9 +119,9 @@ extension DistrictWorkbook {
     for (number, line) in outline.commonProblems.enumerated() {
       let total = line.total
       try book.add([
-        .count(number + 1), text(line.requirement.text), text(line.system.label), text(line.title),
-        .count(outline.unitsBreaking(line).count), .count(total.applicable), .count(total.broken),
-        .count(total.undecided), total.share.map { .share($0) } ?? .empty, .hundredths(total.lost), text(line.clause),
+        .whole(number + 1), text(line.requirement.text), text(line.system.label), text(line.title),
+        .whole(outline.unitsBreaking(line).count), .whole(total.applicable), .whole(total.broken),
+        .whole(total.undecided), total.share.map { .share($0) } ?? .text(""), .hundredths(total.lost), text(line.clause),
         text(line.remedy),
       ])
     }
