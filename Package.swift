@@ -62,6 +62,17 @@ let package = Package(
       dependencies: ["Model", "Intake", "SafeDigest", "SafeFile", "SafeXML", "Engine", "Scoring", "Review"],
       swiftSettings: safe),
 
+    // The fictional district of Samples/, made from the base cases of the rules.
+    .target(
+      name: "FictionalDistrict", dependencies: ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "anjuan-samples",
+      dependencies: [
+        "FictionalDistrict", "Intake", "Model", "Review",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: safe),
+
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
     .executableTarget(name: "safezip-probe", dependencies: ["SafeZip"], swiftSettings: strict),
 
@@ -74,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["Engine", "Intake", "Model", "Review"], exclude: ["Golden"],
+      name: "RuleSetTests", dependencies: ["Engine", "FictionalDistrict", "Intake", "Model", "Review"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

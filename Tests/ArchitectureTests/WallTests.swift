@@ -23,6 +23,8 @@ struct WallTests {
     "anjuan": [
       "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Reports", "Review",
     ],
+    "FictionalDistrict": ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+    "anjuan-samples": ["ArgumentParser", "FictionalDistrict", "Intake", "Model", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
     "safezip-probe": ["Glibc", "SafeZip"],
     // Measures the rooms from inside and the program from outside.
