@@ -161,6 +161,9 @@ struct BaseDocument {
       if let device = attributes["device"] {
         add("device=\"\(device)\"", [.text("device=\"\(device.prefix(2))"), .value(.device), .text("\"")])
       }
+      if element.name == "recording", let until = attributes["retainUntil"], let year = Int(until.prefix(4)) {
+        add("retainUntil=\"\(until)\" usedAsEvidence", [.value(.keeping(year)), .text(" usedAsEvidence")])
+      }
       if element.name == "recording", let digest = attributes["sha256"] {
         add(digest, [.value(.digest(digests))])
         digests += 1

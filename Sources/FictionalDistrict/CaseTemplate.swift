@@ -39,6 +39,8 @@ struct CaseTemplate: Sendable {
     case order
     case device
     case digest(Int)
+    /// How long a recording is kept, here until the end of a year.
+    case keeping(Int)
   }
 
   /// One series of document numbers, as 罚决 in 青城罚决〔2025〕58号.

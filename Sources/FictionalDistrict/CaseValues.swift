@@ -36,7 +36,7 @@ extension CaseTemplate {
       case .day(let day, let form): out += day.adding(days: days).text(form).utf8
       case .year(let year): out += String(year + years).utf8
       case .number(let series): out += String(values.numbers[series]).utf8
-      case .value(let value): out += values.text(value, decided: anchor).utf8
+      case .value(let value): out += values.text(value, decided: anchor, years: years).utf8
       }
     }
     return out
@@ -44,7 +44,7 @@ extension CaseTemplate {
 }
 
 extension CaseValues {
-  fileprivate func text(_ value: CaseTemplate.Value, decided: Day) -> String {
+  fileprivate func text(_ value: CaseTemplate.Value, decided: Day, years: Int) -> String {
     switch value {
     case .unitName: unit.name
     case .unitCode: unit.code
@@ -70,6 +70,8 @@ extension CaseValues {
     case .order: padded(order, 4)
     case .device: device
     case .digest(let index): digests[index % digests.count]
+    // The police keep recordings that are evidence for ever.
+    case .keeping(let year): unit.department == "police" ? "retention=\"永久\"" : "retainUntil=\"\(year + years)-12-31\""
     }
   }
 

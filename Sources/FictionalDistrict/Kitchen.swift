@@ -17,7 +17,8 @@ struct Kitchen: Sendable {
       guard let base = bases[recipe.base.rawValue] else { throw .noBase(recipe.base.rawValue) }
       let bytes: [UInt8]
       do {
-        bytes = try rules.changed(base, by: recipe.changes)
+        let changed = recipe.changes.isEmpty ? base : try rules.changed(base, by: recipe.changes)
+        bytes = recipe.text.map { Array($0.utf8) } ?? Tidied.bytes(changed, base: base)
       } catch {
         throw .change(recipe: recipe.name, error.message)
       }

@@ -13,33 +13,28 @@ extension Recipe {
         set("publication.plannedEnd", to: "2028-09-29"), set("document.date", "D17", to: "2025-09-28"),
         set("recordFiling.date", to: "2025-09-22"), set("document.date", "D14", to: "2025-09-22"),
         set("payment.date", to: "2025-09-24"), set("document.date", "D15", to: "2025-09-24"),
-      ], [], weeks: -31 ... -8, isGate: true),
+      ]),
     Recipe(
       "review-after-decision", .penaltyWithHearing, "决定作出以后才法制审核",
       [
         set("legalReview.submitted", to: "2025-04-23"), set("legalReview.date", to: "2025-04-24"),
         set("document.date", "D15", to: "2025-04-24"),
-      ], [], isGate: true),
+      ]),
     Recipe(
-      "no-legal-review", .penaltyWithHearing, "应当法制审核而没有审核", [remove("legalReview"), remove("document", "D15")], [],
-      isGate: true),
+      "no-legal-review", .penaltyWithHearing, "应当法制审核而没有审核", [remove("legalReview"), remove("document", "D15")]),
     Recipe(
-      "no-legal-review-market", .marketPenalty, "应当法制审核而没有审核", [remove("legalReview"), remove("document", "D7")], [],
-      isGate: true),
+      "no-legal-review-market", .marketPenalty, "应当法制审核而没有审核", [remove("legalReview"), remove("document", "D7")]),
     Recipe(
-      "no-discussion", .penaltyWithHearing, "重大案件没有集体讨论", [remove("discussion"), remove("document", "D16")], [],
-      isGate: true),
+      "no-discussion", .penaltyWithHearing, "重大案件没有集体讨论", [remove("discussion"), remove("document", "D16")]),
     Recipe(
-      "investigator-chairs", .penaltyWithHearing, "调查人员主持听证", [set("penaltyHearing.hostIds", to: "O1")], [],
-      isGate: true),
-    Recipe("review-unwritten", .penaltyWithHearing, "法制审核没有书面意见", [set("legalReview.written", to: "no")], []),
+      "investigator-chairs", .penaltyWithHearing, "调查人员主持听证", [set("penaltyHearing.hostIds", to: "O1")]),
+    Recipe("review-unwritten", .penaltyWithHearing, "法制审核没有书面意见", [set("legalReview.written", to: "no")]),
     Recipe(
       "reviewer-unqualified", .penaltyWithHearing, "2019年初次审核的人员没有法律职业资格",
-      [remove("staff.lawQualification", "S3")], []),
-    Recipe("reviewer-investigated", .marketPenalty, "调查人员自己审核", [set("legalReview.reviewerIds", to: "O1")], []),
-    Recipe("hearing-not-told", .penaltyWithHearing, "告知书没有告知听证权利", [remove("notice.offersHearing")], [], isGate: true),
+      [remove("staff.lawQualification", "S3")]),
+    Recipe("reviewer-investigated", .marketPenalty, "调查人员自己审核", [set("legalReview.reviewerIds", to: "O1")]),
     Recipe(
       "no-legal-review-2020", .penaltyWithHearing2020, "旧法时的重大处罚没有法制审核",
-      [remove("legalReview"), remove("document", "D14")], []),
+      [remove("legalReview"), remove("document", "D13")]),
   ]
 }

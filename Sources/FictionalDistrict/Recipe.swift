@@ -13,34 +13,44 @@ struct Recipe: Sendable {
   let what: String
   let quality: Quality
   let changes: [CaseChange]
-  let plants: [Planted]
-  /// Narrower than the base's own weeks where a defect needs it.
-  let weeks: ClosedRange<Int>?
-  /// A confirmed finding would end the case: score 0 or unqualified.
-  let isGate: Bool
+  /// A whole case in place of a changed base; its names and numbers are those of the base.
+  let text: String?
+  let expected: Expected
+
+  /// What the review must make of it.
+  struct Expected: Sendable {
+    /// Nothing else above a note.
+    var plants: [Planted] = []
+    /// Narrower than the base's own weeks where the law of other days, or a holiday, would make it another defect.
+    var weeks: ClosedRange<Int>?
+    /// Confirmed, a finding would end the case: score 0.
+    var isGate = false
+  }
 
   init(
-    _ name: String, _ base: BaseCase.Kind, _ what: String, _ changes: [CaseChange], _ plants: [Planted],
-    quality: Quality = .defective, weeks: ClosedRange<Int>? = nil, isGate: Bool = false
+    _ name: String, _ base: BaseCase.Kind, _ what: String, _ changes: [CaseChange], quality: Quality = .defective,
+    text: String? = nil
   ) {
     self.name = name
     self.base = base
     self.what = what
     self.quality = quality
     self.changes = changes
-    self.plants = plants
-    self.weeks = weeks
-    self.isGate = isGate
+    self.text = text
+    expected = Self.expectations[name] ?? Expected()
   }
 
+  var plants: [Planted] { expected.plants }
+  var isGate: Bool { expected.isGate }
+
   static func sound(_ base: BaseCase.Kind) -> Recipe {
-    Recipe("sound", base, "", [], [], quality: .sound)
+    Recipe("sound", base, "", [], quality: .sound)
   }
 
   /// The weeks by which its base may be moved.
   var possibleWeeks: [Int] {
     let all = (BaseCase.soundWeeks[base] ?? [0...0]).flatMap { Array($0) }
-    return weeks.map { range in all.filter(range.contains) } ?? all
+    return expected.weeks.map { range in all.filter(range.contains) } ?? all
   }
 }
 

@@ -27,7 +27,8 @@ struct UnitDefect: Sendable {
     "XF": UnitDefect(
       .officersUndisclosed, "officers-undisclosed", "执法人员名单没有公开", Planted("PUB-01/items", "missing")),
     "SH": UnitDefect(
-      .unlistedInspection, "unlisted-inspection", "检查企业的事项不在清单上", Planted("PUB-07/list/NX", "unpublished")),
+      .unlistedInspection, "unlisted-inspection", "检查企业的事项不在清单上", Planted("PUB-07/list/NX", "unpublished"),
+      Planted("PUB-07/list/NX/2", "noCap")),
     "SJ": UnitDefect(
       .penaltyUnfiled, "penalty-unfiled", "十万元罚款没有备案", Planted("REP-02/filing/DX", "missed")),
     "MZ": UnitDefect(.noGuide, "no-guide", "许可事项没有服务指南", Planted("PUB-02/guide/P2", "noGuide")),

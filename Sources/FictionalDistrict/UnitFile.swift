@@ -119,6 +119,10 @@ struct UnitFile {
       powers.append(
         "<power id=\"P2\" kind=\"permit\" name=\"\(unit.permit)\" basis=\"\(unit.regulation)\" exercised=\"yes\"/>")
     }
+    if !isPunishing, !isPermitting {
+      powers.append(
+        "<power id=\"P4\" kind=\"other\" name=\"国有土地上房屋征收\" basis=\"\(unit.regulation)\" exercised=\"yes\"/>")
+    }
     powers.append("<power id=\"P3\" kind=\"other\" name=\"其他权责\" exercised=\"no\"/>")
     return section("powers", powers, " date=\"2026-01-01\" published=\"2026-01-04\"")
   }
@@ -135,7 +139,13 @@ struct UnitFile {
         "<guide id=\"G2\" of=\"P2\" title=\"\(unit.permit)服务指南\" receivingOrg=\"行政许可窗口\" approvingOrg=\"\(unit.name)\" conditions=\"符合法定条件\" papers=\"申请书、主体资格证明\" timeLimit=\"二十个工作日\" published=\"2021-07-20\"/>"
       )
     }
-    let used = [isPunishing ? "P1" : nil, isPermitting ? "P2" : nil].compactMap(\.self).joined(separator: " ")
+    if !isPunishing, !isPermitting {
+      guides.append(
+        "<guide id=\"G4\" of=\"P4\" title=\"房屋征收办事指南\" receivingOrg=\"征收机构\" approvingOrg=\"\(unit.name)\" conditions=\"公共利益需要\" papers=\"征收补偿方案\" timeLimit=\"依补偿方案\" published=\"2021-07-20\"/>"
+      )
+    }
+    let used = [isPunishing ? "P1" : nil, isPermitting ? "P2" : nil, isPunishing || isPermitting ? nil : "P4"]
+      .compactMap(\.self).joined(separator: " ")
     if !used.isEmpty {
       guides.append("<flowchart id=\"F1\" of=\"\(used)\" title=\"行政执法流程图\" published=\"2021-07-20\"/>")
     }
