@@ -39,7 +39,7 @@ extension DistrictPages {
       (.units, counts.units, report.units.isEmpty ? nil : "#ranking"),
       (.cases, counts.cases, nil),
       (.gatesConfirmed, outline.confirmedGates.count, "#gates"),
-      (.gatesProposed, max(0, counts.gates - outline.confirmedGates.count), "#gates"),
+      (.gatesProposed, outline.proposedCount, "#gates"),
       (.crossCase, report.crossCase.count, "#cross-case"),
       (.unreadable, counts.unreadable, "#files"),
     ]
@@ -86,7 +86,9 @@ extension DistrictPages {
       rows: report.units.enumerated().filter { $0.element.place != nil }.map { position, unit in
         .init([
           .short(say.place(unit) + (unit.place?.isSettled == false ? " ~" : "")),
-          .markup { link(toUnit: position, from: .index, to: &$0) }, .figure(say.figure(unit.score)),
+          .markup { h in
+            h.element("div", .kind("unit")) { link(toUnit: position, from: .index, to: &$0) }
+          }, .figure(say.figure(unit.score)),
           .markup { $0.element("span", .kind("state \(unit.grade.rawValue)"), text: say(unit.grade.label)) },
           .markup { h in
             h.element("span", .kind("range"), text: say.interval(unit.low, unit.high))

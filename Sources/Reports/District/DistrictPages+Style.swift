@@ -18,6 +18,7 @@ extension DistrictPages {
     .state.unqualified { color: var(--fatal); font-weight: 600; }
     .state.undecided, .state.notReviewable { color: var(--major); font-weight: 600; }
     .range { font-size: .875rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    td .unit { min-width: 11rem; }
     td .bar { min-width: 8rem; }
     .warning { margin: 0 0 1.5rem; padding: .6rem 1rem; border-left: 4px solid var(--major-edge); background: var(--wash); }
     .warning ul { padding-left: 1.2rem; }

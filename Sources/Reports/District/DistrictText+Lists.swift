@@ -18,9 +18,10 @@ extension DistrictText {
     let (confirmed, proposed) = (outline.confirmedGates, outline.proposedGates)
     lines.heading(say(.gates))
     lines.line(
-      "\(say(.gatesConfirmed)) \(confirmed.count) · \(say(.gatesProposed)) \(proposed.count)", indent: 2, ink: .bold)
+      "\(say(.gatesConfirmed)) \(confirmed.count) · \(say(.gatesProposed)) \(outline.proposedCount)", indent: 2, ink: .bold)
     lines.line(say(.gateNote), indent: 2)
-    let listed = (confirmed + proposed).prefix(Self.first)
+    // Both kinds, so that neither hides the other.
+    let listed = confirmed.prefix(Self.first / 2) + proposed.prefix(Self.first / 2)
     for gate in listed {
       lines.line(
         "[\(say.state(of: gate))] \(outline.name(ofUnit: gate.unit)) · \(gate.caseID) · \(gate.requirement)", indent: 2,
