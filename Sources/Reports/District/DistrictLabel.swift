@@ -67,7 +67,8 @@ enum DistrictLabel: CaseIterable {
     case .heatNote:
       .init(
         zh: "格中数字是存在问题的案卷占已评案卷的百分比；空格为不涉及，“待”为尚未评定。点数字看该单位的详情。",
-        en: "Figures are the percentage of decided cases that break the requirement; an empty cell: it applies to none; "
+        en:
+          "Figures are the percentage of decided cases that break the requirement; an empty cell: it applies to none; "
           + "?: all undecided. Follow a figure to the unit.")
     case .heatLegend: .init(zh: "颜色由浅到深", en: "From light to dark")
     case .requirement: .init(zh: "评查项目", en: "Requirement")

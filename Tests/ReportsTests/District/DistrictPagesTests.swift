@@ -113,8 +113,10 @@ import Testing
   @Test func aBrokenRequirementNeverReadsAsZero() throws {
     let cell = DistrictReport.RequirementLine.Cell(applicable: 1000, broken: 1, undecided: 0, lost: 100)
     let nearly = DistrictReport.RequirementLine.Cell(applicable: 1000, broken: 999, undecided: 0, lost: 100)
-    let html = try WrittenPages(Self.report([Self.unit("a"), Self.unit("b")], cells: [cell, nearly]), ListedCases([:]))
-      .text("heat-0001.html")
+    let html = try WrittenPages(
+      Self.report([Self.unit("a"), Self.unit("b")], cells: [cell, nearly]), ListedCases([:])
+    )
+    .text("heat-0001.html")
     #expect(html.contains(">1</a>") && html.contains(">99</a>"))
     #expect(!html.contains(">0</a>") && !html.contains(">100</a>"))
   }

@@ -41,7 +41,9 @@ struct DistrictSums {
           scores: Dictionary(
             uniqueKeysWithValues: order.filter { ($0.number + run) % 7 != 0 && $0.score != nil }.map {
               let shift = (run - 4) * 130 + $0.number * 29 % 400
-              return (OrdinaryDistrict.code($0.number), Points(hundredths: min(10_000, max(0, ($0.score ?? 0) + shift))))
+              return (
+                OrdinaryDistrict.code($0.number), Points(hundredths: min(10_000, max(0, ($0.score ?? 0) + shift)))
+              )
             }))
       })
   }
@@ -96,7 +98,8 @@ struct DistrictSums {
       .init(
         requirement: entry.0, title: .init(zh: entry.2, en: "\(entry.1.label.en) rule \(number + 1)"), system: entry.1,
         clause: .init(zh: "《中华人民共和国行政处罚法》第四十八条第一款", en: "Administrative Penalty Law, Art. 48(1)"),
-        remedy: number % 5 == 0 ? nil : .init(zh: "补正并在七个工作日内公示。", en: "correct it and publish within seven working days"),
+        remedy: number % 5 == 0
+          ? nil : .init(zh: "补正并在七个工作日内公示。", en: "correct it and publish within seven working days"),
         cells: order.map { rated in
           let items = list(rated.number)
           let mine = items.filter { $0.findings.contains { $0.requirement == entry.0 && $0.severity != .note } }
@@ -104,7 +107,9 @@ struct DistrictSums {
           return .init(
             applicable: applies, broken: mine.count,
             undecided: number % 13 == 0 && mine.isEmpty ? applies : 0,
-            lost: items.flatMap(\.findings).filter { $0.requirement == entry.0 }.reduce(0) { $0 + $1.deduction.hundredths })
+            lost: items.flatMap(\.findings).filter { $0.requirement == entry.0 }.reduce(0) {
+              $0 + $1.deduction.hundredths
+            })
         })
     }
   }
@@ -125,14 +130,16 @@ struct DistrictSums {
   private var crossCase: [CrossCaseFinding] {
     let entries = [0, 1].map { unit in
       CrossCaseEntry(
-        rule: .init("X-01"), key: "k", unit: OrdinaryDistrict.code(unit), file: list(unit).first?.summary.id ?? "", item: "D1",
+        rule: .init("X-01"), key: "k", unit: OrdinaryDistrict.code(unit), file: list(unit).first?.summary.id ?? "",
+        item: "D1",
         place: .init(line: 12, column: 5, path: "/caseFile/documents/document"), side: .file, from: "2026-02-01",
         until: nil, number: nil, mark: "", facts: [])
     }
     return [
       CrossCaseFinding(
         id: "X-01/k/D1", rule: .init("X-01"), severity: .major,
-        message: .init(zh: "两份决定书文号相同：青执罚〔2026〕1号", en: "two decisions bear the same number"), entries: entries, count: 2,
+        message: .init(zh: "两份决定书文号相同：青执罚〔2026〕1号", en: "two decisions bear the same number"), entries: entries,
+        count: 2,
         working: [.init(zh: "文号逐字相同", en: "the numbers are equal")], basis: [],
         remedy: .init(zh: "核对文号登记簿。", en: "compare the register of numbers"),
         doubt: .init(zh: "可能为同一案的两次导出", en: "perhaps one case exported twice"))

@@ -15,8 +15,10 @@ struct OrdinaryDistrict: DistrictCases {
   static let ids: [(RequirementID, RequirementSystem, String)] = RequirementSystem.allCases.enumerated().flatMap {
     number, system in
     (1...23).map {
-      (RequirementID("\(["PUB", "REC", "REV", "PRO", "DOC", "UNIT"][number])-\($0 < 10 ? "0" : "")\($0)"), system,
-        ["处罚决定七个工作日内公示", "执法全过程音像记录完整", "重大决定法制审核意见书", "听证申请期满后作出决定", "送达回证签收齐全", "年度执法统计按期公开"][number])
+      (
+        RequirementID("\(["PUB", "REC", "REV", "PRO", "DOC", "UNIT"][number])-\($0 < 10 ? "0" : "")\($0)"), system,
+        ["处罚决定七个工作日内公示", "执法全过程音像记录完整", "重大决定法制审核意见书", "听证申请期满后作出决定", "送达回证签收齐全", "年度执法统计按期公开"][number]
+      )
     }
   }
 

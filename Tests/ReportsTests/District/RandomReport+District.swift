@@ -16,7 +16,8 @@ extension RandomReport {
       units: units,
       requirements: list { random in
         .init(
-          requirement: .init(random.text() + "\(random.next())"), title: random.both(), system: random.one(of: RequirementSystem.allCases),
+          requirement: .init(random.text() + "\(random.next())"), title: random.both(),
+          system: random.one(of: RequirementSystem.allCases),
           clause: random.both(), remedy: random.maybe { $0.both() },
           cells: units.map { _ in
             .init(
