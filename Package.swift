@@ -96,6 +96,17 @@ let package = Package(
       ],
       swiftSettings: safe),
 
+    // The fictional district of Samples/, made from the base cases of the rules.
+    .target(
+      name: "FictionalDistrict", dependencies: ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "anjuan-samples",
+      dependencies: [
+        "FictionalDistrict", "Intake", "Model", "Review",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: safe),
+
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
     .executableTarget(name: "archive-probe", dependencies: ["Archive", "Model"], swiftSettings: strict),
     .executableTarget(name: "safezip-probe", dependencies: ["SafeZip"], swiftSettings: strict),
@@ -110,7 +121,7 @@ let package = Package(
     .testTarget(name: "CrossCaseTests", dependencies: ["CrossCase", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "Intake", "Model", "Review", "SafeXML"],
+      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "FictionalDistrict", "Intake", "Model", "Reports", "Review", "SafeXML"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML", "SafeZip"], exclude: ["Golden", "ReadBack"],
@@ -123,7 +134,8 @@ let package = Package(
     .testTarget(name: "SafeSheetTests", dependencies: ["SafeSheet"], swiftSettings: strict),
     .testTarget(name: "SafeDeflateTests", dependencies: ["SafeDeflate"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Model", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Engine", "Model", "Review", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(name: "SafeSolverTests", dependencies: ["SafeSolver"], swiftSettings: strict),
     .testTarget(

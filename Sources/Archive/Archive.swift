@@ -32,8 +32,15 @@ package final class Archive: Sendable {
     }
   }
 
-  /// Ends every connection; the log is folded into the file.
-  package func close() throws(ArchiveFault) { try ArchiveFault.mapping { try pool.close() } }
+  /// Ends every connection; a writer folds its log into the file before.
+  package func close() throws(ArchiveFault) {
+    try ArchiveFault.mapping {
+      if !pool.configuration.readonly {
+        try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+      }
+      try pool.close()
+    }
+  }
 
   /// Looks at every page and row; nil when all is well, else what is wrong first.
   package func damage() throws(ArchiveFault) -> ArchiveFault? {

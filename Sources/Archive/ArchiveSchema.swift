@@ -14,7 +14,7 @@ enum ArchiveSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
       try db.execute(sql: first)
-      for table in ["basis", "requirement", "judgement", "detail", "crossKey", "runCase", "runProblem", "unitResult"] {
+      for table in ["basis", "requirement", "judgement", "detail", "crossCase", "runCase", "runProblem", "report"] {
         try db.execute(sql: guarded(table, "UPDATE"))
         try db.execute(sql: guarded(table, "DELETE"))
       }
@@ -53,11 +53,11 @@ enum ArchiveSchema {
       deductions INTEGER NOT NULL, fatal INTEGER NOT NULL, major INTEGER NOT NULL, faults INTEGER NOT NULL,
       tallies BLOB NOT NULL, UNIQUE(basis, caseDigest, asOf)) STRICT;
     CREATE TABLE detail(judgement INTEGER PRIMARY KEY REFERENCES judgement, bytes BLOB NOT NULL) STRICT;
-    -- Read in the order of its key, so that equal keys stand together however many there are.
-    CREATE TABLE crossKey(
-      kind TEXT NOT NULL, key TEXT NOT NULL, judgement INTEGER NOT NULL REFERENCES judgement, ordinal INTEGER NOT NULL,
-      detail TEXT NOT NULL, PRIMARY KEY(kind, key, judgement, ordinal)) STRICT, WITHOUT ROWID;
-    CREATE INDEX crossKeyOfJudgement ON crossKey(judgement);
+    -- Read in the order of rule and key, so that equal keys stand together however many there are.
+    CREATE TABLE crossCase(
+      rule TEXT NOT NULL, key TEXT NOT NULL, judgement INTEGER NOT NULL REFERENCES judgement, ordinal INTEGER NOT NULL,
+      bytes BLOB NOT NULL, PRIMARY KEY(rule, key, judgement, ordinal)) STRICT, WITHOUT ROWID;
+    CREATE INDEX crossCaseOfJudgement ON crossCase(judgement);
     CREATE TABLE runCase(
       run INTEGER NOT NULL REFERENCES run, unit TEXT NOT NULL, name TEXT NOT NULL,
       judgement INTEGER NOT NULL REFERENCES judgement, PRIMARY KEY(run, unit, name)) STRICT, WITHOUT ROWID;
@@ -65,8 +65,6 @@ enum ArchiveSchema {
     CREATE TABLE runProblem(
       run INTEGER NOT NULL REFERENCES run, unit TEXT NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL,
       bytes BLOB NOT NULL, PRIMARY KEY(run, unit, name, ordinal)) STRICT, WITHOUT ROWID;
-    CREATE TABLE unitResult(
-      run INTEGER NOT NULL REFERENCES run, unit TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(run, unit)
-      ) STRICT, WITHOUT ROWID;
+    CREATE TABLE report(run INTEGER PRIMARY KEY REFERENCES run, bytes BLOB NOT NULL) STRICT;
     """
 }

@@ -65,37 +65,3 @@ package struct RunCase: Hashable, Sendable {
   /// Problems and errors of the case: a run that has any ends with 2.
   package let faults: Int
 }
-
-/// The result of a unit in a run.
-package struct StoredUnit: Hashable, Sendable {
-  package let id: String
-  package let name: String
-  /// Nil: not ranked.
-  package let place: Int?
-  package let score: Points?
-  package let low: Points?
-  package let high: Points?
-  /// In hundredths of a percent.
-  package let decidedShare: Int
-  package let grade: Grade
-  package let drawn: Int
-  package let rated: Int
-  package let working: [BilingualText]
-
-  package init(
-    id: String, name: String, place: Int?, score: Points?, low: Points?, high: Points?, decidedShare: Int,
-    grade: Grade, drawn: Int, rated: Int, working: [BilingualText]
-  ) {
-    self.id = id
-    self.name = name
-    self.place = place
-    self.score = score
-    self.low = low
-    self.high = high
-    self.decidedShare = decidedShare
-    self.grade = grade
-    self.drawn = drawn
-    self.rated = rated
-    self.working = working
-  }
-}

@@ -29,13 +29,12 @@ package struct Results {
           id: unit.code, name: unit.name, cases: figures.cases[unit.code] ?? [],
           checklist: figures.checklists[unit.code])
       }, scheme: scheme)
-    if !run.isFinished { try archive.finish(run, units: standings.map(StoredUnit.init)) }
     var lists = CaseLists()
     try archive.judgedCases(in: run) { lists.add($0, $1) }
     try archive.unreadable(in: run) { lists.add($0, $1, $2) }
     let trend = try earlier(run)
     let order = standings.map(\.id)
-    return DistrictReport(
+    let report = DistrictReport(
       engine: run.basis.engine, ruleSet: evaluator.cases.ruleSet.identity, scoring: run.basis.scoring,
       scheme: scheme.title, district: run.district, asOf: run.asOf, run: Int(run.id),
       inputs: evaluator.cases.ruleSet.inputs,
@@ -47,6 +46,8 @@ package struct Results {
       units: standings.map { line($0, figures, lists) },
       requirements: requirementLines(figures, order), crossCase: try compared(run), gates: lists.gates,
       problems: lists.problems, trend: trend)
+    if !run.isFinished { try archive.finish(run, report) }
+    return report
   }
 
   private func line(
@@ -77,40 +78,27 @@ package struct Results {
     }
   }
 
-  /// What the files together show, rule by rule; memory holds the things of one key.
+  /// What the files together show; memory holds the things of one key.
   private func compared(_ run: Run) throws(ArchiveFault) -> [CrossCaseFinding] {
     var found: [CrossCaseFinding] = []
-    for rule in rules {
-      var judge = CrossCaseJudge([rule])
-      try evaluator.archive.keys(rule.id.text, in: run) { _, uses in
-        for entry in uses.compactMap({ CrossCaseEntry($0) }) { found += judge.take(entry) }
-      }
-      found += judge.finish()
-    }
+    var judge = CrossCaseJudge(rules)
+    try evaluator.archive.crossCaseEntries(in: run) { found += judge.take($0) }
+    found += judge.finish()
     return found.enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
       .map(\.element)
   }
 
   private func earlier(_ run: Run) throws(ArchiveFault) -> [DistrictReport.Earlier] {
     var list: [DistrictReport.Earlier] = []
-    for before in try evaluator.archive.runs()
-    where before.id < run.id && before.isFinished && before.district == run.district {
-      let units = try evaluator.archive.units(in: before)
+    for before in try evaluator.archive.runs() where before.id < run.id && before.district == run.district {
+      guard let report = try evaluator.archive.report(of: before) else { continue }
       list.append(
         DistrictReport.Earlier(
           run: Int(before.id), asOf: before.asOf, edition: "\(before.basis.ruleSet) \(before.basis.edition)",
           scores: Dictionary(
-            units.compactMap { unit in unit.score.map { (unit.id, $0) } }, uniquingKeysWith: { first, _ in first })))
+            report.units.compactMap { unit in unit.score.map { (unit.code, $0) } },
+            uniquingKeysWith: { first, _ in first })))
     }
     return list
-  }
-}
-
-extension StoredUnit {
-  fileprivate init(_ standing: UnitStanding) {
-    self.init(
-      id: standing.id, name: standing.name, place: standing.rank?.place, score: standing.score, low: standing.low,
-      high: standing.high, decidedShare: standing.decidedShare, grade: standing.grade, drawn: standing.drawn,
-      rated: standing.rated, working: standing.working)
   }
 }

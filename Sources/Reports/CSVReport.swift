@@ -97,7 +97,7 @@ struct CSVReport {
 
   private func row(_ problem: Problem) -> Row {
     row(
-      .problem,
+      .inputProblem,
       [
         .message: .text("[\(problem.code)] \(words(problem.message))"),
         .remedy: .text(problem.remedy.map { words($0) } ?? ""), .file: .text(problem.file),

@@ -90,6 +90,9 @@ extension HTMLReport {
         entry(.remedy, to: &h) { $0.text(finding.remedy.map { words($0) } ?? words(.noRemedy)) }
         if let effect = finding.effect { entry(.effect, to: &h) { $0.text(words(effect.label)) } }
         for human in outline.human(on: finding) { entry(.human, to: &h) { $0.value(words.human(human)) } }
+        for objection in outline.objections(to: finding) {
+          entry(.objection, to: &h) { $0.value(words.objection(objection)) }
+        }
         if !outline.human(on: finding).isEmpty, let verdict {
           entry(.machineVerdict, to: &h) {
             $0.text("\(words(verdict.machine.state.label)) · \(words.points(verdict.machine.earned))")

@@ -60,6 +60,7 @@ struct HTMLReport {
     let (findings, notes, setAside) = (outline.findings, outline.notes, outline.setAside)
     let (undecided, declared, notApplicable) = (outline.undecided, outline.declaredOnly, outline.notApplicable)
     add("gates", .gates, if: !report.outcome.gates.isEmpty, count: report.outcome.gates.count, writeGates)
+    add("reviewers", .reviewers, if: report.outcome.reviewers != nil, writeReviewers)
     add("deductions", .deductionTable, if: !findings.isEmpty, count: findings.count, writeDeductions)
     add("findings", .findings, if: !findings.isEmpty) { writeCapped(findings, to: &$0) }
     add("undecided", .undecided, if: !undecided.isEmpty, count: undecided.count) {
@@ -71,6 +72,7 @@ struct HTMLReport {
     add("set-aside", .setAside, if: !setAside.isEmpty, count: setAside.count) {
       writeCapped(setAside, isLinked: false, to: &$0)
     }
+    add("adjudications", .adjudications, if: !outline.adjudicated.isEmpty, writeAdjudications)
     add("rates", .systems, if: !report.systems.isEmpty || !report.outcome.working.isEmpty, writeRates)
     add("verdicts", .verdictTable, if: !report.verdicts.isEmpty, writeVerdicts)
     add(

@@ -5,9 +5,11 @@ struct Outline {
   let report: Report
   /// Those that stand, gravest first.
   let findings: [Finding]
-  /// Those that a person has judged met or not applicable: shown in full, but nothing is left to be put right.
+  /// Those that persons have judged met or not applicable, or exempt: shown in full, but nothing is left to be put right.
   let setAside: [Finding]
   let notes: [Finding]
+  /// Those on which persons have written, in the order of the rule set.
+  let adjudicated: [Verdict]
   /// State `undecided`, in the order of the rule set.
   let undecided: [Verdict]
   /// State `error`.
@@ -21,11 +23,9 @@ struct Outline {
 
   init(_ report: Report) {
     self.report = report
-    var last: [String: VerdictState] = [:]
-    for human in report.verdicts.flatMap(\.human) { last[human.finding] = human.state }
-    let isSetAside = { (finding: Finding) in last[finding.id] == .met || last[finding.id] == .notApplicable }
-    findings = report.findings.filter { !isSetAside($0) }
-    setAside = report.findings.filter(isSetAside)
+    findings = report.standingFindings
+    setAside = report.findings.filter { report.setAside.contains($0.id) }
+    adjudicated = report.verdicts.filter { !$0.human.isEmpty || !$0.objections.isEmpty }
     notes = report.notes
     undecided = report.verdicts.filter { $0.state == .undecided }
     failed = report.verdicts.filter { $0.state == .error }
@@ -52,6 +52,15 @@ struct Outline {
 
   func human(on finding: Finding) -> [HumanVerdict] {
     verdicts[finding.requirement]?.human.filter { $0.finding == finding.id } ?? []
+  }
+
+  /// What persons decided on a gate item, where that counts.
+  func decisions(on gate: Outcome.Gate) -> [HumanVerdict] {
+    gate.confirmed ? verdicts[gate.requirement]?.decisions(on: gate.finding) ?? [] : []
+  }
+
+  func objections(to finding: Finding) -> [Objection] {
+    verdicts[finding.requirement]?.objections.filter { $0.finding == finding.id } ?? []
   }
 
   /// Why a requirement is open: its reasons, else what its open checks say.

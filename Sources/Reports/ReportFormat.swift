@@ -44,3 +44,18 @@ package func render(
   case .markdown: TextReport(report, language: language, on: MarkdownLines()).bytes
   }
 }
+
+/// The bytes of the publication gate's answer; formats for programs give the whole report with its member `publication`.
+package func renderGate(
+  _ report: Report, as format: ReportFormat, language: Language = .zh, style: TextStyle = TextStyle()
+) throws(SheetFault) -> [UInt8] {
+  guard let decision = report.publication else {
+    return try render(report, as: format, language: language, style: style)
+  }
+  switch format {
+  case .text: return GateText(report, decision, language: language, style: style).bytes
+  case .html: return GatePage(report, decision, language: language).bytes
+  case .json, .xml, .csv, .xlsx, .sarif, .markdown:
+    return try render(report, as: format, language: language, style: style)
+  }
+}

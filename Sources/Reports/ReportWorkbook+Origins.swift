@@ -29,7 +29,7 @@ extension ReportWorkbook {
       ],
       report.problems.map { problem in
         [
-          text(words(.problem)), text(problem.file), text(problem.code), text(problem.message), text(problem.remedy),
+          text(words(.inputProblem)), text(problem.file), text(problem.code), text(problem.message), text(problem.remedy),
         ] + place(problem.place)
       }
         + report.errors.map { fault in
@@ -41,7 +41,7 @@ extension ReportWorkbook {
   var inputs: Sheet {
     let identity = report.ruleSet
     return sheet(
-      .inputFiles, [(.kind, 16), (.file, 60), (.content, 66)],
+      .inputFiles, [(.kind, 16), (.file, 60), (.particulars, 66)],
       report.inputs.map { [text(words.role($0.role)), text($0.name), text($0.sha256)] }
         + [[text(words(.ruleSet)), text("\(identity.id) \(identity.edition)"), text(identity.sha256)]]
         + report.tailorings.map { tailoring in

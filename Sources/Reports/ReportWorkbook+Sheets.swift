@@ -24,7 +24,7 @@ extension ReportWorkbook {
       row(.profile, text(report.scoring)), row(.engine, text("\(report.engine) · \(report.format)")),
       row(.remark, text(words(report.masked ? .masked : .unmasked))),
     ]
-    return sheet(.summary, [(.subject, 34), (.optionValue, 12), (.content, 90)], rows)
+    return sheet(.summary, [(.subject, 34), (.optionValue, 12), (.particulars, 90)], rows)
   }
 
   private func row(_ label: Label, _ content: Sheet.Cell) -> [Sheet.Cell] { [text(words(label)), .text(""), content] }
@@ -35,9 +35,9 @@ extension ReportWorkbook {
     sheet(
       .verdictTable,
       [
-        (.requirement, 10), (.requirementTitle, 40), (.part, 18), (.layer, 10), (.state, 14), (.standard, 9),
-        (.earned, 9), (.low, 9), (.high, 9), (.machineVerdict, 14), (.onDeclaration, 10), (.reason, 50), (.edition, 40),
-        (.nextChange, 14),
+        (.requirement, 10), (.requirementTitle, 36), (.part, 16), (.layer, 8), (.state, 14), (.standard, 8),
+        (.earned, 8), (.low, 8), (.high, 8), (.machineVerdict, 14), (.onDeclaration, 8), (.reason, 44), (.edition, 34),
+        (.nextChange, 12),
       ],
       report.verdicts.map { verdict in
         [

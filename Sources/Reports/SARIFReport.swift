@@ -130,7 +130,7 @@ struct SARIFReport {
     switch input.role {
     case .caseFile, .archive, .attachment: ["analysisTarget"]
     case .ruleSet, .parameters, .calendar: ["toolSpecifiedConfiguration"]
-    case .tailoring: ["userSpecifiedConfiguration"]
+    case .adjudication, .tailoring: ["userSpecifiedConfiguration"]
     }
   }
 }

@@ -28,6 +28,7 @@ extension TextReport {
     field(.remedy, finding.remedy.map { words($0) } ?? words(.noRemedy), indent: 3)
     if let effect = finding.effect { field(.effect, words(effect.label), indent: 3, ink: .warning) }
     for human in outline.human(on: finding) { field(.human, words.human(human), indent: 3) }
+    for objection in outline.objections(to: finding) { field(.objection, words.objection(objection), indent: 3) }
     lines.name(finding.id, indent: 3)
   }
 

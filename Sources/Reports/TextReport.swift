@@ -24,12 +24,14 @@ struct TextReport<Lines: ReportLines> {
     copy.writeOutcome()
     copy.writeAll(outline.findings, under: .firstToPutRight)
     copy.writeGates()
+    copy.writeReviewers()
     copy.writeLevers()
     copy.writeSystems()
     copy.writeUndecided()
     copy.writeDeclaredOnly()
     copy.writeNotApplicable()
     copy.writeAll(outline.setAside, under: .setAside)
+    copy.writeAdjudications()
     copy.writeAll(outline.notes, under: .notes)
     copy.writeProblems()
     copy.writeOrigins()
@@ -86,6 +88,7 @@ extension TextReport {
       field(.finding, gate.finding, indent: 4)
       field(
         .ifConfirmed, "\(words.score(gate.scoreIfConfirmed)) · \(words(gate.gradeIfConfirmed.label))", indent: 4)
+      for human in outline.decisions(on: gate) { field(.human, words.human(human), indent: 4) }
     }
   }
 

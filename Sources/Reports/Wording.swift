@@ -7,7 +7,7 @@ struct Wording: Sendable {
   func callAsFunction(_ label: Label) -> String { label.text[language] }
   func callAsFunction(_ text: BilingualText) -> String { text[language] }
 
-  private func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
   func points(_ points: Points) -> String {
     pick("\(points.short) 分", points == Points(hundredths: 100) ? "1 point" : "\(points.short) points")
@@ -64,18 +64,12 @@ struct Wording: Sendable {
     case .caseFile: pick("案卷", "case file")
     case .archive: pick("压缩包", "archive")
     case .attachment: pick("附件", "attachment")
+    case .adjudication: pick("人工评定", "adjudication")
     case .ruleSet: pick("评查标准", "rule set")
     case .tailoring: pick("本单位调整", "tailoring")
     case .parameters: pick("参数", "parameters")
     case .calendar: pick("工作日历", "calendar")
     }
-  }
-
-  func human(_ verdict: HumanVerdict) -> String {
-    let state = self(verdict.state.label)
-    return pick(
-      "\(state)（\(verdict.who)，\(verdict.when)）：\(verdict.reason)",
-      "\(state) (\(verdict.who), \(verdict.when)): \(verdict.reason)")
   }
 
   func clause(_ basis: LegalBasis) -> String {

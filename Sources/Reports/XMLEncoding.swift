@@ -23,7 +23,8 @@ struct XMLEncoding: Encoder {
     case "working": "step"
     case "basis": "clause"
     case "human": "verdict"
-    case "blockedBy", "onDeclarationOnly", "leftToPerson": "requirement"
+    case "blockedBy", "along", "onDeclarationOnly", "leftToPerson": "requirement"
+    case "disputed": "moment"
     case _ where list.hasSuffix("s"): String(list.dropLast())
     default: "item"
     }

@@ -20,7 +20,7 @@ struct LongSheet {
       try page.check(worksheet_set_column(page.page, place, place, Double(column.width), nil))
     }
     worksheet_freeze_panes(page.page, 1, 0)
-    page.layOutForPrint()
+    page.layOutForPrint(width: columns.reduce(0) { $0 + $1.width })
     for (number, column) in columns.enumerated() {
       try page.write(0, number, .text(column.title), page.formats.header)
     }

@@ -29,12 +29,19 @@ struct SheetPage {
     }
   }
 
-  /// A4 across, as wide as the page, the header on each.
-  func layOutForPrint() {
+  /// A4 across with the header on each page: as wide as one page where that can still be read, else on several with the
+  /// first column on each.
+  ///
+  /// - Parameter width: of all columns together, in characters.
+  func layOutForPrint(width: Int) {
     worksheet_set_landscape(page)
     worksheet_set_paper(page, 9)
-    worksheet_fit_to_pages(page, 1, 0)
     _ = worksheet_repeat_rows(page, 0, 0)
+    if width <= 240 {
+      worksheet_fit_to_pages(page, 1, 0)
+    } else {
+      _ = worksheet_repeat_columns(page, 0, 0)
+    }
   }
 
   func check(_ code: lxw_error) throws(SheetFault) {

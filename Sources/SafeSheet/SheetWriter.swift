@@ -33,8 +33,16 @@ struct SheetWriter {
     case .table:
       let last = UInt16(clamping: max(0, sheet.columns.count - 1))
       try sheetPage.check(worksheet_autofilter(page, 0, 0, UInt32(clamping: sheet.rows.count), last))
-      sheetPage.layOutForPrint()
+      for number in sheet.rows.indices { try makeRoom(forRow: number) }
+      sheetPage.layOutForPrint(width: sheet.columns.reduce(0) { $0 + $1.width })
     }
+  }
+
+  /// Excel makes room for wrapped text when it opens a file, other programs do not.
+  private func makeRoom(forRow number: Int) throws(SheetFault) {
+    let lines = zip(sheet.rows[number], sheet.columns).map { $0.lines(inWidth: $1.width) }.max() ?? 1
+    // In points; 409 is the most that the format allows.
+    try sheetPage.check(worksheet_set_row(page, UInt32(clamping: number + 1), min(409, Double(lines) * 15), nil))
   }
 
   private func restrict(_ column: UInt16, to allowed: Sheet.Allowed) throws(SheetFault) {
@@ -58,6 +66,17 @@ struct SheetWriter {
         return worksheet_data_validation_range(page, 1, column, last, column, &rule)
       }
       try sheetPage.check(code)
+    }
+  }
+}
+
+extension Sheet.Cell {
+  /// How many lines its text takes in a column of so many narrow characters; wide ones count as two.
+  fileprivate func lines(inWidth width: Int) -> Int {
+    guard case .text(let text) = self else { return 1 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
+      let length = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+      return lines + max(1, (length + width - 1) / max(1, width))
     }
   }
 }

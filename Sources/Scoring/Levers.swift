@@ -13,7 +13,7 @@ package import Model
 package func levers(
   _ tallies: [Tally], verdicts: [Verdict], profile: ScoringProfile, stage: Stage, outcome: Outcome
 ) -> [Lever] {
-  var search = LeverSearch(tallies: tallies, profile: profile, stage: stage)
+  var search = LeverSearch(tallies: tallies.withoutWhatNothingMoves, profile: profile, stage: stage)
   for index in verdicts.indices where verdicts[index].state == .blocked {
     search.owners[verdicts[index].requirement] = verdicts[index].blockedBy
   }
@@ -137,6 +137,36 @@ private struct LeverSearch {
   private func result(_ tallies: [Tally]) -> Lever.Result {
     let outcome = score(tallies, profile: profile, stage: stage, showingWorking: false)
     return Lever.Result(score: outcome.score.decided, grade: outcome.grade)
+  }
+}
+
+extension [Tally] {
+  /// The same score in fewer tallies: what is not applicable counts nowhere, and what is met and proposes nothing moves
+  /// with no lever, so that its sums stand for it.
+  fileprivate var withoutWhatNothingMoves: [Tally] {
+    var sums: [Layer: (standard: Int128, earned: Int128)] = [:]
+    var kept: [Tally] = []
+    for index in indices {
+      switch self[index].state {
+      case .notApplicable: continue
+      case .met where self[index].gates.isEmpty:
+        let worth = Worth(self[index])
+        let sum = sums[worth.layer] ?? (0, 0)
+        // One tally holds no more than any other.
+        guard sum.standard + worth.standard <= Worth.most else { fallthrough }
+        sums[worth.layer] = (sum.standard + worth.standard, sum.earned + worth.earned)
+      case .met, .partial, .unmet, .blocked, .undecided, .error: kept.append(self[index])
+      }
+    }
+    for layer in [Layer.scored, .basics, .bonus] {
+      guard let sum = sums[layer] else { continue }
+      kept.append(
+        Tally(
+          requirement: RequirementID(""), system: .procedure, layer: layer, state: .met, standard: Points(sum.standard),
+          earned: Points(sum.earned), low: Points(sum.earned), high: Points(sum.earned), mayNotApply: false,
+          leftToPerson: false, gates: []))
+    }
+    return kept
   }
 }
 

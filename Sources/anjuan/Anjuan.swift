@@ -16,7 +16,8 @@ struct Anjuan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, PapersCommand.self, RulesCommand.self, ArchiveCommand.self,
+      CheckCommand.self, GateCommand.self, PublishCommand.self, ExplainCommand.self, AdjudicateCommand.self,
+      ExemptCommand.self, PapersCommand.self, EvaluateCommand.self, ArchiveCommand.self, RulesCommand.self,
     ])
 
   static func main() {

@@ -57,7 +57,8 @@ struct CheckCommand: ParsableCommand {
         let file = try InputReader().read(input)
         common.say(file.text.notes)
         let attached = try review.attachments(of: input, file, ruleSet, common)
-        let (report, problems) = reviewer.review(file, attached: attached)
+        let adjudication = try InputReader().adjudication(of: input).map { ReadAdjudication($0) }
+        let (report, problems) = reviewer.review(file, attached: attached, adjudication: adjudication)
         common.say(problems)
         guard let report else {
           outcome.couldNotProcess()

@@ -23,7 +23,11 @@ struct ReportWriter {
     case folder(String, [String])
   }
 
+  /// What is written of a report: all of it, or the answer of the publication gate.
+  enum Subject { case review, gate }
+
   private let target: Target
+  private let subject: Subject
   private let format: ReportFormat
   private let common: CommonOptions
   /// Never overwritten, by whatever name.
@@ -34,7 +38,10 @@ struct ReportWriter {
   private var table: [UInt8] = []
 
   /// Settles the names of all results before the first is written, so that none takes another's place.
-  init(_ inputs: [CaseInput], format: ReportFormat, output: String?, _ common: CommonOptions) throws {
+  init(
+    _ inputs: [CaseInput], _ subject: Subject = .review, format: ReportFormat, output: String?, _ common: CommonOptions
+  ) throws {
+    self.subject = subject
     self.format = format
     self.common = common
     if let output {
@@ -98,8 +105,12 @@ struct ReportWriter {
       case .file, .folder: false
       }
     do {
-      return try render(
-        report, as: format, language: common.resultLanguage, style: style, continuing: continues)
+      switch subject {
+      case .review:
+        return try render(
+          report, as: format, language: common.resultLanguage, style: style, continuing: continues)
+      case .gate: return try renderGate(report, as: format, language: common.resultLanguage, style: style)
+      }
     } catch {
       throw .spreadsheet("\(error)")
     }

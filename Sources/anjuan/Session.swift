@@ -64,6 +64,17 @@ enum Session {
   /// Everything that is not a result goes to standard error.
   static func say(_ line: String) { try? StandardStream.error.write(Array((line + "\n").utf8)) }
 
+  /// Asks on standard error and reads a line without space at its ends; nil at the end of the input.
+  static func ask(_ prompt: String) -> String? {
+    let bytes = Array(prompt.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+    guard let line = readLine() else { return nil }
+    var text = line[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+
   static func say(_ problems: [Problem], in language: Language) {
     for problem in problems { say("anjuan: " + problem.line(in: language)) }
   }

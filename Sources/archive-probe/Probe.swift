@@ -32,7 +32,7 @@ import Model
       say("committed \(number + 1)")
     }
     if !batch.isEmpty { try archive.append(batch, to: run) }
-    try archive.finish(run, units: [])
+    try archive.finish(run, report(run))
     say("finished")
   }
 
@@ -81,11 +81,26 @@ import Model
         stage: .preliminary, grade: .qualified, score: score, gates: [], earned: points, applicable: points,
         basics: .zero, bonus: .zero, working: []), tallies: tallies,
       findings: [
-        JudgedCase.Finding(
+        DistrictCase.Finding(
           id: "REQ-1/served/A\(number)", requirement: RequirementID("REQ-1"), severity: .major, deduction: points,
           effect: nil, message: message, place: Place(line: 57, column: 5, path: "/caseFile/acts/service[2]/@date"),
           due: "2025-07-09")
       ], nextChange: nil, problems: [], errors: [],
-      keys: [CrossKey(kind: "documentNumber", key: "虚构〔2025〕\(number % 1000)号", detail: "2025-07-01")])
+      entries: [
+        CrossCaseEntry(
+          rule: RequirementID("XC-01"), key: "\(number % 1000)", unit: "unit", file: "CASE-\(number)", item: "D7",
+          place: nil, side: .file, from: "2025-07-01", until: nil, number: number, mark: "", facts: [])
+      ])
+  }
+
+  static func report(_ run: Run) -> DistrictReport {
+    let counts = DistrictReport.Counts(
+      units: 1, cases: run.cases, unchanged: 0, unreadable: run.unreadable, gates: 0, problems: 0, grades: [],
+      scores: [])
+    return DistrictReport(
+      engine: "probe",
+      ruleSet: RuleSetIdentity(id: "probe", edition: "1.0", title: BilingualText(zh: "", en: ""), sha256: ""),
+      scoring: "rate-100", scheme: BilingualText(zh: "", en: ""), district: "probe", asOf: run.asOf, run: Int(run.id),
+      inputs: [], counts: counts, units: [], requirements: [], crossCase: [], gates: [], problems: [], trend: [])
   }
 }

@@ -27,7 +27,8 @@ struct WallTests {
     "Review": ["Model", "Intake", "SafeDigest", "Engine", "Scoring"],
     // From a district's folder to its report, through the archive.
     "Evaluation": [
-      "Archive", "Concurrently", "CrossCase", "Engine", "FoundationEssentials", "Intake", "Model", "Review", "SafeDigest",
+      "Archive", "Concurrently", "CrossCase", "Engine", "FoundationEssentials", "Intake", "Model", "Review",
+      "SafeDigest",
       "Selection",
     ],
     "Printing": ["Model", "SafeFile", "SafeProcess"],
@@ -40,10 +41,13 @@ struct WallTests {
     ],
     // Whole districts; Glibc for a signal.
     "anjuan-district": [
-      "ArgumentParser", "Glibc", "Model", "StatutoryTime", "Engine", "Intake", "SafeFile", "Reports", "Review", "Archive",
+      "ArgumentParser", "Glibc", "Model", "StatutoryTime", "Engine", "Intake", "SafeFile", "Reports", "Review",
+      "Archive",
       "Evaluation", "Selection",
     ],
     "archive-probe": ["Glibc", "Archive", "Model"],
+    "FictionalDistrict": ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+    "anjuan-samples": ["ArgumentParser", "FictionalDistrict", "Intake", "Model", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
     "safezip-probe": ["Glibc", "SafeZip"],
     // Measures the rooms from inside and the program from outside.

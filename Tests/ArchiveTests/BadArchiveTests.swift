@@ -13,7 +13,7 @@ struct BadArchiveTests {
       (0..<60).map {
         BatchEntry(unit: "U", name: "\($0)", result: .judged(digest: caseDigest($0), generator.judgedCase()))
       }, to: run)
-    try archive.finish(run, units: [])
+    try archive.finish(run, .sample(run))
     try archive.close()
     return run
   }
@@ -57,7 +57,7 @@ struct BadArchiveTests {
     let place = try TemporaryArchive()
     _ = try filled(place)
     let queue = try DatabaseQueue(path: place.path)
-    for table in ["basis", "requirement", "judgement", "detail", "runCase", "run"] {
+    for table in ["basis", "requirement", "judgement", "detail", "runCase", "run", "report"] {
       #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: "DELETE FROM \(table)") } }
     }
     #expect(throws: DatabaseError.self) {

@@ -46,14 +46,14 @@ extension SeededGenerator {
       mayNotApply: Bool.random(using: &self), leftToPerson: Bool.random(using: &self), gates: gates)
   }
 
-  mutating func judgedCase(nextChange: String? = nil, keys: [CrossKey] = []) -> JudgedCase {
+  mutating func judgedCase(nextChange: String? = nil, entries: [CrossCaseEntry] = []) -> JudgedCase {
     let gates = (0..<Int.random(in: 0...3, using: &self)).map { _ in
       Outcome.Gate(
         requirement: id(), finding: text(), effect: effect(), confirmed: Bool.random(using: &self),
         scoreIfConfirmed: maybe(points()), gradeIfConfirmed: Grade.allCases.randomElement(using: &self) ?? .excellent)
     }
     let findings = (0..<Int.random(in: 0...4, using: &self)).map { _ in
-      JudgedCase.Finding(
+      DistrictCase.Finding(
         id: text(), requirement: id(), severity: Severity.allCases.randomElement(using: &self) ?? .major,
         deduction: points(), effect: maybe(effect()), message: bilingual(), place: maybe(place()), due: maybe(text()))
     }
@@ -71,6 +71,18 @@ extension SeededGenerator {
       problems: (0..<Int.random(in: 0...2, using: &self)).map { _ in problem() },
       errors: (0..<Int.random(in: 0...1, using: &self)).map { _ in
         EngineFault(requirement: maybe(id()), code: text(), message: bilingual())
-      }, keys: keys)
+      }, entries: entries)
+  }
+
+  mutating func entry(rule: String, key: String, unit: String) -> CrossCaseEntry {
+    CrossCaseEntry(
+      rule: RequirementID(rule), key: key, unit: unit, file: text(), item: text(), place: maybe(place()),
+      side: [.file, .list, .closed].randomElement(using: &self) ?? .file, from: maybe("2026-03-01T09:30"),
+      until: maybe(text()), number: maybe(Int.random(in: -5...5, using: &self)), mark: text(),
+      facts: (0..<Int.random(in: 0...2, using: &self)).map { _ in
+        FactUse(
+          name: text(), label: bilingual(), answer: .value, value: text(), standing: maybe(.documented),
+          place: maybe(place()))
+      })
   }
 }

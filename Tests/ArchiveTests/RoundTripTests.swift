@@ -10,18 +10,19 @@ struct RoundTripTests {
     let run = try archive.begin(.sample(), district: "青石区", asOf: "2026-06-30")
     var written: [String: JudgedCase] = [:]
     for batch in 0..<4 {
-      var entries: [BatchEntry] = []
+      var files: [BatchEntry] = []
       for number in 0..<20 {
-        let keys = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
-          CrossKey(kind: generator.text(), key: generator.text(), detail: generator.text())
+        let entries = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+          generator.entry(rule: generator.text(), key: generator.text(), unit: "单位")
         }
-        let judged = generator.judgedCase(nextChange: Bool.random(using: &generator) ? "2026-07-01" : nil, keys: keys)
+        let judged = generator.judgedCase(
+          nextChange: Bool.random(using: &generator) ? "2026-07-01" : nil, entries: entries)
         let name = "\(batch)-\(number)-\(generator.text())"
         written[name] = judged
-        entries.append(
+        files.append(
           BatchEntry(unit: "单位", name: name, result: .judged(digest: caseDigest(batch * 100 + number), judged)))
       }
-      try archive.append(entries, to: run)
+      try archive.append(files, to: run)
     }
     var read: [String: JudgedCase] = [:]
     try archive.judgedCases(in: run) { entry, judged in
@@ -40,7 +41,7 @@ struct RoundTripTests {
     #expect(try archive.judgedCase("none", unit: "单位", in: run) == nil)
   }
 
-  @Test func unitResultsAndUnreadableFilesComeBack() throws {
+  @Test func theEvaluationAndUnreadableFilesComeBack() throws {
     let place = try TemporaryArchive()
     let archive = try Archive(place.path)
     let run = try archive.begin(.sample(), district: "青石区", asOf: "2026-06-30")
@@ -48,17 +49,10 @@ struct RoundTripTests {
       file: "a.xml", place: Place(line: 3, column: 1, path: ""), code: "xml.malformed",
       message: BilingualText(zh: "坏", en: "bad"), remedy: nil)
     try archive.append([BatchEntry(unit: "U", name: "a.xml", result: .unreadable([problem, problem]))], to: run)
-    let units = [
-      StoredUnit(
-        id: "U", name: "单位", place: 1, score: Points(hundredths: 82_00), low: nil, high: Points(hundredths: 90_00),
-        decidedShare: 99_99, grade: .qualified, drawn: 4, rated: 3, working: [BilingualText(zh: "一", en: "one")]),
-      StoredUnit(
-        id: "V", name: "", place: nil, score: nil, low: nil, high: nil, decidedShare: 0, grade: .notReviewable,
-        drawn: 0,
-        rated: 0, working: []),
-    ]
-    try archive.finish(run, units: units)
-    #expect(try archive.units(in: run) == units)
+    #expect(try archive.report(of: run) == nil)
+    let report = DistrictReport.sample(run)
+    try archive.finish(run, report)
+    #expect(try archive.report(of: run) == report)
     var problems: [Problem] = []
     try archive.unreadable(in: run) { _, _, problem in problems.append(problem) }
     #expect(problems == [problem, problem])
@@ -67,33 +61,60 @@ struct RoundTripTests {
     #expect(listed.basis == .sample() && listed.district == "青石区")
   }
 
-  /// Sorted by key, equal keys together, whoever stored them when.
-  @Test func keysComeSortedWithAllTheirUses() throws {
+  /// Sorted by rule and key, equal keys together, whoever stored them when; a copy brings its entries under its own unit.
+  @Test func entriesComeSortedWithTheirOwnUnits() throws {
     let place = try TemporaryArchive()
     let archive = try Archive(place.path)
     let run = try archive.begin(.sample(), district: "青石区", asOf: "2026-06-30")
     var generator = SeededGenerator(seed: 7)
     for number in 0..<30 {
-      let keys = [
-        CrossKey(kind: "documentNumber", key: "青市监罚〔2026〕\(number % 10)号", detail: "\(number)"),
-        CrossKey(kind: "officerTime", key: "x", detail: ""),
-      ]
+      let entries = ["XC-02", "XC-01"].map {
+        generator.entry(rule: $0, key: "key \(number % 10)", unit: "U\(number % 2)")
+      }
+      let judged = generator.judgedCase(entries: entries)
       try archive.append(
         [
-          BatchEntry(
-            unit: "U\(number % 2)", name: "\(number)",
-            result: .judged(digest: caseDigest(number), generator.judgedCase(keys: keys)))
+          BatchEntry(unit: "U\(number % 2)", name: "\(number)", result: .judged(digest: caseDigest(number), judged)),
+          BatchEntry(unit: "copies", name: "\(number)", result: .judged(digest: caseDigest(number), judged)),
         ], to: run)
     }
-    var found: [(String, Int)] = []
-    try archive.keys("documentNumber", in: run, atLeast: 3) { key, uses in
-      found.append((key, uses.count))
-      #expect(uses.allSatisfy { key == "青市监罚〔2026〕\((Int($0.detail) ?? 0) % 10)号" })
-      #expect(uses.map { "\($0.unit) \($0.name)" } == uses.map { "\($0.unit) \($0.name)" }.sorted())
+    var found: [CrossCaseEntry] = []
+    try archive.crossCaseEntries(in: run) { found.append($0) }
+    #expect(found.count == 120)
+    let order = found.map { [$0.rule.text, $0.key, $0.unit] }
+    #expect(order == order.sorted { $0.lexicographicallyPrecedes($1) })
+    #expect(found.count { $0.unit == "copies" } == 60)
+  }
+
+  @Test func aUnitsCasesAreWalkedByNameUntilTheWalkerStops() throws {
+    let place = try TemporaryArchive()
+    let archive = try Archive(place.path)
+    let run = try archive.begin(.sample(), district: "青石区", asOf: "2026-06-30")
+    var generator = SeededGenerator(seed: 8)
+    var written: [String: JudgedCase] = [:]
+    for number in 0..<12 {
+      let judged = generator.judgedCase()
+      if judged.summary.scope == nil { written["\(number)"] = judged }
+      try archive.append(
+        [
+          BatchEntry(unit: "U", name: "\(number)", result: .judged(digest: caseDigest(number), judged)),
+          BatchEntry(unit: "V", name: "other", result: .judged(digest: caseDigest(number), judged)),
+        ], to: run)
     }
-    #expect(found.map(\.0) == (0..<10).map { "青市监罚〔2026〕\($0)号" })
-    #expect(found.allSatisfy { $0.1 == 3 })
-    try archive.keys("documentNumber", in: run, atLeast: 4) { key, _ in Issue.record("no key stands four times: \(key)")
+    var walked: [DistrictCase] = []
+    try RunCases(archive, run).forEachCase(of: "U") { walked.append($0) }
+    #expect(walked.map(\.file) == written.keys.sorted())
+    for one in walked {
+      #expect(one.outcome == written[one.file]?.outcome && one.findings == written[one.file]?.findings)
     }
+    struct Enough: Error {}
+    var seen = 0
+    #expect(throws: Enough.self) {
+      try RunCases(archive, run).forEachCase(of: "U") { _ in
+        seen += 1
+        throw Enough()
+      }
+    }
+    #expect(seen == 1)
   }
 }

@@ -14,7 +14,7 @@ struct RunTests {
     let june = try archive.begin(.sample(), district: "D", asOf: "2026-06-30")
     try archive.append(
       [entry(1, generator.judgedCase()), entry(2, generator.judgedCase(nextChange: "2026-07-05"))], to: june)
-    try archive.finish(june, units: [])
+    try archive.finish(june, .sample(june))
 
     func known(_ asOf: String, basis: Int = 1) throws -> Set<String> {
       let run = try archive.begin(.sample(basis), district: "D", asOf: asOf)
@@ -32,8 +32,7 @@ struct RunTests {
     let place = try TemporaryArchive()
     var generator = SeededGenerator(seed: 2)
     let archive = try Archive(place.path)
-    let keys = [CrossKey(kind: "documentNumber", key: "k", detail: "")]
-    let judged = generator.judgedCase(keys: keys)
+    let judged = generator.judgedCase(entries: [generator.entry(rule: "XC-01", key: "k", unit: "U")])
     let first = try archive.begin(.sample(), district: "D", asOf: "2026-06-30")
     // The same bytes under two names, and the same batch again.
     let batch = [entry(1, judged), BatchEntry(unit: "V", name: "copy", result: .judged(digest: caseDigest(1), judged))]
@@ -43,7 +42,7 @@ struct RunTests {
     try archive.cases(in: first) { judgements.insert($0.judgement) }
     #expect(judgements.count == 1)
     #expect(try archive.names(in: first) == ["U/1.xml", "V/copy"])
-    try archive.finish(first, units: [])
+    try archive.finish(first, .sample(first))
 
     let second = try archive.begin(.sample(), district: "D", asOf: "2026-07-01")
     let id = try #require(try archive.known([caseDigest(1)], for: second)[caseDigest(1)])
@@ -51,7 +50,7 @@ struct RunTests {
     try archive.append([BatchEntry(unit: "U", name: "1.xml", result: .known(id))], to: second)
     #expect(try archive.judgedCase("1.xml", unit: "U", in: second) == judged)
     var uses = 0
-    try archive.keys("documentNumber", in: second) { uses += $1.count }
+    try archive.crossCaseEntries(in: second) { _ in uses += 1 }
     #expect(uses == 1)
   }
 
@@ -70,10 +69,10 @@ struct RunTests {
     #expect(try archive.done(in: resumed, unit: "U") == ["1.xml"])
     #expect(try archive.begin(.sample(), district: "other", asOf: "2026-06-30").id != begun.id)
     try archive.append([entry(2, judged)], to: resumed)
-    try archive.finish(resumed, units: [])
+    try archive.finish(resumed, .sample(resumed))
     #expect(try archive.names(in: resumed) == ["U/1.xml", "U/2.xml"])
     #expect(throws: ArchiveFault.noRun) { try archive.append([entry(3, judged)], to: resumed) }
-    #expect(throws: ArchiveFault.noRun) { try archive.finish(resumed, units: []) }
+    #expect(throws: ArchiveFault.noRun) { try archive.finish(resumed, .sample(resumed)) }
     #expect(try archive.begin(.sample(), district: "D", asOf: "2026-06-30").id != begun.id)
   }
 

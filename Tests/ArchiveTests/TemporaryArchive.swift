@@ -39,7 +39,7 @@ extension Archive {
       lines.append("\(entry.unit) \(entry.name) \(entry.digest) \(entry.grade) \(judged)")
     }
     try unreadable(in: run) { unit, name, problem in lines.append("\(unit) \(name) \(problem)") }
-    try keys("documentNumber", in: run) { key, uses in lines.append("\(key) \(uses)") }
+    try crossCaseEntries(in: run) { lines.append("\($0)") }
     return lines
   }
 
@@ -48,4 +48,17 @@ extension Archive {
     try cases(in: run) { names.append("\($0.unit)/\($0.name)") }
     return names
   }
+}
+
+extension DistrictReport {
+  static func sample(_ run: Run, units: [UnitLine] = []) -> DistrictReport {
+    DistrictReport(
+      engine: "0.1.0", ruleSet: RuleSetIdentity(id: "three-systems", edition: "1.0", title: none, sha256: "ab"),
+      scoring: "rate-100", scheme: none, district: run.district, asOf: run.asOf, run: Int(run.id), inputs: [],
+      counts: Counts(units: 1, cases: 2, unchanged: 0, unreadable: 0, gates: 0, problems: 0, grades: [], scores: []),
+      units: units, requirements: [], crossCase: [], gates: [], problems: [],
+      trend: [Earlier(run: 1, asOf: "2026-03-31", edition: "1.0", scores: ["U": Points(hundredths: 82_33)])])
+  }
+
+  private static let none = BilingualText(zh: "", en: "")
 }

@@ -29,7 +29,9 @@ struct RandomReport: RandomNumberGenerator {
       asOf: day(),
       inputs: list {
         .init(
-          role: $0.one(of: [.caseFile, .archive, .attachment, .ruleSet, .tailoring, .parameters, .calendar]),
+          role: $0.one(of: [
+            .caseFile, .archive, .attachment, .adjudication, .ruleSet, .tailoring, .parameters, .calendar,
+          ]),
           name: $0.text(),
           sha256: $0.digest())
       },
@@ -55,7 +57,7 @@ struct RandomReport: RandomNumberGenerator {
           remedy: $0.maybe { $0.both() })
       },
       errors: list { .init(requirement: $0.maybe { $0.id() }, code: $0.text(), message: $0.both()) },
-      masked: one(of: [true, false]))
+      masked: one(of: [true, false]), publication: maybe { $0.publication() })
   }
 
   private mutating func outcome() -> Outcome {
@@ -68,7 +70,8 @@ struct RandomReport: RandomNumberGenerator {
           requirement: $0.id(), finding: $0.text(), effect: $0.effect(), confirmed: $0.one(of: [true, false]),
           scoreIfConfirmed: $0.maybe { $0.points() }, gradeIfConfirmed: $0.one(of: Grade.allCases))
       },
-      earned: points(), applicable: points(), basics: points(), bonus: points(), working: list { $0.both() })
+      earned: points(), applicable: points(), basics: points(), bonus: points(),
+      reviewers: maybe { $0.reviewers() }, working: list { $0.both() })
   }
 
   private mutating func verdict() -> Verdict {
@@ -78,16 +81,13 @@ struct RandomReport: RandomNumberGenerator {
       editions: list { .init(item: $0.text(), law: $0.text(), from: $0.text(), because: $0.both()) },
       earned: points(), standard: points(), low: points(), high: points(), blockedBy: list { $0.id() },
       countedUnder: maybe { $0.id() }, machine: .init(state: one(of: VerdictState.allCases), earned: points()),
-      human: list {
-        .init(
-          finding: $0.text(), state: $0.one(of: VerdictState.allCases), reason: $0.text(), who: $0.text(),
-          when: $0.text())
-      },
+      human: list { $0.human() }, objections: list { $0.objection() },
       checks: list {
         .init(
           id: $0.text(), item: $0.text(), state: $0.one(of: VerdictState.allCases),
-          standing: $0.maybe { $0.one(of: [.declared, .documented]) }, because: $0.maybe { $0.both() },
-          leftToPerson: $0.one(of: [true, false]))
+          standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          because: $0.maybe { $0.both() },
+          leftToPerson: $0.one(of: [true, false]), machine: $0.maybe { $0.one(of: VerdictState.allCases) })
       },
       findings: list { $0.finding() }, reasons: list { $0.both() }, onDeclarationOnly: one(of: [true, false]),
       nextChange: maybe { $0.day() })
@@ -101,7 +101,8 @@ struct RandomReport: RandomNumberGenerator {
       facts: list {
         .init(
           name: $0.text(), label: $0.both(), answer: $0.one(of: [.value, .absent, .notCarried, .disputed]),
-          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented]) }, place: $0.maybe { $0.place() })
+          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          place: $0.maybe { $0.place() })
       },
       working: list { $0.both() },
       basis: list {

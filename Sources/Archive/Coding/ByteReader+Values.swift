@@ -31,8 +31,8 @@ extension ByteReader {
       gradeIfConfirmed: try named(Grade.self))
   }
 
-  mutating func finding() throws(Damage) -> JudgedCase.Finding {
-    JudgedCase.Finding(
+  mutating func finding() throws(Damage) -> DistrictCase.Finding {
+    DistrictCase.Finding(
       id: try text(), requirement: RequirementID(try text()), severity: try named(Severity.self),
       deduction: try points(), effect: try optional { reader throws(Damage) in try reader.effect() },
       message: try bilingual(), place: try optional { reader throws(Damage) in try reader.place() },
@@ -45,16 +45,21 @@ extension ByteReader {
       message: try bilingual(), remedy: try optional { reader throws(Damage) in try reader.bilingual() })
   }
 
-  mutating func unit(id: String) throws(Damage) -> StoredUnit {
-    let name = try text()
-    let place = try optional { reader throws(Damage) in try reader.number() }
-    var figures: [Points?] = []
-    for _ in 0..<3 { figures.append(try optional { reader throws(Damage) in try reader.points() }) }
-    let (share, drawn, rated) = (try number(), try number(), try number())
-    return StoredUnit(
-      id: id, name: name, place: place, score: figures[0], low: figures[1], high: figures[2], decidedShare: share,
-      grade: try named(Grade.self), drawn: drawn, rated: rated,
-      working: try list { reader throws(Damage) in try reader.bilingual() })
+  mutating func entry(rule: RequirementID, key: String, unit: String) throws(Damage) -> CrossCaseEntry {
+    CrossCaseEntry(
+      rule: rule, key: key, unit: unit, file: try text(), item: try text(),
+      place: try optional { reader throws(Damage) in try reader.place() }, side: try named(CrossCaseEntry.Side.self),
+      from: try optional { reader throws(Damage) in try reader.text() },
+      until: try optional { reader throws(Damage) in try reader.text() },
+      number: try optional { reader throws(Damage) in try reader.number() }, mark: try text(),
+      facts: try list { reader throws(Damage) in try reader.fact() })
+  }
+
+  private mutating func fact() throws(Damage) -> FactUse {
+    FactUse(
+      name: try text(), label: try bilingual(), answer: try named(FactUse.Answer.self), value: try text(),
+      standing: try optional { reader throws(Damage) in try reader.named(Standing.self) },
+      place: try optional { reader throws(Damage) in try reader.place() })
   }
 }
 

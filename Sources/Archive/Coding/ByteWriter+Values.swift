@@ -1,6 +1,6 @@
 import Model
 
-/// What an archive keeps of reports and units, field by field; the order is the format.
+/// What an archive keeps of reports, field by field; the order is the format.
 extension ByteWriter {
   mutating func summary(_ summary: CaseSummary) {
     optional(summary.scope) { $0.text($1.rawValue) }
@@ -26,7 +26,7 @@ extension ByteWriter {
     }
   }
 
-  mutating func finding(_ finding: JudgedCase.Finding) {
+  mutating func finding(_ finding: DistrictCase.Finding) {
     text(finding.id)
     text(finding.requirement.text)
     text(finding.severity.rawValue)
@@ -45,12 +45,23 @@ extension ByteWriter {
     optional(problem.remedy) { $0.bilingual($1) }
   }
 
-  mutating func unit(_ unit: StoredUnit) {
-    text(unit.name)
-    optional(unit.place) { $0.number($1) }
-    for points in [unit.score, unit.low, unit.high] { optional(points) { $0.points($1) } }
-    for count in [unit.decidedShare, unit.drawn, unit.rated] { number(count) }
-    text(unit.grade.rawValue)
-    list(unit.working) { $0.bilingual($1) }
+  /// What the columns of its row do not hold.
+  mutating func entry(_ entry: CrossCaseEntry) {
+    text(entry.file)
+    text(entry.item)
+    optional(entry.place) { $0.place($1) }
+    text(entry.side.rawValue)
+    optional(entry.from) { $0.text($1) }
+    optional(entry.until) { $0.text($1) }
+    optional(entry.number) { $0.number($1) }
+    text(entry.mark)
+    list(entry.facts) { writer, fact in
+      writer.text(fact.name)
+      writer.bilingual(fact.label)
+      writer.text(fact.answer.rawValue)
+      writer.text(fact.value)
+      writer.optional(fact.standing) { $0.text($1.rawValue) }
+      writer.optional(fact.place) { $0.place($1) }
+    }
   }
 }

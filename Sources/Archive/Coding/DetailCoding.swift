@@ -18,7 +18,7 @@ enum DetailCoding {
 
   /// The rest the archive holds in columns and rows of its own.
   static func read(
-    _ bytes: [UInt8], tallies: [Tally], nextChange: String?, keys: [CrossKey]
+    _ bytes: [UInt8], tallies: [Tally], nextChange: String?, entries: [CrossCaseEntry]
   ) throws(Damage) -> JudgedCase {
     var reader = ByteReader(try PackedBytes.unpacked(bytes))
     let judged = JudgedCase(
@@ -29,7 +29,7 @@ enum DetailCoding {
         EngineFault(
           requirement: try reader.optional { reader throws(Damage) in RequirementID(try reader.text()) },
           code: try reader.text(), message: try reader.bilingual())
-      }, keys: keys)
+      }, entries: entries)
     guard reader.isAtEnd else { throw Damage() }
     return judged
   }

@@ -29,7 +29,7 @@ extension Archive {
         let row = try Row.fetchOne(
           db,
           sql: """
-            SELECT judgement.id AS judgement, nextChange, tallies, bytes FROM runCase
+            SELECT unit, judgement.id AS judgement, nextChange, tallies, bytes FROM runCase
             JOIN judgement ON judgement.id = runCase.judgement JOIN detail ON detail.judgement = judgement.id
             WHERE run = ? AND unit = ? AND name = ?
             """, arguments: [run.id, unit, name])
@@ -64,13 +64,13 @@ extension Archive {
   }
 
   private static func judged(_ row: Row, _ numbers: [Int: RequirementID], _ db: Database) throws -> JudgedCase {
-    let keys = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT kind, key, detail FROM crossKey WHERE judgement = ? ORDER BY ordinal"),
+    let entries = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT rule, key, bytes FROM crossCase WHERE judgement = ? ORDER BY ordinal"),
       arguments: [row["judgement"] as Int64])
+    let unit: String = row["unit"]
     return try DetailCoding.read(
-      row.bytes("bytes"), tallies: try Self.tallies(row, numbers),
-      nextChange: row["nextChange"],
-      keys: keys.map { CrossKey(kind: $0["kind"], key: $0["key"], detail: $0["detail"]) })
+      row.bytes("bytes"), tallies: try tallies(row, numbers), nextChange: row["nextChange"],
+      entries: entries.map { try CrossCaseEntry($0, unit: unit) })
   }
 }
 

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import GRDB
-import Model
+package import Model
 
 extension Archive {
   /// The run to work on: the unfinished one with the same basis, district and day, or a new one.
@@ -30,21 +30,31 @@ extension Archive {
     return run
   }
 
-  /// Stores the results of the units and ends the run; nothing is added to it afterwards.
-  package func finish(_ run: Run, units: [StoredUnit]) throws(ArchiveFault) {
+  /// Stores the evaluation and ends the run; nothing is added to it afterwards.
+  package func finish(_ run: Run, _ report: DistrictReport) throws(ArchiveFault) {
     try ArchiveFault.mapping {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let bytes = Data(try PackedBytes.of(Array(try encoder.encode(report))))
       try pool.write { db in
         try Self.checkOpen(run, db)
-        for unit in units {
-          var writer = ByteWriter()
-          writer.unit(unit)
-          try db.execute(
-            sql: "INSERT INTO unitResult(run, unit, bytes) VALUES (?, ?, ?)",
-            arguments: [run.id, unit.id, Data(try PackedBytes.of(writer.bytes))])
-        }
+        try db.execute(sql: "INSERT INTO report(run, bytes) VALUES (?, ?)", arguments: [run.id, bytes])
         try db.execute(sql: "UPDATE run SET isFinished = 1 WHERE id = ?", arguments: [run.id])
       }
       try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    }
+  }
+
+  /// The evaluation with which the run ended; nil while it has not.
+  package func report(of run: Run) throws(ArchiveFault) -> DistrictReport? {
+    try ArchiveFault.mapping {
+      let row = try pool.read { db in
+        try Row.fetchOne(db, sql: "SELECT bytes FROM report WHERE run = ?", arguments: [run.id])
+      }
+      guard let row else { return nil }
+      let bytes = Data(try PackedBytes.unpacked(row.bytes("bytes")))
+      guard let report = try? JSONDecoder().decode(DistrictReport.self, from: bytes) else { throw Damage() }
+      return report
     }
   }
 

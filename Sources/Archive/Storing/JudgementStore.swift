@@ -46,10 +46,13 @@ struct JudgementStore {
     let row = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO detail(judgement, bytes) VALUES (?, ?)")
       .execute(arguments: [row, Data(try DetailCoding.write(judged))])
-    for (ordinal, key) in judged.keys.enumerated() {
+    for (ordinal, entry) in judged.entries.enumerated() {
+      var writer = ByteWriter()
+      writer.entry(entry)
       try db.cachedStatement(
-        sql: "INSERT INTO crossKey(kind, key, judgement, ordinal, detail) VALUES (?, ?, ?, ?, ?)"
-      ).execute(arguments: [key.kind, key.key, row, ordinal, key.detail])
+        sql: "INSERT INTO crossCase(rule, key, judgement, ordinal, bytes) VALUES (?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [entry.rule.text, entry.key, row, ordinal, Data(try PackedBytes.of(writer.bytes))])
     }
     return row
   }

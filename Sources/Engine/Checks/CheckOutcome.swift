@@ -39,6 +39,8 @@ struct Failure: Hashable {
   let lapse: Lapse?
   let due: Moment?
   let detail: FailureDetail
+  /// What a person said of it.
+  var ruled: RuledFailure?
 
   init(_ outcome: String, lapse: Lapse? = nil, due: Moment? = nil, _ detail: FailureDetail) {
     self.outcome = outcome
@@ -65,6 +67,8 @@ enum FailureDetail: Hashable {
   case leak(BilingualText, shown: String, at: Int)
   case attachment(file: String, expected: String, actual: String)
   case untrue
+  /// Found by a person.
+  case ruled
 }
 
 /// A computation with time, kept as data until someone wants to see it.

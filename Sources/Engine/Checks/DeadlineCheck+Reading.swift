@@ -65,7 +65,7 @@ extension DeadlineCheck {
           }
         }
         found.append(
-          Suspension(from: from.day, to: to.day, proven: facts.standing(of: node) == .documented, notified: notified))
+          Suspension(from: from.day, to: to.day, proven: facts.standing(of: node) >= .documented, notified: notified))
       }
       return all ? found : nil
     }

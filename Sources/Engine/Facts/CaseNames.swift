@@ -15,6 +15,7 @@ struct CaseNames: Sendable {
   let recording: XMLName
   let pages: XMLName
   let file: XMLName
+  let sha256: XMLName
   let start: XMLName
   let end: XMLName
   let date: XMLName
@@ -70,6 +71,7 @@ struct CaseNames: Sendable {
     recording = element("recording")
     pages = attribute("pages")
     file = attribute("file")
+    sha256 = attribute("sha256")
     start = attribute("start")
     end = attribute("end")
     date = attribute("date")

@@ -51,28 +51,41 @@ extension RuleSet {
   }
 
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
-    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    let timed = scope == .caseFile ? judge.timedPoints(judgements) : []
     var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(judgements.count)
     for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
+    var tallies: [Tally] = []
+    tallies.reserveCapacity(judgements.count)
+    for judgement in judgements { tallies.append(tally(judgement, &judge)) }
+    return caseJudgement(
+      readCase, builder, machine: judgements, verdicts: verdicts, tallies: tallies, setting: setting)
+  }
+
+  /// What comes out, with everything that is said of the file itself.
+  ///
+  /// - Parameter machine: what the program itself found: its errors are errors, whatever persons decide.
+  func caseJudgement(
+    _ readCase: ReadCase, _ builder: VerdictBuilder, machine: [RequirementJudgement], verdicts: [Verdict],
+    tallies: [Tally], setting: ReviewSetting
+  ) -> CaseJudgement {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     let problems =
       faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
-      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+      + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
     let summary = CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary()
-    let tallies = judgements.map { tally($0, &judge) }
+    var judge = builder.judge
+    let timed = scope == .caseFile ? judge.timedPoints(machine) : []
     let entries = setting.keyDigest.map {
       crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
     return CaseJudgement(
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
       timeline: scope == .caseFile
-        ? TimelineBuilder(builder: builder, judgements: judgements, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems,
-      errors: errors(judgements))
+        ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
+      parameters: judge.parametersUsed(), problems: problems, errors: errors(machine))
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

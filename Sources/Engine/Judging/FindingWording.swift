@@ -70,6 +70,7 @@ struct FindingWording {
           zh: "附件“\(file)”的摘要应为 \(expected)，实为 \(actual)",
           en: "attachment “\(file)” should have digest \(expected) but has \(actual)")
     case .untrue: return BilingualText(zh: "不符合要求", en: "the requirement is not met")
+    case .ruled: return BilingualText(zh: "经人工评定不符合", en: "a person found it not met")
     }
   }
 
@@ -203,7 +204,7 @@ struct FindingWording {
           ? BilingualText(zh: "\(value.zh) ＜ \(bound.zh)", en: "\(value.en) < \(bound.en)")
           : BilingualText(zh: "\(value.zh) ＞ \(bound.zh)", en: "\(value.en) > \(bound.en)")
       ]
-    case .missing, .sameDay, .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue:
+    case .missing, .sameDay, .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue, .ruled:
       return []
     }
   }

@@ -29,6 +29,7 @@ struct ReasonWording {
     case .insteadOf(let other):
       BilingualText(
         zh: "由 \(rules.requirements[other].id) 代替评查", en: "\(rules.requirements[other].id) is judged in its place")
+    case .ruled: BilingualText(zh: "经人工评定不涉及", en: "a person found it not applicable")
     case .nothingToJudge: BilingualText(zh: "没有可比对的内容", en: "there is nothing to judge")
     }
   }

@@ -114,7 +114,7 @@ final class Edition: Sendable {
 
   /// The edition of the governing law on that day.
   func law(on day: Day?) -> String {
-    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? "local"
+    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? LegalBasis.local
   }
 
   func governs(_ day: Day) -> Bool {
@@ -153,9 +153,10 @@ final class Check: Sendable {
     self.origin = origin
   }
 
-  /// The level for an outcome; the narrowest bound that the lapse still keeps wins.
+  /// The level that a person gave, else the one for the outcome; the narrowest bound that the lapse still keeps wins.
   func level(for failure: Failure) -> Level? {
-    levels.filter { $0.outcome == failure.outcome && $0.covers(failure.lapse) }
+    if let ruled = failure.ruled?.level { return ruled }
+    return levels.filter { $0.outcome == failure.outcome && $0.covers(failure.lapse) }
       .min { ($0.upTo?.count ?? .max) < ($1.upTo?.count ?? .max) }
   }
 }
@@ -186,16 +187,7 @@ struct Level: Sendable, Hashable {
 
 /// An example that proves a requirement: a base case, changes to it, and the state that must follow.
 struct Example: Sendable {
-  enum Change: Sendable {
-    /// Writes an attribute or element text found by a fact's name, in the thing with the id (or the first).
-    case set(fact: String, id: String?, to: String)
-    /// Removes a fact, or a whole thing.
-    case remove(fact: String, id: String?)
-    /// Appends the XML to the elements that the path finds from the root.
-    case add(to: String, xml: String)
-    /// Puts a file of this name and digest beside the case: its attachments count as read.
-    case attach(file: String, sha256: String)
-  }
+  typealias Change = CaseChange
 
   let base: String
   let expect: VerdictState

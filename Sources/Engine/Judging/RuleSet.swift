@@ -32,6 +32,8 @@ package final class RuleSet: Sendable {
   /// The compiled schema of the files it judges.
   let schema: XMLSchemaDocument?
   package let inputs: [InputDigest]
+  /// What results ask for before a publication; nil where the folder says nothing about it.
+  let gate: PublicationGate?
   /// What it was made from; nil where it was loaded without its examples.
   let source: RuleSource?
   /// Empty where examples were not read, or the rule folder has none.
@@ -45,7 +47,7 @@ package final class RuleSet: Sendable {
     crossCase: [CrossCaseSource], profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
-    source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
+    gate: PublicationGate?, source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
   ) {
     self.identity = identity
     self.scope = scope
@@ -74,6 +76,7 @@ package final class RuleSet: Sendable {
     numbers = Dictionary(requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.schema = schema
     self.inputs = inputs
+    self.gate = gate
     self.source = source
     self.catalogue = catalogue ?? Catalogue()
     self.words = words ?? CodeWords()

@@ -3,10 +3,8 @@ import StatutoryTime
 
 extension TimelineBuilder {
   func deadlines() -> [CaseTimeline.Deadline] {
-    timed.map { ($0, deadline($0)) }.enumerated().sorted { a, b in
-      let (first, second) = (a.element.1.from, b.element.1.from)
-      return first != second ? first < second : a.offset < b.offset
-    }.map(\.element.1)
+    let all = timed.map(deadline)
+    return all.indices.sorted { all[$0].from != all[$1].from ? all[$0].from < all[$1].from : $0 < $1 }.map { all[$0] }
   }
 
   private func deadline(_ timed: TimedPoint) -> CaseTimeline.Deadline {
@@ -18,7 +16,7 @@ extension TimelineBuilder {
     let outcome = outcome(detail)
     return CaseTimeline.Deadline(
       requirement: requirement.id, check: requirement.editions[point.edition].checks[point.check].id,
-      item: builder.words.item(point.item, in: facts),
+      item: builder.words.item(point.item, in: builder.judge.facts),
       finding: timed.telling.map { id(point, $0.position, isNote: $0.isNote) }, rule: rule(detail.direction),
       outcome: outcome, period: BilingualText(zh: detail.period.text(.chinese), en: detail.period.text(.english)),
       fromLabel: builder.words.label(isBefore ? detail.of : detail.after), from: from.description,

@@ -35,9 +35,8 @@ extension TimelineBuilder {
 
   /// Recordings with both their times, corrected by the error of their clocks, by the acts that they name.
   private func recordings() -> [XMLTree.Index: [Recording]] {
-    let (tree, names) = (facts.tree, facts.names)
     var found: [XMLTree.Index: [Recording]] = [:]
-    for node in facts.index.elements(named: names.recording) {
+    for node in index.elements(named: names.recording) {
       guard let acts = tree.attribute(names.of, of: node), case .instant(let start) = moment(names.start, of: node),
         case .instant(let end) = moment(names.end, of: node)
       else { continue }
@@ -47,8 +46,8 @@ extension TimelineBuilder {
         let span = TimeSpan(
           start: start.adding(seconds: -(offset ?? 0)), end: end.adding(seconds: -(offset ?? 0)))
       else { continue }
-      let recording = Recording(id: builder.words.item(node, in: facts), span: span)
-      for act in facts.index.references.targets(of: acts) { found[act, default: []].append(recording) }
+      let recording = Recording(id: builder.words.item(node, in: builder.judge.facts), span: span)
+      for act in index.references.targets(of: acts) { found[act, default: []].append(recording) }
     }
     return found
   }
@@ -56,7 +55,7 @@ extension TimelineBuilder {
   /// What coverage checks found on an act: a gap, or that there is no recording at all (nil).
   private func toldGaps() -> [XMLTree.Index: [(gap: TimeSpan?, finding: String)]] {
     var found: [XMLTree.Index: [(gap: TimeSpan?, finding: String)]] = [:]
-    for judgement in judgements {
+    for judgement in judgements where judgement.hasFailures {
       for point in judgement.points {
         guard case .failed(let failures, _) = point.result,
           case .coverage = rules.requirements[point.requirement].editions[point.edition].checks[point.check].kind

@@ -9,16 +9,28 @@ struct TimelineBuilder {
   let builder: VerdictBuilder
   let judgements: [RequirementJudgement]
   let timed: [TimedPoint]
+  let rules: RuleSet
+  let tree: XMLTree
+  let index: CaseIndex
+  let names: CaseNames
 
-  var facts: CaseFacts { builder.judge.facts }
-  var rules: RuleSet { builder.rules }
+  init(builder: VerdictBuilder, judgements: [RequirementJudgement], timed: [TimedPoint]) {
+    self.builder = builder
+    self.judgements = judgements
+    self.timed = timed
+    rules = builder.rules
+    // Taken once: every look at the judge's own would copy all that it has found out.
+    tree = builder.judge.facts.tree
+    index = builder.judge.facts.index
+    names = builder.judge.facts.names
+  }
 
   /// - Parameter verdicts: those of the same judgements; their findings are named where they stand.
   func timeline(_ verdicts: [Verdict]) -> CaseTimeline {
     let tellings = tellings(verdicts)
     var steps: [Step] = []
-    for node in facts.tree.children(of: 0) {
-      let (namespace, name) = facts.tree.vocabulary[facts.tree.nodes[Int(node)].name]
+    for node in tree.children(of: 0) {
+      let (namespace, name) = tree.vocabulary[tree.nodes[Int(node)].name]
       guard namespace == rules.scope.namespace else { continue }
       switch name {
       case "acts": steps += self.steps(under: node, .act, ActLabel.acts, tellings)
@@ -26,11 +38,12 @@ struct TimelineBuilder {
       default: break
       }
     }
-    let order = steps.enumerated().sorted { a, b in
-      a.element.order != b.element.order ? a.element.order < b.element.order : a.offset < b.offset
+    let order = steps.indices.sorted { a, b in
+      steps[a].order != steps[b].order ? steps[a].order < steps[b].order : a < b
     }
     return CaseTimeline(
-      events: order.map(\.element.event), deadlines: deadlines(), recordedActs: recordedActs(steps))
+      events: order.map { steps[$0].event }, deadlines: deadlines(), recordedActs: recordedActs(order.map { steps[$0] })
+    )
   }
 
   /// An event with what else the file says of it.
@@ -54,14 +67,14 @@ struct TimelineBuilder {
     under parent: XMLTree.Index, _ kind: CaseTimeline.Event.Kind, _ labels: [String: BilingualText],
     _ tellings: [String: [String]]
   ) -> [Step] {
-    facts.tree.children(of: parent).compactMap { node in
-      let (namespace, name) = facts.tree.vocabulary[facts.tree.nodes[Int(node)].name]
+    tree.children(of: parent).compactMap { node in
+      let (namespace, name) = tree.vocabulary[tree.nodes[Int(node)].name]
       guard namespace == rules.scope.namespace, let label = labels[name] else { return nil }
       var times = claims(on: node)
-      if let own = beginning(of: node) ?? moment(facts.names.approved, of: node) { times.insert(own, at: 0) }
+      if let own = beginning(of: node) ?? moment(names.approved, of: node) { times.insert(own, at: 0) }
       let start = times.first
-      let end = moment(facts.names.end, of: node)
-      let (id, place) = (builder.words.item(node, in: facts), builder.place(of: node))
+      let end = moment(names.end, of: node)
+      let (id, place) = (builder.words.item(node, in: builder.judge.facts), builder.place(of: node))
       let event = CaseTimeline.Event(
         id: id, kind: kind, name: name, label: label, start: start?.description,
         end: end?.description, disputed: times.dropFirst().filter { $0 != start }.map(\.description),
@@ -72,23 +85,23 @@ struct TimelineBuilder {
 
   /// When rival accounts say that it happened.
   private func claims(on node: XMLTree.Index) -> [Moment] {
-    guard facts.index.marks[Int(node)].contains(.claim) else { return [] }
-    return facts.tree.children(of: node).filter { facts.tree.nodes[Int($0)].name == facts.names.claim }
+    guard index.marks[Int(node)].contains(.claim) else { return [] }
+    return tree.children(of: node).filter { tree.nodes[Int($0)].name == names.claim }
       .compactMap(beginning)
   }
 
   /// Its date, with the hour of its start where that lies on the same day.
   private func beginning(of node: XMLTree.Index) -> Moment? {
-    let (date, start) = (moment(facts.names.date, of: node), moment(facts.names.start, of: node))
+    let (date, start) = (moment(names.date, of: node), moment(names.start, of: node))
     guard let date, case .day = date, let start, start.day == date.day else { return date ?? start }
     return start
   }
 
   func moment(_ name: XMLName, of node: XMLTree.Index) -> Moment? {
-    guard let attribute = facts.tree.attribute(name, of: node), let slice = facts.tree.valueSlice(of: attribute) else {
+    guard let attribute = tree.attribute(name, of: node), let slice = tree.valueSlice(of: attribute) else {
       return nil
     }
-    return Moment(iso: facts.tree.values, Int(slice.start), Int(slice.end))
+    return Moment(iso: tree.values, Int(slice.start), Int(slice.end))
   }
 
   /// Findings and notes by the path of the act or step of disclosure in which they stand; those that stand elsewhere by
@@ -113,7 +126,8 @@ struct TimelineBuilder {
   func id(_ point: PointJudgement, _ position: Int, isNote: Bool) -> String {
     let requirement = rules.requirements[point.requirement]
     return requirement.findingID(
-      requirement.editions[point.edition].checks[point.check], item: builder.words.item(point.item, in: facts),
+      requirement.editions[point.edition].checks[point.check],
+      item: builder.words.item(point.item, in: builder.judge.facts),
       position: position, isNote: isNote)
   }
 }

@@ -36,6 +36,10 @@ enum AttributeNames {
     "question": [],
     "contents/item": ["fact", "on", "when"],
     "redacted/item": ["list", "fact", "shown"],
+    // The publication gate.
+    "effect": ["of", "is", "because"], "on": ["ref", "check", "broken", "open", "deadline", "because"],
+    "bar": ["id", "each", "when", "is", "law", "clause", "saidBy", "because"],
+    "hide": ["each", "fact", "when", "option", "default"], "drop": ["each", "when"],
     // Rules between files.
     "crossCase": ["id", "system", "severity", "compare"],
     "entry": [

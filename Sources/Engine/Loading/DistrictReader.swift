@@ -30,7 +30,8 @@ package struct DistrictReader {
       return nil
     }
     let asOf = day(root["asOf"], "asOf", root, &found)
-    let plan = root.child("plan").map { plan($0, &found) }
+    var plan: ReviewPlan?
+    if let element = root.child("plan") { plan = self.plan(element, &found) }
     var units: [DistrictUnit] = []
     for element in root.child("units")?.children("unit") ?? [] {
       guard let unit = unit(element, &found) else { continue }

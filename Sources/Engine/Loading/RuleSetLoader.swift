@@ -67,11 +67,13 @@ package struct RuleSetLoader {
     let words = (roots["words"]?.first).map { book.words($0) }
     problems = book.problems
     var raw = written(roots)
+    let known = Set(raw.map { RequirementID($0.id) })
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let shared = Shared(
       dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
       confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw), crossCase: roots["crossCase"] ?? [])
     let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
+    let gate = gate(roots, read.local, parts, laws, known: known)
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
@@ -88,6 +90,7 @@ package struct RuleSetLoader {
         crossCase: part.crossCase, profiles: profiles,
         tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
         options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
+        gate: part.scope == .caseFile ? gate : nil,
         source: readsExamples
           ? RuleSource(
             written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns),
@@ -99,7 +102,7 @@ package struct RuleSetLoader {
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
-    "equivalentMutants", "catalogue", "words", "crossCase",
+    "equivalentMutants", "catalogue", "words", "crossCase", "publicationGate",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.

@@ -31,18 +31,18 @@ struct PaperCase {
   var identity: [Paper.Field] {
     var fields: [Paper.Field] = [
       field(say(.reviewedUnit), carried(file.unit)),
-      field(say(file.numberLabel), PaperText(value: file.id)),
+      field(say.words(file.numberLabel), PaperText(value: file.id)),
     ]
     if !isUnit {
       fields += [
         field(say(.caseName), carried(file.cause), isWide: true),
-        field(say(.parties), carried(file.parties)),
-        field(say(.matters), carried(file.matters.map { say(CodeLabel.matter($0)) })),
-        field(say(.decisions), carried(file.decisions), isWide: true),
+        field(say.words(.parties), carried(file.parties)),
+        field(say.words(.matters), carried(file.matters.map { say(CodeLabel.matter($0)) })),
+        field(say.words(.decisions), carried(file.decisions), isWide: true),
       ]
     }
     return fields + [
-      field(say(.ruleSet), PaperText(value: ruleSet)), field(say(.asOf), PaperText(value: report.asOf)),
+      field(say.words(.ruleSet), PaperText(value: ruleSet)), field(say.words(.asOf), PaperText(value: report.asOf)),
     ]
   }
 
@@ -50,10 +50,10 @@ struct PaperCase {
   var result: [Paper.Field] {
     let score = report.outcome.score
     return [
-      field(say(.score), PaperText(say.words.score(score.decided))),
-      field(say(.grade), PaperText(say(report.outcome.grade.label))),
-      field(say(.decidedShare), PaperText(say.words.share(score.share))),
-      field(say(.interval), PaperText(say.words.interval(score.low, score.high))),
+      field(say.words(.score), PaperText(say.words.score(score.decided))),
+      field(say.words(.grade), PaperText(say(report.outcome.grade.label))),
+      field(say.words(.decidedShare), PaperText(say.words.share(score.share))),
+      field(say.words(.interval), PaperText(say.words.interval(score.low, score.high))),
     ]
   }
 
@@ -80,6 +80,6 @@ struct PaperCase {
 
   /// The same where no column is kept for it.
   func linesWithDecisions(of finding: Finding) -> [PaperText] {
-    lines(of: finding) + decisions(on: finding).map { say.labelled(say(.human), $0) }
+    lines(of: finding) + decisions(on: finding).map { say.labelled(say.words(.human), $0) }
   }
 }

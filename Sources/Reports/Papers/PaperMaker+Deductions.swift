@@ -6,7 +6,7 @@ extension PaperMaker {
     let fields =
       item.identity + [
         item.field(say(.wholeDeduction), PaperText(say.deductedInAll(item.deductions))),
-        item.field(say(.score), PaperText(say.words.score(item.report.outcome.score.decided))),
+        item.field(say.words(.score), PaperText(say.words.score(item.report.outcome.score.decided))),
       ]
     let lines = item.deductions.lines
     let body: Paper.Block =
@@ -25,9 +25,9 @@ extension PaperMaker {
     }
     return table(
       [
-        .init(say(.serial), 4, .center), .init(say(.requirement), 13), .init(say(PaperLabel.problem), 18),
-        .init(say(.place), 10), .init(say(.legalBasis), 14), .init(say(.severity), 6, .center),
-        .init(say(.deduction), 7, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
+        .init(say(.serial), 4, .center), .init(say.words(.requirement), 13), .init(say(.problem), 18),
+        .init(say.words(.place), 10), .init(say(.legalBasis), 14), .init(say.words(.severity), 6, .center),
+        .init(say.words(.deduction), 7, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
         .init(say(.unitObjection), 8),
       ], rows + totals(item))
   }

@@ -6,7 +6,7 @@ extension PaperMaker {
     let open = item.report.verdicts.contains { $0.state == .undecided || $0.state == .error }
     let note: [Paper.Block] = open ? [.remark(PaperText(say(.openNote)))] : []
     return [.fields(item.identity + item.result), .remark(item.headline), formTable(item)] + note
-      + [.heading(say(.working)), .remark(working(item))]
+      + [.heading(say.words(.working)), .remark(working(item))]
       + [.writing(say(.reviewersOpinion), lines: 4), .writing(say(.unitsOpinion), lines: 3)]
       + [signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
   }
@@ -32,9 +32,9 @@ extension PaperMaker {
     }
     return table(
       [
-        .init(say(.serial), 6, .center), .init(say(PaperLabel.content), 41), .init(say(.standard), 9, .right),
-        .init(say(.earned), 9, .right), .init(say(.deduction), 8, .right), .init(say(.state), 12),
-        .init(say(.remark), 19),
+        .init(say(.serial), 6, .center), .init(say(.content), 41), .init(say.words(.standard), 9, .right),
+        .init(say.words(.earned), 9, .right), .init(say.words(.deduction), 8, .right), .init(say.words(.state), 12),
+        .init(say.words(.remark), 19),
       ], rows + sums(item.report.outcome))
   }
 
@@ -56,18 +56,18 @@ extension PaperMaker {
     var remarks: [PaperText] = []
     switch verdict.layer {
     case .scored: break
-    case .basics: remarks.append(PaperText(say(.basicsLayer)))
-    case .bonus: remarks.append(PaperText(say(.bonusLayer)))
+    case .basics: remarks.append(PaperText(say.words(.basicsLayer)))
+    case .bonus: remarks.append(PaperText(say.words(.bonusLayer)))
     }
     let numbers = item.deductions.numbers(of: verdict.requirement)
     if !numbers.isEmpty { remarks.append(PaperText(say.numbers(numbers))) }
-    if item.outline.isLeftToPerson(verdict.requirement) { remarks.append(PaperText(say(.leftToPerson))) }
-    if verdict.onDeclarationOnly, verdict.state == .met { remarks.append(PaperText(say(.declaredOnly))) }
+    if item.outline.isLeftToPerson(verdict.requirement) { remarks.append(PaperText(say.words(.leftToPerson))) }
+    if verdict.onDeclarationOnly, verdict.state == .met { remarks.append(PaperText(say.words(.declaredOnly))) }
     if let under = verdict.countedUnder {
-      remarks.append(say.labelled(say(.countedUnder), PaperText(value: under.text)))
+      remarks.append(say.labelled(say.words(.countedUnder), PaperText(value: under.text)))
     }
     if let last = verdict.human.last {
-      remarks.append(say.labelled(say(.human), PaperText(value: "\(last.who) \(last.when)")))
+      remarks.append(say.labelled(say.words(.human), PaperText(value: "\(last.who) \(last.when)")))
     }
     return remarks
   }

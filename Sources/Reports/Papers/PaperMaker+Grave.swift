@@ -6,7 +6,8 @@ extension PaperMaker {
     let found = cases.map { (item: $0, problems: GraveProblem.all(in: $0.outline)) }
     let rows = found.flatMap { item, problems in problems.map { (item, $0) } }
     let body: [Paper.Block] =
-      rows.isEmpty ? [.paragraph(PaperText(say(.noGrave)))] : [graveTable(rows), .remark(PaperText(say(.gateNote)))]
+      rows.isEmpty
+      ? [.paragraph(PaperText(say(.noGrave)))] : [graveTable(rows), .remark(PaperText(say.words(.gateNote)))]
     return unitFields([
       (.casesReviewed, String(cases.count)), (.casesWithGrave, String(found.count { !$0.problems.isEmpty })),
     ]) + body + openRemarks + [signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
@@ -17,8 +18,8 @@ extension PaperMaker {
     var fields = [first.field(say(.reviewedUnit), first.carried(first.file.unit), isWide: true)]
     fields += figures.map { first.field(say($0.0), PaperText($0.1)) }
     fields += [
-      first.field(say(.ruleSet), PaperText(value: first.ruleSet)),
-      first.field(say(.asOf), PaperText(value: first.report.asOf)),
+      first.field(say.words(.ruleSet), PaperText(value: first.ruleSet)),
+      first.field(say.words(.asOf), PaperText(value: first.report.asOf)),
     ]
     return [.fields(fields)]
   }
@@ -35,8 +36,9 @@ extension PaperMaker {
   func graveTable(_ rows: [(PaperCase, GraveProblem)]) -> Paper.Block {
     table(
       [
-        .init(say(.serial), 4, .center), .init(say(.caseFile), 11), .init(say(.requirement), 14),
-        .init(say(PaperLabel.problem), 20), .init(say(.place), 11), .init(say(.legalBasis), 13), .init(say(.effectAndResult), 12),
+        .init(say(.serial), 4, .center), .init(say(.caseFile), 11), .init(say.words(.requirement), 14),
+        .init(say(.problem), 20), .init(say.words(.place), 11), .init(say(.legalBasis), 13),
+        .init(say(.effectAndResult), 12),
         .init(say(.result), 6, .center), .init(say(.reviewerReason), 12),
       ],
       rows.enumerated().map { number, row in
@@ -49,7 +51,7 @@ extension PaperMaker {
           .init(problem.finding.map(item.lines) ?? [PaperText(value: problem.gate?.finding ?? "")]),
           .init(say.place(problem.finding?.place)), .init(say.clauses(problem.finding?.basis ?? [])),
           .init(problem.gate.map(say.gate) ?? [PaperText(say(Severity.fatal.label))]),
-          .init(problem.gate?.confirmed == true ? say(.confirmed) : say(.toVerify)),
+          .init(problem.gate?.confirmed == true ? say.words(.confirmed) : say(.toVerify)),
           .init(problem.finding.map(item.decisions) ?? []),
         ])
       })

@@ -20,8 +20,9 @@ extension PaperMaker {
   private func dimensions(_ item: PaperCase) -> Paper.Block {
     table(
       [
-        .init(say(.dimension), 28), .init(say(.applicable), 12, .right), .init(say(.earned), 12, .right),
-        .init(say(.deduction), 12, .right), .init(say(.requirementsShort), 12, .right), .init(say(.rate), 12, .right),
+        .init(say(.dimension), 28), .init(say.words(.applicable), 12, .right), .init(say.words(.earned), 12, .right),
+        .init(say.words(.deduction), 12, .right), .init(say(.requirementsShort), 12, .right),
+        .init(say.words(.rate), 12, .right),
         .init(say(.openPoints), 12, .right),
       ],
       item.report.systems.map { part in
@@ -38,8 +39,8 @@ extension PaperMaker {
     guard !item.outline.findings.isEmpty else { return .paragraph(PaperText(say(.noProblems))) }
     return table(
       [
-        .init(say(.serial), 7, .center), .init(say(PaperLabel.problem), 45), .init(say(.legalBasis), 28),
-        .init(say(.severity), 10, .center), .init(say(.deduction), 10, .right),
+        .init(say(.serial), 7, .center), .init(say(.problem), 45), .init(say(.legalBasis), 28),
+        .init(say.words(.severity), 10, .center), .init(say.words(.deduction), 10, .right),
       ],
       item.outline.findings.enumerated().map { number, finding in
         .init([
@@ -62,7 +63,7 @@ extension PaperMaker {
           .init(String(number + 1)),
           .init(problem.finding.map(item.linesWithDecisions) ?? [PaperText(value: problem.gate?.finding ?? "")]),
           .init(problem.gate.map(say.gate) ?? [PaperText(say(Severity.fatal.label))]),
-          .init(problem.gate?.confirmed == true ? say(.confirmed) : say(.toVerify)),
+          .init(problem.gate?.confirmed == true ? say.words(.confirmed) : say(.toVerify)),
         ])
       })
   }
@@ -74,8 +75,8 @@ extension PaperMaker {
     guard verdicts.count <= Self.mostOpen else { return openParts(verdicts) }
     return table(
       [
-        .init(say(.serial), 7, .center), .init(say(.requirement), 38), .init(say(.standard), 10, .right),
-        .init(say(.needed), 45),
+        .init(say(.serial), 7, .center), .init(say.words(.requirement), 38), .init(say.words(.standard), 10, .right),
+        .init(say.words(.needed), 45),
       ],
       verdicts.enumerated().map { number, verdict in
         .init([

@@ -24,7 +24,7 @@ extension PaperMaker {
     table(
       [
         .init(say(.serial), 7, .center), .init(say(.caseFile), 25), .init(say(.caseName), 29),
-        .init(say(.score), 12, .right), .init(say(.grade), 14, .center), .init(say(.count), 13, .right),
+        .init(say.words(.score), 12, .right), .init(say.words(.grade), 14, .center), .init(say(.count), 13, .right),
       ],
       cases.enumerated().map { number, item in
         .init([

@@ -19,12 +19,14 @@ struct PaperOrigin {
   /// In small letters at the end: every digest in full.
   var blocks: [Paper.Block] {
     let files = cases.flatMap { item in
-      [line(say(item.file.numberLabel), item.file.id, digest(item.report))]
+      [line(say.words(item.file.numberLabel), item.file.id, digest(item.report))]
         + item.report.inputs.filter { Self.standsBeside($0.role) }.map {
           line(say.words.role($0.role), $0.name, $0.sha256)
         }
     }
-    let rules = unique(cases.map(\.report.ruleSet)).map { line(say(.ruleSet), "\($0.id) \($0.edition)", $0.sha256) }
+    let rules = unique(cases.map(\.report.ruleSet)).map {
+      line(say.words(.ruleSet), "\($0.id) \($0.edition)", $0.sha256)
+    }
     return [.heading(say(.origin))] + (unique(files + rules) + [rest]).map { .remark($0) }
   }
 
@@ -36,10 +38,10 @@ struct PaperOrigin {
     let report = first.report
     let tailorings = cases.map(\.report.tailorings.count).max() ?? 0
     let parts: [PaperText] = [
-      say.labelled(say(.profile), PaperText(value: report.scoring)),
-      say.labelled(say(.engine), PaperText(value: report.engine)),
-      say.labelled(say(.tailorings), PaperText(tailorings == 0 ? say(.noChange) : String(tailorings))),
-      PaperText(say(cases.allSatisfy(\.report.masked) ? .masked : .unmasked)),
+      say.labelled(say.words(.profile), PaperText(value: report.scoring)),
+      say.labelled(say.words(.engine), PaperText(value: report.engine)),
+      say.labelled(say.words(.tailorings), PaperText(tailorings == 0 ? say.words(.noChange) : String(tailorings))),
+      PaperText(say.words(cases.allSatisfy(\.report.masked) ? .masked : .unmasked)),
       PaperText(say(.seeReport)),
     ]
     return parts.dropFirst().reduce(parts[0]) { $0 + say.pick("；", "; ") + $1 }
@@ -50,7 +52,7 @@ struct PaperOrigin {
   /// What came with a case or was written about it. The rule set's digest covers its files; the report lists attachments.
   private static func standsBeside(_ role: InputDigest.Role) -> Bool {
     switch role {
-    case .archive, .tailoring: true
+    case .archive, .adjudication, .tailoring: true
     case .caseFile, .attachment, .ruleSet, .parameters, .calendar: false
     }
   }

@@ -11,7 +11,6 @@ struct PaperWords: Sendable {
   }
 
   func callAsFunction(_ label: PaperLabel) -> String { label.text[language] }
-  func callAsFunction(_ label: Label) -> String { words(label) }
   func callAsFunction(_ text: BilingualText) -> String { text[language] }
 
   func pick(_ zh: PaperText, _ en: PaperText) -> PaperText { language == .zh ? zh : en }

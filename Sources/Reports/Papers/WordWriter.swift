@@ -1,5 +1,5 @@
 /// Writes the XML of an Office document, safe by construction like `HTMLWriter`: names are literals of this program,
-/// every other text is escaped on its way in.
+/// every other text is escaped on its way in. Here no space may come between the elements.
 struct WordWriter {
   struct Attribute {
     let name: StaticString
@@ -26,7 +26,7 @@ struct WordWriter {
 
   mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
     start(name, attributes)
-    xml += ">\(Self.escaped(text))</\(name)>"
+    xml += ">\(HTMLWriter.escaped(text))</\(name)>"
   }
 
   mutating func empty(_ name: StaticString, _ attributes: Attribute...) {
@@ -44,20 +44,6 @@ struct WordWriter {
 
   private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
     xml += "<\(name)"
-    for attribute in attributes { xml += " \(attribute.name)=\"\(Self.escaped(attribute.value))\"" }
-  }
-
-  /// XML has no place, escaped or not, for the two last characters of the basic plane.
-  private static func escaped(_ text: String) -> String {
-    let escaped = HTMLWriter.escaped(text)
-    guard escaped.unicodeScalars.contains(where: { $0.value == 0xFFFE || $0.value == 0xFFFF }) else { return escaped }
-    var result = ""
-    for scalar in escaped.unicodeScalars {
-      switch scalar.value {
-      case 0xFFFE, 0xFFFF: result += "‹U+\(String(scalar.value, radix: 16, uppercase: true))›"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    for attribute in attributes { xml += " \(attribute.name)=\"\(HTMLWriter.escaped(attribute.value))\"" }
   }
 }
