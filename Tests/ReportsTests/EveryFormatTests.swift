@@ -57,7 +57,8 @@ import Testing
       for line in markdown.split(separator: "\n") {
         // Names stand as code, in which nothing acts.
         let text = line.replacing(/`+[^`]*`+/, with: "").replacing(/\\[^\w ]/, with: "")
-        #expect(!text.contains(/[<|]|\]\(|&#|http:/) && !line.hasPrefix("    "), "\(line)")
+        #expect(!text.contains(/[<|]|\]\(|&#|http:/) && line.drop { $0 == " " }.first != ">", "\(line)")
+        #expect(!line.hasPrefix("    ") || line.drop { $0 == " " }.hasPrefix("- "), "would be code: \(line)")
       }
     }
   }
