@@ -10,7 +10,7 @@ package struct CaseList: Sendable {
   /// Expands arguments in the order given: a file, a folder, or `-`.
   ///
   /// A folder with `case.xml` is one case. Any other stands for every `*.xml` and `*.zip` in it and every case folder below it,
-  /// sorted bytewise by path; hidden names and symbolic links in it are passed over.
+  /// sorted bytewise by path; hidden names, symbolic links and adjudications in it are passed over.
   package init(arguments: [String], limits: InputLimits = InputLimits()) {
     self.limits = limits
     for argument in arguments {
@@ -64,7 +64,7 @@ package struct CaseList: Sendable {
       found.append(CaseInput(name: path, kind: .caseFolder(attachments: path), path: file, isNamedByUser: false))
       return
     }
-    for name in contents.files {
+    for name in contents.files where !AdjudicationPlace.isAdjudication(name) {
       let file = FolderContents.join(path, name)
       if name.hasExtension("xml") {
         found.append(CaseInput(name: file, kind: .xmlFile, path: file, isNamedByUser: false))

@@ -47,8 +47,13 @@ struct CaseZip: ~Copyable {
 
   /// The bytes of `case.xml`.
   func caseBytes() throws(InputProblem) -> [UInt8] {
-    let name = directory.casePath
-    guard let entry = directory.entries[name] else { throw .zip(path: path, .noCase) }
+    guard let bytes = try bytes(of: directory.casePath) else { throw .zip(path: path, .noCase) }
+    return bytes
+  }
+
+  /// The bytes of one entry, by its path; nil where there is none.
+  func bytes(of name: String) throws(InputProblem) -> [UInt8]? {
+    guard let entry = directory.entries[name] else { return nil }
     guard entry.size <= limits.bytesPerFile else {
       throw .zip(path: path, .tooLarge(name, limit: limits.bytesPerFile))
     }

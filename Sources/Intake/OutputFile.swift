@@ -35,6 +35,11 @@ package enum OutputFile {
     }
   }
 
+  /// Says no where something is at `path` already: for a caller that writes several files or none.
+  package static func refuseExisting(_ path: String) throws(OutputProblem) {
+    if try existing(path) != nil { throw .alreadyThere(path: path) }
+  }
+
   /// Makes a folder and those above it where they are missing.
   package static func createFolder(_ path: String) throws(OutputProblem) {
     try OutputProblem.at(path) { () throws(FileFault) in try Folder.create(path) }

@@ -1,5 +1,8 @@
 /// A clause on which a check rests, with the gist of its text in our own words.
 package struct LegalBasis: Hashable, Sendable, Codable {
+  /// Stands for an edition where the basis is a norm of the bureau's own.
+  package static let local = "local"
+
   /// Identifier of the edition in `Rules/laws/`, for example `xzcf-2021`.
   package let law: String
   /// Full title with edition, for example 《中华人民共和国行政处罚法》（2021年修订）.

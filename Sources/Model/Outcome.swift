@@ -49,12 +49,14 @@ package struct Outcome: Hashable, Sendable, Codable {
   package let applicable: Points
   package let basics: Points
   package let bonus: Points
+  /// What each reviewer came to; nil while nobody has adjudicated.
+  package let reviewers: ReviewerScores?
   /// The computation, line by line, as printed.
   package let working: [BilingualText]
 
   package init(
     stage: Stage, grade: Grade, score: Score, gates: [Gate], earned: Points, applicable: Points, basics: Points,
-    bonus: Points, working: [BilingualText]
+    bonus: Points, reviewers: ReviewerScores? = nil, working: [BilingualText]
   ) {
     self.stage = stage
     self.grade = grade
@@ -64,6 +66,7 @@ package struct Outcome: Hashable, Sendable, Codable {
     self.applicable = applicable
     self.basics = basics
     self.bonus = bonus
+    self.reviewers = reviewers
     self.working = working
   }
 }

@@ -20,24 +20,30 @@ package struct Report: Hashable, Sendable, Codable {
   package let coverage: Coverage
   /// The systems in the order of `RequirementSystem.allCases`.
   package let systems: [SystemRate]
+  /// What would change the score most, that first.
+  package let levers: [Lever]
+  /// Nil for what is not a case.
+  package let timeline: CaseTimeline?
   /// In the order of the rule set.
   package let verdicts: [Verdict]
   package let problems: [Problem]
   package let errors: [EngineFault]
   /// Personal identifiers are masked.
   package let masked: Bool
+  /// May it be published; nil where nobody asked.
+  package let publication: PublicationDecision?
 
   package enum CodingKeys: String, CodingKey {
     case format, engine, ruleSet, scoring, tailorings, options, parameters, asOf, inputs
     case caseFile = "case"
-    case outcome, coverage, systems, verdicts, problems, errors, masked
+    case outcome, coverage, systems, levers, timeline, verdicts, problems, errors, masked, publication
   }
 
   package init(
     engine: String, ruleSet: RuleSetIdentity, scoring: String, tailorings: [Tailoring], options: [String: String],
     parameters: [ParameterUse], asOf: String, inputs: [InputDigest], caseFile: CaseSummary, outcome: Outcome,
-    coverage: Coverage, systems: [SystemRate], verdicts: [Verdict], problems: [Problem], errors: [EngineFault],
-    masked: Bool
+    coverage: Coverage, systems: [SystemRate], levers: [Lever] = [], timeline: CaseTimeline? = nil, verdicts: [Verdict],
+    problems: [Problem], errors: [EngineFault], masked: Bool, publication: PublicationDecision? = nil
   ) {
     self.format = Self.currentFormat
     self.engine = engine
@@ -52,14 +58,26 @@ package struct Report: Hashable, Sendable, Codable {
     self.outcome = outcome
     self.coverage = coverage
     self.systems = systems
+    self.levers = levers
+    self.timeline = timeline
     self.verdicts = verdicts
     self.problems = problems
     self.errors = errors
     self.masked = masked
+    self.publication = publication
   }
 }
 
 extension Report {
+  /// The same report with an answer to whether the case may be published.
+  package func with(_ publication: PublicationDecision) -> Report {
+    Report(
+      engine: engine, ruleSet: ruleSet, scoring: scoring, tailorings: tailorings, options: options,
+      parameters: parameters, asOf: asOf, inputs: inputs, caseFile: caseFile, outcome: outcome, coverage: coverage,
+      systems: systems, levers: levers, timeline: timeline, verdicts: verdicts, problems: problems, errors: errors,
+      masked: masked, publication: publication)
+  }
+
   /// Findings other than notes, gravest first, then by points lost, then in the order of the rule set.
   package var findings: [Finding] {
     let all = verdicts.flatMap(\.findings).filter { $0.severity != .note }
@@ -68,6 +86,20 @@ extension Report {
       if a.element.deduction != b.element.deduction { return a.element.deduction > b.element.deduction }
       return a.offset < b.offset
     }.map(\.element)
+  }
+
+  /// Ids of findings that persons have set aside or exempt.
+  package var setAside: Set<String> {
+    Set(
+      verdicts.filter { !$0.human.isEmpty }.flatMap { verdict in
+        verdict.findings.map(\.id).filter(verdict.isSetAside)
+      })
+  }
+
+  /// Findings other than notes that nobody has set aside, in the order of `findings`.
+  package var standingFindings: [Finding] {
+    let aside = setAside
+    return aside.isEmpty ? findings : findings.filter { !aside.contains($0.id) }
   }
 
   /// Notes, in the order of the rule set.

@@ -12,4 +12,7 @@ package struct RuleSetIdentity: Hashable, Sendable, Codable {
     self.title = title
     self.sha256 = sha256
   }
+
+  /// `three-systems 1.0`: what two runs compare.
+  package var idAndEdition: String { "\(id) \(edition)" }
 }

@@ -23,12 +23,15 @@ package struct ScoringProfile: Hashable, Sendable, Codable {
   package let qualifiedFrom: Points
   /// Least share of decided points, in hundredths of a percent (8000 = 80 %), for a case to be ranked or excellent.
   package let leastDecidedShare: Int
+  /// The largest difference of two reviewers' scores whose mean counts (review-standards.md §8.4).
+  package let reviewersWithin: Points
   /// Where the arithmetic and the bands come from.
   package let source: String
 
   package init(
     id: String, title: BilingualText, formula: Formula, basicsCap: Points, bonusCap: Points, excellentFrom: Points,
-    qualifiedFrom: Points, leastDecidedShare: Int, source: String
+    qualifiedFrom: Points, leastDecidedShare: Int,
+    reviewersWithin: Points = Points(hundredths: 500), source: String
   ) {
     self.id = id
     self.title = title
@@ -38,6 +41,7 @@ package struct ScoringProfile: Hashable, Sendable, Codable {
     self.excellentFrom = excellentFrom
     self.qualifiedFrom = qualifiedFrom
     self.leastDecidedShare = leastDecidedShare
+    self.reviewersWithin = reviewersWithin
     self.source = source
   }
 }

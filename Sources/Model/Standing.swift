@@ -4,13 +4,28 @@ package enum Standing: String, Sendable, Codable, Comparable {
   case declared
   /// A document and page, or a recording and time, shows it.
   case documented
+  /// A document or recording shows it whose file was read and has the digest that the case states.
+  case verified
+  /// A person has decided on it, and let it stand as the program read it.
+  case confirmed
 
-  package static func < (a: Standing, b: Standing) -> Bool { a == .declared && b == .documented }
+  private var rank: Int {
+    switch self {
+    case .declared: 0
+    case .documented: 1
+    case .verified: 2
+    case .confirmed: 3
+    }
+  }
+
+  package static func < (a: Standing, b: Standing) -> Bool { a.rank < b.rank }
 
   package var label: BilingualText {
     switch self {
     case .declared: BilingualText(zh: "仅为申报", en: "declared only")
     case .documented: BilingualText(zh: "有文书或音像佐证", en: "documented")
+    case .verified: BilingualText(zh: "佐证文件摘要已核对", en: "verified: digest of the proof matches")
+    case .confirmed: BilingualText(zh: "经人工确认", en: "confirmed by a person")
     }
   }
 }

@@ -27,7 +27,9 @@ package struct Verdict: Hashable, Sendable, Codable {
   /// The requirement under which the same defect is counted.
   package let countedUnder: RequirementID?
   package let machine: Machine
+  /// In the order in which they were given.
   package let human: [HumanVerdict]
+  package let objections: [Objection]
   package let checks: [CheckResult]
   package let findings: [Finding]
   /// Why it is not applicable, open, blocked or failed; one sentence each.
@@ -41,6 +43,7 @@ package struct Verdict: Hashable, Sendable, Codable {
     requirement: RequirementID, title: BilingualText, system: RequirementSystem, layer: Layer, state: VerdictState,
     editions: [EditionChoice], earned: Points, standard: Points, low: Points, high: Points,
     blockedBy: [RequirementID], countedUnder: RequirementID?, machine: Machine, human: [HumanVerdict],
+    objections: [Objection] = [],
     checks: [CheckResult], findings: [Finding], reasons: [BilingualText], onDeclarationOnly: Bool, nextChange: String?
   ) {
     self.requirement = requirement
@@ -57,10 +60,26 @@ package struct Verdict: Hashable, Sendable, Codable {
     self.countedUnder = countedUnder
     self.machine = machine
     self.human = human
+    self.objections = objections
     self.checks = checks
     self.findings = findings
     self.reasons = reasons
     self.onDeclarationOnly = onDeclarationOnly
     self.nextChange = nextChange
+  }
+}
+
+extension Verdict {
+  /// The decisions that count on a finding: the last that settles it, else every reviewer's.
+  package func decisions(on finding: String) -> [HumanVerdict] {
+    let all = human.filter { $0.finding == finding && $0.isInForce }
+    let settling = all.filter { $0.seat == nil || $0.seat == .third }
+    return settling.isEmpty ? all : settling.suffix(1)
+  }
+
+  /// Whether a finding no longer counts because all who decide on it say so.
+  package func isSetAside(_ finding: String) -> Bool {
+    let decisions = decisions(on: finding)
+    return !decisions.isEmpty && decisions.allSatisfy { $0.state == .met || $0.state == .notApplicable }
   }
 }

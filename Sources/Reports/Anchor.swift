@@ -8,6 +8,13 @@ struct Anchor: Hashable {
   init(finding: String) { name = "f-" + Self.plain(finding) }
   init(requirement: RequirementID) { name = "r-" + Self.plain(requirement.text) }
 
+  /// A case in the lists of a district.
+  init(caseFile: String) { name = "k-" + Self.plain(caseFile) }
+  /// What several files together show.
+  init(crossCase: String) { name = "x-" + Self.plain(crossCase) }
+  /// The findings of a requirement beyond the first few.
+  init(furtherFindingsOf requirement: RequirementID) { name = "m-" + Self.plain(requirement.text) }
+
   /// A named condition in the rule book.
   init(term: String) { name = "t-" + Self.plain(term) }
   /// A dated figure in the rule book.

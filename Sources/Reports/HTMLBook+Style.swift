@@ -2,10 +2,9 @@ extension HTMLBook {
   /// What the book has beyond the report's style.
   static let style: StaticString = """
 
-    html[lang="en"] body { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
     h4, h5, ol.checks { margin: 0; padding: 0; }
-    h4 { font-size: 1.1rem; line-height: 1.5; }
-    h4 code { margin-left: .75rem; font-weight: 400; }
+    h4, article.word h3 { font-size: 1.1rem; line-height: 1.5; }
+    :is(h4, article.word h3) code { margin-left: .75rem; font-weight: 400; }
     h5 { font-size: .9375rem; color: var(--navy); }
     h3.stage { margin: 1.75rem 0 .8rem; font-size: 1.1rem; color: var(--quiet); }
     .number { margin-right: .75rem; color: var(--navy); font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -50,7 +49,7 @@ extension HTMLBook {
       .toc .stage { grid-template-columns: minmax(0, 1fr); }
       .toc ul { grid-template-columns: minmax(0, 1fr); }
       .toc li { padding: .2rem 0; }
-      h4 code { display: block; margin: 0; }
+      :is(h4, article.word h3) code { display: block; margin: 0; }
       #coverage :is(th, td):nth-child(2) { display: none; }
       #coverage table { font-size: .8125rem; }
       #coverage :is(th, td) { padding: .3rem .25rem; }

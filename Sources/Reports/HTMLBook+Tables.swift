@@ -4,7 +4,7 @@ extension HTMLBook {
   func writeGlossary(to h: inout HTMLWriter) {
     for term in book.terms {
       h.element("article", .id(Anchor(term: term.name).name), .kind("word")) { h in
-        h.element("h4") { h in
+        h.element("h3") { h in
           h.text(term.title)
           h.element("code", text: book.language == .zh ? term.chineseName : term.name)
         }
@@ -25,7 +25,7 @@ extension HTMLBook {
   func writeParameters(to h: inout HTMLWriter) {
     for parameter in book.parameters {
       h.element("article", .id(Anchor(parameter: parameter.name).name), .kind("word")) { h in
-        h.element("h4") { h in
+        h.element("h3") { h in
           h.text(parameter.title)
           h.element("code", text: parameter.name)
         }

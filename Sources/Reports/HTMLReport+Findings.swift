@@ -1,27 +1,64 @@
 import Model
 
 extension HTMLReport {
-  /// 扣分明细: one line for each finding.
+  /// 扣分明细: one line for each finding; of a requirement with many the first few, and one line for the others.
   func writeDeductions(to h: inout HTMLWriter) {
+    let capped = CappedFindings(outline.findings)
+    var rows: [HTMLTable.Row] = []
+    for entry in capped.entries {
+      rows.append(row(entry))
+      guard let others = capped.others(after: entry) else { continue }
+      let taken = CappedFindings.deduction(others)
+      rows.append(
+        .init([
+          .text(""), .text(""), .markup { link(entry.finding.requirement, to: &$0) },
+          .markup { h in
+            h.element(
+              "a", .href(Anchor(furtherFindingsOf: entry.finding.requirement).link),
+              text: words.others(others.count, of: entry.finding.requirement, taking: .zero))
+          },
+          .text(""), .figure(taken == .zero ? "0" : "−\(taken.short)"), .text(""),
+        ]))
+    }
     HTMLTable(
       caption: words(.deductionTable), kind: .deductions, hidesCaption: true,
-      columns: [.number, .severity, .requirement, .finding, .basis, .deduction, .place].map { words($0) },
-      rows: outline.findings.enumerated().map { number, finding in
-        .init([
-          .figure("\(number + 1)"),
-          .markup { writeTag(finding.severity, to: &$0) },
-          .markup { link(finding.requirement, to: &$0) },
-          .markup { $0.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message)) },
-          .text(finding.basis.first.map(words.clause) ?? words(.noBasis)),
-          .figure(finding.deduction == .zero ? "0" : "−\(finding.deduction.short)"),
-          .short(finding.place.map { "\($0.line):\($0.column)" } ?? words(.wholeCase)),
-        ])
-      }
+      columns: [.number, .severity, .requirement, .finding, .basis, .deduction, .place].map { words($0) }, rows: rows
     ).write(to: &h)
   }
 
-  func write(_ findings: [Finding], to h: inout HTMLWriter) {
-    for (number, finding) in findings.enumerated() { write(finding, number: number + 1, to: &h) }
+  private func row(_ entry: CappedFindings.Entry) -> HTMLTable.Row {
+    let finding = entry.finding
+    return .init([
+      .figure("\(entry.number)"),
+      .markup { writeTag(finding.severity, to: &$0) },
+      .markup { link(finding.requirement, to: &$0) },
+      .markup { $0.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message)) },
+      .text(finding.basis.first.map(words.clause) ?? words(.noBasis)),
+      .figure(finding.deduction == .zero ? "0" : "−\(finding.deduction.short)"),
+      .short(finding.place.map { "\($0.line):\($0.column)" } ?? words(.wholeCase)),
+    ])
+  }
+
+  /// Findings in full; of a requirement with many those beyond the first few unfold on demand.
+  ///
+  /// - Parameter isLinked: whether the table of deductions leads to what is folded.
+  func writeCapped(_ findings: [Finding], isLinked: Bool = true, to h: inout HTMLWriter) {
+    let capped = CappedFindings(findings)
+    for entry in capped.entries {
+      write(entry.finding, number: entry.number, to: &h)
+      guard let others = capped.others(after: entry) else { continue }
+      let requirement = entry.finding.requirement
+      let taken = CappedFindings.deduction(others)
+      let content: (inout HTMLWriter) -> Void = { h in
+        h.element("summary", text: words.others(others.count, of: requirement, taking: taken))
+        for other in others { write(other.finding, number: other.number, to: &h) }
+      }
+      if isLinked {
+        h.element("details", .id(Anchor(furtherFindingsOf: requirement).name), .kind("further"), content: content)
+      } else {
+        h.element("details", .kind("further"), content: content)
+      }
+    }
   }
 
   private func write(_ finding: Finding, number: Int, to h: inout HTMLWriter) {
@@ -53,6 +90,9 @@ extension HTMLReport {
         entry(.remedy, to: &h) { $0.text(finding.remedy.map { words($0) } ?? words(.noRemedy)) }
         if let effect = finding.effect { entry(.effect, to: &h) { $0.text(words(effect.label)) } }
         for human in outline.human(on: finding) { entry(.human, to: &h) { $0.value(words.human(human)) } }
+        for objection in outline.objections(to: finding) {
+          entry(.objection, to: &h) { $0.value(words.objection(objection)) }
+        }
         if !outline.human(on: finding).isEmpty, let verdict {
           entry(.machineVerdict, to: &h) {
             $0.text("\(words(verdict.machine.state.label)) · \(words.points(verdict.machine.earned))")

@@ -2,8 +2,8 @@ import Model
 
 /// The first screen: which case, what came out, and what must be put right first.
 extension HTMLReport {
-  /// Findings shown on the first screen.
-  private static let firstFew = 5
+  /// Requirements whose gravest finding stands on the first screen.
+  private static let firstFew = 4
 
   func writeIdentity(to h: inout HTMLWriter) {
     let file = report.caseFile
@@ -41,19 +41,19 @@ extension HTMLReport {
     let outcome = report.outcome
     h.element("section", .id("outcome"), .kind("outcome")) { h in
       h.element("h2", text: words(.outcome))
-      h.element("div", .kind("panels")) { h in
-        h.element("div", .kind("panel result")) { h in
-          h.element("p", .kind("grade \(outcome.grade.rawValue)")) { h in
-            h.element("span", .kind("small"), text: words(.grade))
-            h.element("strong", text: words(outcome.grade.label))
-          }
-          h.element("p", .kind("score")) { h in
-            h.element("span", .kind("small"), text: words(.score))
-            h.element("strong", text: words.score(outcome.score.decided))
-          }
-          writeInterval(outcome.score, to: &h)
+      h.element("div", .kind("result")) { h in
+        h.element("p", .kind("score")) { h in
+          h.element("span", .kind("small"), text: words(.score))
+          h.element("strong", text: words.score(outcome.score.decided))
         }
-        h.element("div", .kind("panel three")) { h in
+        h.element("p", .kind("grade \(outcome.grade.rawValue)")) { h in
+          h.element("span", .kind("small"), text: words(.grade))
+          h.element("strong", text: words(outcome.grade.label))
+        }
+      }
+      writeInterval(outcome.score, to: &h)
+      if !outline.three.isEmpty {
+        h.element("div", .kind("three")) { h in
           h.element("h3", text: words(.threeSystems))
           h.element("ul") { h in
             for system in outline.three { write(system, to: &h) }
@@ -101,12 +101,14 @@ extension HTMLReport {
 
   func writeFirst(to h: inout HTMLWriter) {
     guard !outline.findings.isEmpty else { return }
+    var seen: Set<RequirementID> = []
+    let first = outline.findings.filter { seen.insert($0.requirement).inserted }.prefix(Self.firstFew)
     h.element("section", .id("first")) { h in
       h.element("h2", text: words(.firstToPutRight))
       h.element("ol", .kind("first")) { h in
-        for finding in outline.findings.prefix(Self.firstFew) { writeShort(finding, to: &h) }
+        for finding in first { writeShort(finding, to: &h) }
       }
-      let rest = outline.findings.count - Self.firstFew
+      let rest = outline.findings.count - first.count
       if rest > 0 {
         h.element("p") { $0.element("a", .href("#deductions"), text: words.more(rest)) }
       }

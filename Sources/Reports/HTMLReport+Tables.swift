@@ -11,7 +11,10 @@ extension HTMLReport {
           .markup { link(gate.requirement, to: &$0) },
           .text(words(gate.effect.label)),
           .markup { link(finding: gate.finding, to: &$0) },
-          .text(words(gate.confirmed ? .confirmed : .proposed)),
+          .markup { h in
+            h.text(words(gate.confirmed ? .confirmed : .proposed))
+            for human in outline.decisions(on: gate) { h.element("p") { $0.value(words.human(human)) } }
+          },
           .figure(words.score(gate.scoreIfConfirmed)),
           .text(words(gate.gradeIfConfirmed.label)),
         ])

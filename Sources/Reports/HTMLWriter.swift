@@ -50,6 +50,22 @@ struct HTMLWriter {
   /// Text of this program that is not markup but must not be escaped: the style sheet.
   mutating func literal(_ text: StaticString) { html += text.description }
 
+  /// A string of a style sheet: whatever is no letter or digit of ASCII is written as its number, so that neither the
+  /// string nor the sheet can end within it.
+  mutating func styleString(_ text: String) {
+    html += "\""
+    for scalar in VisibleText.of(text).unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": html.unicodeScalars.append(scalar)
+      default: html += "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    html += "\""
+  }
+
+  /// A number of a style sheet.
+  mutating func styleNumber(_ number: Int) { html += String(number) }
+
   private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
     html += "<\(tag)"
     for attribute in attributes { html += " \(attribute.name)=\"\(Self.escaped(attribute.value))\"" }
@@ -57,7 +73,9 @@ struct HTMLWriter {
   }
 
   /// After these no line feed is written: it would show as a space between Chinese words.
-  private static let inline: Set<String> = ["a", "bdi", "span", "strong", "code", "td", "th", "b", "rect", "title"]
+  private static let inline: Set<String> = [
+    "a", "bdi", "span", "strong", "code", "td", "th", "b", "rect", "title", "text", "summary",
+  ]
 
   static func escaped(_ text: String) -> String {
     let visible = VisibleText.of(text)

@@ -11,7 +11,7 @@ struct Headline {
   }
 
   var sentences: [String] {
-    [verdict, setAside, open, failed, declared, gates, problems].compactMap { $0?[language] }
+    [verdict, setAside, open, failed, declared, confirmed, gates, reviewers, problems].compactMap { $0?[language] }
   }
 
   private var verdict: BilingualText {
@@ -47,8 +47,8 @@ struct Headline {
     let count = outline.setAside.count
     guard count > 0 else { return nil }
     return .init(
-      zh: "程序发现的问题中，\(count) 处经人工评定不成立，另列。",
-      en: "\(count) that the program found \(count == 1 ? "is" : "are") set aside by a person, listed apart.")
+      zh: "程序发现的问题中，\(count) 处经人工评定不成立或者不扣分，另列。",
+      en: "\(count) that the program found \(count == 1 ? "is" : "are") set aside or exempt by a person, listed apart.")
   }
 
   private var open: BilingualText? {
@@ -93,6 +93,21 @@ struct Headline {
       zh: "有 \(count) 项一票否决建议待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为\(score?.zh ?? "")\(grade.zh)。",
       en: "\(count) gate \(count == 1 ? "item awaits" : "items await") confirmation, outside the score; "
         + "once \(gravest.requirement) is confirmed the case is \(score?.en ?? "")\(grade.en).")
+  }
+
+  private var confirmed: BilingualText? {
+    let gates = outline.report.outcome.gates.filter(\.confirmed)
+    guard let gravest = gates.first else { return nil }
+    return .init(
+      zh: "经人工确认 \(gates.count) 项一票否决等事项，已计入结果；最重的是“\(gravest.effect.label.zh)”（\(gravest.requirement)）。",
+      en: "\(gates.count) gate \(gates.count == 1 ? "item is" : "items are") confirmed by a person and in effect; "
+        + "the gravest is \(gravest.requirement), \(gravest.effect.label.en).")
+  }
+
+  private var reviewers: BilingualText? {
+    guard let reviewers = outline.report.outcome.reviewers, reviewers.agreement != .single else { return nil }
+    let label = reviewers.agreement.label
+    return .init(zh: "人工评定：\(label.zh)。", en: "Adjudication: \(label.en).")
   }
 
   private var problems: BilingualText? {

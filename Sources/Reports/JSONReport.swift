@@ -9,13 +9,15 @@ struct JSONReport {
 
   init(_ report: Report) { self.report = report }
 
-  var bytes: [UInt8] {
+  var bytes: [UInt8] { Self.bytes(of: report) }
+
+  /// Any value of texts, whole numbers, lists and yes/no: the encoder has nothing that it could refuse.
+  static func bytes(of value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     do {
-      return Self.harmless([UInt8](try encoder.encode(report))) + [0x0A]
+      return harmless([UInt8](try encoder.encode(value))) + [0x0A]
     } catch {
-      // A report holds texts, whole numbers, lists and yes/no only: the encoder has nothing that it could refuse.
       preconditionFailure("a report value was not encodable: \(error)")
     }
   }
@@ -53,10 +55,22 @@ package enum ReportReadError: Error, Equatable {
 
 /// Reads a JSON report back; the value equals the one that was rendered.
 package func decodeReport(_ bytes: [UInt8]) throws(ReportReadError) -> Report {
+  try decode(bytes, format: Report.currentFormat)
+}
+
+/// Reads the report of a district back; the value equals the one that was rendered.
+package func decodeDistrictReport(_ bytes: [UInt8]) throws(ReportReadError) -> DistrictReport {
+  try decode(bytes, format: DistrictReport.currentFormat)
+}
+
+/// The evaluation of a district as JSON, UTF-8; without the single cases.
+package func districtJSON(_ report: DistrictReport) -> [UInt8] { JSONReport.bytes(of: report) }
+
+private func decode<Value: Decodable>(_ bytes: [UInt8], format: String) throws(ReportReadError) -> Value {
   do {
-    let format = try JSONDecoder().decode(FormatOnly.self, from: Data(bytes)).format
-    guard format == Report.currentFormat else { throw ReportReadError.otherFormat(format) }
-    return try JSONDecoder().decode(Report.self, from: Data(bytes))
+    let found = try JSONDecoder().decode(FormatOnly.self, from: Data(bytes)).format
+    guard found == format else { throw ReportReadError.otherFormat(found) }
+    return try JSONDecoder().decode(Value.self, from: Data(bytes))
   } catch let error as ReportReadError {
     throw error
   } catch DecodingError.keyNotFound(let key, let context) {

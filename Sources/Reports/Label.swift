@@ -15,14 +15,20 @@ enum Label: CaseIterable {
   case fact, value, standing, basis, due, remedy, check, item, effect, human, machineVerdict, noPlace, wholeCase
   case noFacts, noRemedy, noBasis, basicsLayer, bonusLayer, allOfIt
   // Gates
+  case adjudications, personName, decisionOpen, counted, objection, reviewers, agreement, differing
   case gates, gateNote, ifConfirmed, scoreIfConfirmed, gradeIfConfirmed, state, proposed, confirmed
   // The rest
   case undecided, needed, leftToPerson, declaredOnly, notApplicable, reason, failed, verdictTable, standard, lost,
     remark
   case edition, blockedBy, countedUnder, nextChange
+  // Columns and sheets of tables
+  case row, stage, low, high, decidedPercent, requirementTitle, layer, onDeclaration, findingID, message, line, column,
+    path
+  case summary, subject, particulars, findingList, inputFiles
   case problems, file, code, whatIsRight, optionValue, part, parameter, inputs, kind, digest, tailorings, change,
     options, option, parameters, source
-  case faults, none, signatures, reviewer, checker, unitOpinion, day, top, noChange, signNote, barLegend
+  case faults, fault, inputProblem, note, yes, none, signatures, reviewer, checker, unitOpinion, day, top, noChange,
+    signNote, barLegend, unfold
 
   var text: BilingualText {
     switch self {
@@ -61,7 +67,7 @@ enum Label: CaseIterable {
     case .open: .init(zh: "待定分值", en: "Open points")
     case .firstToPutRight: .init(zh: "应先改正", en: "To be put right first")
     case .findings: .init(zh: "问题逐条说明", en: "Findings in full")
-    case .setAside: .init(zh: "人工评定不成立的问题", en: "Findings set aside by a person")
+    case .setAside: .init(zh: "人工评定不成立或者不扣分的问题", en: "Findings set aside or exempt by a person")
     case .deductionTable: .init(zh: "扣分明细", en: "Deductions")
     case .notes: .init(zh: "提示（不扣分）", en: "Notes (no deduction)")
     case .number: .init(zh: "序号", en: "No.")
@@ -93,8 +99,16 @@ enum Label: CaseIterable {
     case .gates: .init(zh: "一票否决建议", en: "Gate items")
     case .gateNote:
       .init(
-        zh: "以下各项未计入得分；经人工书面说明理由确认后方生效。",
-        en: "Outside the score; each takes effect once a person confirms it with a written reason.")
+        zh: "待确认的各项未计入得分；经人工书面说明理由确认后方生效。",
+        en: "What is proposed stays outside the score until a person confirms it with a written reason.")
+    case .adjudications: .init(zh: "人工评定记录", en: "Adjudications")
+    case .personName: .init(zh: "姓名", en: "Name")
+    case .decisionOpen: .init(zh: "未定", en: "Left open")
+    case .counted: .init(zh: "计入复评后", en: "With the third's")
+    case .objection: .init(zh: "申辩", en: "Objection")
+    case .reviewers: .init(zh: "评查人结论", en: "Reviewers")
+    case .agreement: .init(zh: "合议", en: "Together")
+    case .differing: .init(zh: "意见不一致", en: "They differ on")
     case .ifConfirmed: .init(zh: "确认后的结果", en: "If confirmed")
     case .scoreIfConfirmed: .init(zh: "确认后得分", en: "Score if confirmed")
     case .gradeIfConfirmed: .init(zh: "确认后等次", en: "Grade if confirmed")
@@ -116,6 +130,24 @@ enum Label: CaseIterable {
     case .blockedBy: .init(zh: "前项", en: "blocked by")
     case .countedUnder: .init(zh: "同一缺陷计入", en: "counted under")
     case .nextChange: .init(zh: "结论可能自行变化之日", en: "may change by itself on")
+    case .row: .init(zh: "行别", en: "Row")
+    case .stage: .init(zh: "阶段", en: "Stage")
+    case .low: .init(zh: "最低得分", en: "Lowest score")
+    case .high: .init(zh: "最高得分", en: "Highest score")
+    case .decidedPercent: .init(zh: "已评分值占比（%）", en: "Decided share (%)")
+    case .requirementTitle: .init(zh: "项目名称", en: "Title")
+    case .layer: .init(zh: "计分层次", en: "Layer")
+    case .onDeclaration: .init(zh: "仅凭申报", en: "On declaration only")
+    case .findingID: .init(zh: "问题编号", en: "Finding id")
+    case .message: .init(zh: "说明", en: "Message")
+    case .line: .init(zh: "行", en: "Line")
+    case .column: .init(zh: "列", en: "Column")
+    case .path: .init(zh: "路径", en: "Path")
+    case .summary: .init(zh: "概要", en: "Summary")
+    case .subject: .init(zh: "事项", en: "Subject")
+    case .particulars: .init(zh: "内容", en: "Content")
+    case .findingList: .init(zh: "问题", en: "Findings")
+    case .inputFiles: .init(zh: "输入文件", en: "Inputs")
     case .problems: .init(zh: "输入文件的问题", en: "Problems with the input")
     case .file: .init(zh: "文件", en: "File")
     case .code: .init(zh: "代码", en: "Code")
@@ -133,6 +165,10 @@ enum Label: CaseIterable {
     case .parameters: .init(zh: "所用参数", en: "Parameters used")
     case .source: .init(zh: "来源", en: "Source")
     case .faults: .init(zh: "程序错误", en: "Errors")
+    case .fault: .init(zh: "程序错误", en: "Error")
+    case .inputProblem: .init(zh: "输入问题", en: "Input problem")
+    case .note: .init(zh: "提示", en: "Note")
+    case .yes: .init(zh: "是", en: "yes")
     case .none: .init(zh: "无", en: "none")
     case .signatures: .init(zh: "签署", en: "Signatures")
     case .reviewer: .init(zh: "评查人", en: "Reviewer")
@@ -141,6 +177,7 @@ enum Label: CaseIterable {
     case .day: .init(zh: "日期", en: "Date")
     case .top: .init(zh: "回到顶部", en: "Back to the top")
     case .noChange: .init(zh: "未作调整", en: "none was made")
+    case .unfold: .init(zh: "展开", en: "Show")
     case .barLegend: .init(zh: "满格为 100 分，竖线为现得分", en: "full width is 100; the line marks the score")
     case .signNote:
       .init(zh: "本报告由程序按评查标准生成，供评查人员核对、认定。", en: "Computed from the rule set, for reviewers to examine and decide.")

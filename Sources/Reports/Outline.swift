@@ -5,9 +5,11 @@ struct Outline {
   let report: Report
   /// Those that stand, gravest first.
   let findings: [Finding]
-  /// Those that a person has judged met or not applicable: shown in full, but nothing is left to be put right.
+  /// Those that persons have judged met or not applicable, or exempt: shown in full, but nothing is left to be put right.
   let setAside: [Finding]
   let notes: [Finding]
+  /// Those on which persons have written, in the order of the rule set.
+  let adjudicated: [Verdict]
   /// State `undecided`, in the order of the rule set.
   let undecided: [Verdict]
   /// State `error`.
@@ -17,20 +19,20 @@ struct Outline {
   private let verdicts: [RequirementID: Verdict]
   private let leftToPerson: Set<RequirementID>
   private let shown: Set<String>
+  private let outOfForce: Set<String>
 
   init(_ report: Report) {
     self.report = report
-    var last: [String: VerdictState] = [:]
-    for human in report.verdicts.flatMap(\.human) { last[human.finding] = human.state }
-    let isSetAside = { (finding: Finding) in last[finding.id] == .met || last[finding.id] == .notApplicable }
-    findings = report.findings.filter { !isSetAside($0) }
-    setAside = report.findings.filter(isSetAside)
+    findings = report.standingFindings
+    setAside = report.findings.filter { report.setAside.contains($0.id) }
+    adjudicated = report.verdicts.filter { !$0.human.isEmpty || !$0.objections.isEmpty }
     notes = report.notes
     undecided = report.verdicts.filter { $0.state == .undecided }
     failed = report.verdicts.filter { $0.state == .error }
     declaredOnly = report.verdicts.filter { $0.state == .met && $0.onDeclarationOnly }
     notApplicable = report.verdicts.filter { $0.state == .notApplicable }
     verdicts = Dictionary(report.verdicts.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+    outOfForce = Set(setAside.map(\.id))
     shown = Set((findings + setAside + notes).map(\.id))
     leftToPerson = Set(report.coverage.leftToPerson)
   }
@@ -42,8 +44,28 @@ struct Outline {
   /// Whether a finding of that name is part of the report.
   func shows(finding: String) -> Bool { shown.contains(finding) }
 
+  /// Problem, note, or set aside by a person.
+  func kind(of finding: Finding) -> Label {
+    if finding.severity == .note { return .note }
+    return outOfForce.contains(finding.id) ? .setAside : .finding
+  }
+
   func human(on finding: Finding) -> [HumanVerdict] {
     verdicts[finding.requirement]?.human.filter { $0.finding == finding.id } ?? []
+  }
+
+  /// What persons decided on a gate item, where that counts.
+  func decisions(on gate: Outcome.Gate) -> [HumanVerdict] {
+    gate.confirmed ? verdicts[gate.requirement]?.decisions(on: gate.finding) ?? [] : []
+  }
+
+  func objections(to finding: Finding) -> [Objection] {
+    verdicts[finding.requirement]?.objections.filter { $0.finding == finding.id } ?? []
+  }
+
+  /// What persons have written on a finding, one sentence each: verdicts, then objections.
+  func persons(on finding: Finding, _ words: Wording) -> [String] {
+    human(on: finding).map(words.human) + objections(to: finding).map(words.objection)
   }
 
   /// Why a requirement is open: its reasons, else what its open checks say.

@@ -70,7 +70,7 @@ private struct RuleWorkbook {
     return Sheet(
       name: pick("说明", "instructions"),
       columns: [Sheet.Column(pick("事项", "item"), width: 18), Sheet.Column(pick("说明", "explanation"), width: 90)],
-      rows: rows.map { [$0.0, $0.1] })
+      texts: rows.map { [$0.0, $0.1] })
   }
 
   private var items: Sheet {
@@ -81,7 +81,7 @@ private struct RuleWorkbook {
         column("英文名称", "title.en", 40), column("分值", "points", 10, isOpen: true, .characters(6)), because,
         column("整改", "remedy.zh", 50), column("英文整改", "remedy.en", 50),
       ],
-      rows: sheets.items.map {
+      texts: sheets.items.map {
         [
           $0.id.text, $0.system.label[language], $0.title.zh, $0.title.en, $0.points.short, "", $0.remedy?.zh ?? "",
           $0.remedy?.en ?? "",
@@ -99,7 +99,7 @@ private struct RuleWorkbook {
         column("扣分", "deduct", 10, isOpen: true, .characters(6)),
         column("效果", "effect", 16, isOpen: true, .characters(12)), because,
       ],
-      rows: sheets.levels.map {
+      texts: sheets.levels.map {
         [$0.id.text, $0.outcome, $0.check, $0.upTo, $0.meaning, $0.severity, $0.deduct, $0.effect, ""]
       })
   }
@@ -111,7 +111,7 @@ private struct RuleWorkbook {
         column("参数", "name", 28), column("名称", "title", 30), column("适用", "scope", 30), column("期间", "span", 26),
         column("数值", "value", 18), column("来源", "source", 50), column("证据等级", "evidence", 18),
       ],
-      rows: sheets.parameters.flatMap { parameter in
+      texts: sheets.parameters.flatMap { parameter in
         parameter.rows.map {
           [
             parameter.name, parameter.title, $0.scope, $0.span, $0.value, $0.source, $0.evidence.label[language],

@@ -1,19 +1,19 @@
 /// Lines that keep within a display width; everything that enters is made visible first.
-struct TextLines {
-  /// What a colour stands beside; the words say the same.
-  enum Ink: String {
-    case bold = "1"
-    case grave = "1;31"
-    case warning = "33"
-    case quiet = "2"
-  }
-
+struct TextLines: ReportLines {
   private let style: TextStyle
   private(set) var text = ""
 
   init(style: TextStyle) { self.style = style }
 
   mutating func blank() { text += "\n" }
+
+  mutating func title(_ title: String) { line(title, ink: .bold) }
+
+  mutating func entry(_ number: Int, _ content: String, ink: Ink?) {
+    line("\(number). \(content)", hanging: 3, ink: ink)
+  }
+
+  mutating func name(_ name: String, indent: Int) { line(name, indent: indent, ink: .quiet) }
 
   mutating func heading(_ title: String) {
     blank()
@@ -22,7 +22,7 @@ struct TextLines {
   }
 
   /// One paragraph: the first line starts at `indent`, the following ones `hanging` columns further in.
-  mutating func line(_ content: String, indent: Int = 0, hanging: Int = 0, ink: Ink? = nil) {
+  mutating func line(_ content: String, indent: Int, hanging: Int, ink: Ink?) {
     let parts = Self.wrapped(VisibleText.of(content), first: style.width - indent, rest: style.width - indent - hanging)
     for (number, part) in parts.enumerated() {
       text += String(repeating: " ", count: indent + (number == 0 ? 0 : hanging)) + painted(part, ink) + "\n"
@@ -30,7 +30,7 @@ struct TextLines {
   }
 
   /// A label in a column of its own and its value beside it.
-  mutating func field(_ label: String, _ value: String, indent: Int = 0, column: Int, ink: Ink? = nil) {
+  mutating func field(_ label: String, _ value: String, indent: Int, column: Int, ink: Ink?) {
     let gap = max(1, column - DisplayWidth.of(label))
     let start = indent + DisplayWidth.of(label) + gap
     let rest = indent + column
@@ -46,7 +46,14 @@ struct TextLines {
 
   private func painted(_ part: String, _ ink: Ink?) -> String {
     guard style.colour, let ink, !part.isEmpty else { return part }
-    return "\u{1B}[\(ink.rawValue)m\(part)\u{1B}[0m"
+    let code =
+      switch ink {
+      case .bold: "1"
+      case .grave: "1;31"
+      case .warning: "33"
+      case .quiet: "2"
+      }
+    return "\u{1B}[\(code)m\(part)\u{1B}[0m"
   }
 }
 

@@ -12,13 +12,13 @@ extension TextReport {
 
   private mutating func write(_ finding: Finding, number: Int) {
     let verdict = outline[finding.requirement]
-    lines.line(
-      "\(number). [\(words(finding.severity.label))] \(words(finding.message))", hanging: 3,
+    lines.entry(
+      number, "[\(words(finding.severity.label))] \(words(finding.message))",
       ink: finding.severity == .fatal ? .grave : .bold)
     let title = verdict.map { " " + words($0.title) } ?? ""
     field(.requirement, finding.requirement.text + title, indent: 3)
     field(.deduction, words.deduction(finding, of: verdict?.standard), indent: 3)
-    field(.place, finding.place.map(spot) ?? words(.noPlace), indent: 3)
+    field(.place, finding.place.map(words.spot) ?? words(.noPlace), indent: 3)
     writeFacts(of: finding)
     for (index, step) in finding.working.enumerated() {
       lines.field(index == 0 ? words(.working) : "", words(step), indent: 3, column: Self.column)
@@ -28,30 +28,22 @@ extension TextReport {
     field(.remedy, finding.remedy.map { words($0) } ?? words(.noRemedy), indent: 3)
     if let effect = finding.effect { field(.effect, words(effect.label), indent: 3, ink: .warning) }
     for human in outline.human(on: finding) { field(.human, words.human(human), indent: 3) }
-    lines.line(finding.id, indent: 3, ink: .quiet)
+    for objection in outline.objections(to: finding) { field(.objection, words.objection(objection), indent: 3) }
+    lines.name(finding.id, indent: 3)
   }
 
   private mutating func writeFacts(of finding: Finding) {
     if finding.facts.isEmpty { field(.facts, words(.noFacts), indent: 3) }
     for (index, fact) in finding.facts.enumerated() {
-      var text = "\(words(fact.label))（\(fact.name)）= \(words.answer(fact))"
-      if words.language == .en { text = "\(words(fact.label)) (\(fact.name)) = \(words.answer(fact))" }
-      if let standing = fact.standing { text += " · " + words(standing.label) }
-      if let place = fact.place { text += " · " + spot(place) }
-      lines.field(index == 0 ? words(.facts) : "", text, indent: 3, column: Self.column)
+      lines.field(index == 0 ? words(.facts) : "", words.fact(fact), indent: 3, column: Self.column)
     }
   }
 
   private mutating func writeBasis(of finding: Finding) {
     if finding.basis.isEmpty { field(.basis, words(.noBasis), indent: 3) }
     for (index, basis) in finding.basis.enumerated() {
-      var text = words.clause(basis)
-      if basis.evidence != .textChecked { text += " [\(words(basis.evidence.label))]" }
-      lines.field(index == 0 ? words(.basis) : "", text, indent: 3, column: Self.column)
+      lines.field(index == 0 ? words(.basis) : "", words.basis(basis), indent: 3, column: Self.column)
       if let gist = basis.gist { lines.field("", words(gist), indent: 3, column: Self.column) }
     }
   }
-
-  /// `12:5 /caseFile/…`, line and column of the start tag.
-  func spot(_ place: Place) -> String { "\(place.line):\(place.column) \(place.path)" }
 }

@@ -47,7 +47,7 @@ extension TextReport {
     guard !report.problems.isEmpty else { return }
     lines.heading(words(.problems))
     for problem in report.problems {
-      let place = problem.place.map { ":" + spot($0) } ?? ""
+      let place = problem.place.map { ":" + words.spot($0) } ?? ""
       lines.line("\(problem.file)\(place) [\(problem.code)]", indent: 2, hanging: 2)
       lines.line(words(problem.message), indent: 4)
       if let remedy = problem.remedy { lines.line(words.labelled(.whatIsRight, words(remedy)), indent: 4) }

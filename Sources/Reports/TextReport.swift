@@ -1,21 +1,22 @@
 import Model
 
-/// A report for the terminal: the case, the figure, what must be put right first, then everything behind it.
-struct TextReport {
-  /// Columns of the labels under a finding, and of those on the first lines.
-  static let column = 16
-
+/// A report in words, for the terminal or as Markdown: the case, the figure, what must be put right first, then
+/// everything behind it.
+struct TextReport<Lines: ReportLines> {
   let report: Report
   let outline: Outline
   let words: Wording
-  var lines: TextLines
+  var lines: Lines
 
-  init(_ report: Report, language: Language, style: TextStyle) {
+  init(_ report: Report, language: Language, on lines: Lines) {
     self.report = report
     outline = Outline(report)
     words = Wording(language: language)
-    lines = TextLines(style: style)
+    self.lines = lines
   }
+
+  /// Columns of the labels under a finding, and of those on the first lines.
+  static var column: Int { 16 }
 
   var bytes: [UInt8] {
     var copy = self
@@ -23,18 +24,21 @@ struct TextReport {
     copy.writeOutcome()
     copy.writeAll(outline.findings, under: .firstToPutRight)
     copy.writeGates()
+    copy.writeReviewers()
+    copy.writeLevers()
     copy.writeSystems()
     copy.writeUndecided()
     copy.writeDeclaredOnly()
     copy.writeNotApplicable()
     copy.writeAll(outline.setAside, under: .setAside)
+    copy.writeAdjudications()
     copy.writeAll(outline.notes, under: .notes)
     copy.writeProblems()
     copy.writeOrigins()
     return [UInt8](copy.lines.text.utf8)
   }
 
-  mutating func field(_ label: Label, _ value: String, indent: Int = 0, ink: TextLines.Ink? = nil) {
+  mutating func field(_ label: Label, _ value: String, indent: Int = 0, ink: Ink? = nil) {
     lines.field(words(label), value, indent: indent, column: Self.column, ink: ink)
   }
 }
@@ -42,9 +46,9 @@ struct TextReport {
 extension TextReport {
   private mutating func writeIdentity() {
     let file = report.caseFile
-    lines.line(
+    lines.title(
       "\(words(file.title)) · \(words(report.outcome.stage.label)) · "
-        + words(report.masked ? .masked : .unmasked), ink: .bold)
+        + words(report.masked ? .masked : .unmasked))
     field(file.numberLabel, file.id)
     field(.unit, named(file.unit, file.unitCode))
     if file.scope != .unit {
@@ -84,6 +88,7 @@ extension TextReport {
       field(.finding, gate.finding, indent: 4)
       field(
         .ifConfirmed, "\(words.score(gate.scoreIfConfirmed)) · \(words(gate.gradeIfConfirmed.label))", indent: 4)
+      for human in outline.decisions(on: gate) { field(.human, words.human(human), indent: 4) }
     }
   }
 

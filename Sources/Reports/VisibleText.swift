@@ -2,7 +2,7 @@
 ///
 /// Line feeds and tabs become one space. Written out are the other control characters, the characters that reorder
 /// text (bidirectional marks, embeddings, overrides, isolates), zero-width characters, tags and line or paragraph
-/// separators. Joiners (U+200C, U+200D) stay: names and scripts need them.
+/// separators, and U+FFFE and U+FFFF, which XML cannot hold. Joiners (U+200C, U+200D) stay: names and scripts need them.
 enum VisibleText {
   static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
@@ -19,12 +19,12 @@ enum VisibleText {
     return result
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if (0x20...0x7E).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value) { return false }
     if scalar.value == 0x200C || scalar.value == 0x200D { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return false
+    default: return scalar.value == 0xFFFE || scalar.value == 0xFFFF
     }
   }
 
@@ -33,7 +33,7 @@ enum VisibleText {
     scalar.value >= 0x7F && isHidden(scalar)
   }
 
-  private static func name(of scalar: Unicode.Scalar) -> String {
+  static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "‹U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "›"
   }

@@ -7,7 +7,7 @@ struct Wording: Sendable {
   func callAsFunction(_ label: Label) -> String { label.text[language] }
   func callAsFunction(_ text: BilingualText) -> String { text[language] }
 
-  private func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
   func points(_ points: Points) -> String {
     pick("\(points.short) 分", points == Points(hundredths: 100) ? "1 point" : "\(points.short) points")
@@ -38,6 +38,16 @@ struct Wording: Sendable {
     pick("第 \(place.line) 行第 \(place.column) 列", "line \(place.line), column \(place.column)")
   }
 
+  /// `12:5 /caseFile/…`, line and column of the start tag.
+  func spot(_ place: Place) -> String { "\(place.line):\(place.column) \(place.path)" }
+
+  /// Everything about a fact in one line.
+  func fact(_ fact: FactUse) -> String {
+    let name = pick("（\(fact.name)）", " (\(fact.name)) ")
+    let parts = [answer(fact), fact.standing.map { self($0.label) }, fact.place.map(spot)].compactMap { $0 }
+    return self(fact.label) + name + "= " + parts.joined(separator: " · ")
+  }
+
   func answer(_ fact: FactUse) -> String {
     switch fact.answer {
     case .value: fact.value
@@ -54,6 +64,7 @@ struct Wording: Sendable {
     case .caseFile: pick("案卷", "case file")
     case .archive: pick("压缩包", "archive")
     case .attachment: pick("附件", "attachment")
+    case .adjudication: pick("人工评定", "adjudication")
     case .ruleSet: pick("评查标准", "rule set")
     case .tailoring: pick("本单位调整", "tailoring")
     case .parameters: pick("参数", "parameters")
@@ -61,17 +72,23 @@ struct Wording: Sendable {
     }
   }
 
-  func human(_ verdict: HumanVerdict) -> String {
-    let state = self(verdict.state.label)
-    return pick(
-      "\(state)（\(verdict.who)，\(verdict.when)）：\(verdict.reason)",
-      "\(state) (\(verdict.who), \(verdict.when)): \(verdict.reason)")
-  }
-
   func clause(_ basis: LegalBasis) -> String {
     let title = self(basis.title)
     let citation = self(basis.citation)
     return citation.isEmpty ? title : title + pick("", ", ") + citation
+  }
+
+  /// A clause and how well its source is established.
+  func basis(_ basis: LegalBasis) -> String {
+    clause(basis) + (basis.evidence == .textChecked ? "" : " [\(self(basis.evidence.label))]")
+  }
+
+  func layer(_ layer: Layer) -> String {
+    switch layer {
+    case .scored: pick("计分", "scored")
+    case .basics: self(.basicsLayer)
+    case .bonus: self(.bonusLayer)
+    }
   }
 
   func edition(_ edition: EditionChoice) -> String {
@@ -84,6 +101,15 @@ struct Wording: Sendable {
       "另有 \(count) 处问题，见“\(self(.deductionTable))”。",
       "\(count) more findings: see \u{201C}\(self(.deductionTable))\u{201D}.")
   }
+
+  /// Findings of one requirement beyond those shown, and what they take together.
+  func others(_ count: Int, of requirement: RequirementID, taking points: Points) -> String {
+    let taken = points == .zero ? "" : pick("，扣 \(points.short) 分", ", taking \(self.points(points))")
+    return pick("\(requirement) 另有 \(count) 处", "\(requirement): \(count) more") + taken
+  }
+
+  /// `扣分明细（12）`
+  func counted(_ title: String, _ count: Int) -> String { title + pick("（\(count)）", " (\(count))") }
 
   func findings(_ count: Int) -> String {
     pick("问题或提示 \(count) 处", count == 1 ? "1 finding or note" : "\(count) findings or notes")
@@ -99,6 +125,16 @@ struct Wording: Sendable {
   }
 
   func short(digest: String) -> String { digest.count > 16 ? digest.prefix(16) + "…" : digest }
+
+  /// Between the parts of one cell in a table of text.
+  var partSeparator: String { pick("；", "; ") }
+
+  /// Ends a cell that holds less than it should.
+  var cutCell: String { pick("……（过长，余下见 JSON 报告）", "… (too long; the JSON report has the rest)") }
+
+  func cut(rows: Int) -> String {
+    pick("另有 \(rows) 行未列出，见 JSON 报告", "\(rows) more rows are not listed; the JSON report has them")
+  }
 
   /// The parts of a list in one line.
   func list(_ parts: [String]) -> String { parts.isEmpty ? self(.none) : parts.joined(separator: pick("、", ", ")) }

@@ -23,32 +23,86 @@ package struct CaseReviewer: Sendable {
 
   /// The report on one file; nil with problems when the file cannot be judged at all.
   ///
-  /// - Parameter attached: the attachments that were read for it, if any.
-  package func review(_ file: InputFile, attached: AttachedFiles? = nil) -> (report: Report?, problems: [Problem]) {
+  /// - Parameters:
+  ///   - attached: the attachments that were read for it, if any.
+  ///   - adjudication: what persons decided about it, if anything.
+  package func review(
+    _ file: InputFile, attached: AttachedFiles? = nil, adjudication: ReadAdjudication? = nil
+  ) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(file, attached: attached, adjudication: adjudication)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ file: InputFile, attached: AttachedFiles? = nil, adjudication: ReadAdjudication? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let archive = file.archive.map { InputDigest(role: .archive, name: $0.name, sha256: $0.digest.hex) }
-    return review(
-      file.text.utf8, name: file.name, sha256: file.digest.hex, besides: archive.map { [$0] } ?? [], attached: attached)
+    return reviewed(
+      file.text.utf8, name: file.name, sha256: file.digest.hex, besides: archive.map { [$0] } ?? [], attached: attached,
+      adjudication: adjudication)
   }
 
   /// The report on the UTF-8 bytes of one case.
   ///
   /// - Parameter besides: what else came with it.
   package func review(
-    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil
+    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil,
+    adjudication: ReadAdjudication? = nil
   ) -> (report: Report?, problems: [Problem]) {
+    let (reviewed, problems) = reviewed(
+      bytes, name: name, sha256: sha256, besides: besides, attached: attached, adjudication: adjudication)
+    return (reviewed?.report, problems)
+  }
+
+  /// The same with what is kept of a file beside its report.
+  package func reviewed(
+    _ bytes: [UInt8], name: String, sha256: String, besides: [InputDigest] = [], attached: AttachedFiles? = nil,
+    adjudication: ReadAdjudication? = nil
+  ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let setting = setting.with(attached)
+    var inputs = [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides
+    if let adjudication { inputs.append(adjudication.input) }
+    inputs += (attached?.inputs ?? []) + ruleSet.inputs
+    let attachmentProblems = attached?.problems ?? []
+    if let adjudication {
+      let (adjudicated, problems) = ruleSet.adjudicated(bytes, name: name, setting: setting, adjudication.adjudication)
+      guard let adjudicated else { return (nil, problems) }
+      var personal = PersonalReview(
+        adjudicated: adjudicated, profile: profile, stage: stage, isSound: adjudication.problems.isEmpty)
+      let (judged, outcome) = personal.result()
+      return (
+        reviewed(
+          judged, outcome, setting, inputs,
+          problems: attachmentProblems + adjudication.problems + adjudicated.problems), []
+      )
+    }
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
     guard let judged else { return (nil, problems) }
     let outcome = score(judged.tallies, profile: profile, stage: stage)
+    return (reviewed(judged, outcome, setting, inputs, problems: attachmentProblems), [])
+  }
+
+  private func reviewed(
+    _ judged: CaseJudgement, _ outcome: Outcome, _ setting: ReviewSetting, _ inputs: [InputDigest],
+    problems: [Problem]
+  ) -> ReviewedFile {
     let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
-      options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf,
-      inputs: [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides + (attached?.inputs ?? [])
-        + ruleSet.inputs,
+      options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf, inputs: inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
-      systems: systemRates(judged.tallies), verdicts: judged.verdicts,
-      problems: problems + (attached?.problems ?? []) + judged.problems,
+      systems: systemRates(judged.tallies),
+      levers: levers(
+        judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
+      timeline: judged.timeline, verdicts: judged.verdicts, problems: problems + judged.problems,
       errors: judged.errors, masked: setting.masked)
-    return (report, [])
+    return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries)
   }
+}
+
+/// What reviewing one file gives: its report, what its score came from, and what it brings to rules between files.
+package struct ReviewedFile: Sendable {
+  package let report: Report
+  package let tallies: [Tally]
+  package let entries: [CrossCaseEntry]
 }

@@ -20,19 +20,21 @@ package struct FileReviewer {
 
   /// The report on one file; nil with problems when the file cannot be judged at all.
   ///
-  /// - Parameter attached: the attachments that were read for it, if any.
+  /// - Parameters:
+  ///   - attached: the attachments that were read for it, if any.
+  ///   - adjudication: what persons decided about it, if anything.
   package mutating func review(
-    _ file: InputFile, attached: AttachedFiles? = nil
+    _ file: InputFile, attached: AttachedFiles? = nil, adjudication: ReadAdjudication? = nil
   ) -> (report: Report?, problems: [Problem]) {
-    let first = cases.review(file, attached: attached)
+    let first = cases.review(file, attached: attached, adjudication: adjudication)
     guard first.report == nil, RuleScope(rootOf: file.text.utf8) == .unit else { return first }
-    if let units { return units.review(file, attached: attached) }
+    if let units { return units.review(file, attached: attached, adjudication: adjudication) }
     let loaded = shelf.load(.unit)
     guard let ruleSet = loaded[.unit], loaded.problems.isEmpty else {
       return loaded.problems.isEmpty ? first : (nil, loaded.problems)
     }
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: cases.profile, stage: cases.stage, setting: cases.setting)
     units = reviewer
-    return reviewer.review(file, attached: attached)
+    return reviewer.review(file, attached: attached, adjudication: adjudication)
   }
 }

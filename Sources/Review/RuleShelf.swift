@@ -12,7 +12,7 @@ package struct RuleShelf: Sendable {
   package let bases: [String: [UInt8]]
   package let problems: [Problem]
   /// As read, for a scope that is asked for later.
-  private let files: [RuleFile]
+  let files: [RuleFile]
   private let layer: [RuleFile]
 
   /// The rule set for cases.

@@ -1,4 +1,4 @@
-/// One sheet of a workbook: a header, rows of text, and what may be written where.
+/// One sheet of a workbook: a header, rows of cells, and what may be written where.
 package struct Sheet: Sendable {
   package struct Column: Sendable {
     package let title: String
@@ -24,15 +24,52 @@ package struct Sheet: Sendable {
     case characters(Int)
   }
 
+  package enum Cell: Hashable, Sendable {
+    /// Text, whatever it begins with; empty is an empty cell.
+    case text(String)
+    /// A number in hundredths, shown with two decimals.
+    case hundredths(Int)
+    case whole(Int)
+    /// Hundredths of a percent, shown as a percentage.
+    case share(Int)
+  }
+
+  /// What a sheet is for.
+  package enum Purpose: Sendable {
+    /// To be filled in: locked but for the open columns.
+    case form
+    /// To be read, sorted and filtered: a filter on every column, A4 across when printed.
+    case table
+  }
+
+  /// The most rows below the header that the format holds.
+  package static let mostRows = 1_048_575
+  /// The most UTF-16 units that one cell holds.
+  package static let mostCharacters = 32_767
+
   /// At most 31 characters, none of `[]:*?/\`.
   package let name: String
+  package let purpose: Purpose
   package let columns: [Column]
-  package let rows: [[String]]
+  package let rows: [[Cell]]
 
-  package init(name: String, columns: [Column], rows: [[String]]) {
+  package init(name: String, purpose: Purpose = .form, columns: [Column], rows: [[Cell]]) {
     self.name = name
+    self.purpose = purpose
     self.columns = columns
     self.rows = rows
+  }
+
+  /// A form in which every cell is text.
+  package init(name: String, columns: [Column], texts: [[String]]) {
+    self.init(name: name, columns: columns, rows: texts.map { $0.map(Cell.text) })
+  }
+}
+
+extension Sheet {
+  /// Whether a sheet may be called so.
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf16.count <= 31 && !name.contains { "[]:*?/\\'".contains($0) }
   }
 }
 
@@ -44,6 +81,7 @@ package enum SheetFault: Error, Hashable {
   case name(String)
   /// A cell of more than 32,767 characters.
   case cellTooLong(sheet: String, row: Int, column: Int)
+  case tooManyRows(sheet: String)
   /// Words to choose from of more than 255 bytes together.
   case listTooLong(sheet: String, column: Int)
   /// What libxlsxwriter refuses, with its number; for one sheet or the whole.
@@ -56,20 +94,25 @@ extension Workbook {
   func check() throws(SheetFault) {
     var names: Set<String> = []
     for sheet in sheets {
-      guard !sheet.name.isEmpty, sheet.name.utf16.count <= 31,
-        !sheet.name.contains(where: { "[]:*?/\\'".contains($0) }),
-        names.insert(sheet.name.lowercased()).inserted
-      else { throw .name(sheet.name) }
+      guard Sheet.isName(sheet.name), names.insert(sheet.name.lowercased()).inserted else { throw .name(sheet.name) }
       for (number, column) in sheet.columns.enumerated() {
         if case .words(let words) = column.allowed, words.reduce(0, { $0 + $1.utf8.count + 1 }) > 255 {
           throw .listTooLong(sheet: sheet.name, column: number)
         }
       }
+      guard sheet.rows.count <= Sheet.mostRows else { throw .tooManyRows(sheet: sheet.name) }
       for (row, cells) in sheet.rows.enumerated() {
-        for (column, text) in cells.enumerated() where text.utf8.count > 32_767 && text.utf16.count > 32_767 {
+        for (column, cell) in cells.enumerated() where cell.isTooLong {
           throw .cellTooLong(sheet: sheet.name, row: row, column: column)
         }
       }
     }
+  }
+}
+
+extension Sheet.Cell {
+  fileprivate var isTooLong: Bool {
+    guard case .text(let text) = self, text.utf8.count > Sheet.mostCharacters else { return false }
+    return text.utf16.count > Sheet.mostCharacters
   }
 }

@@ -4,40 +4,45 @@ import Glibc
 /// Writes one sheet into a workbook.
 struct SheetWriter {
   private let sheet: Sheet
-  private let page: UnsafeMutablePointer<lxw_worksheet>
-  private let formats: Formats
+  private let sheetPage: SheetPage
+
+  private var page: UnsafeMutablePointer<lxw_worksheet> { sheetPage.page }
+  private var formats: Formats { sheetPage.formats }
 
   init(_ sheet: Sheet, in book: UnsafeMutablePointer<lxw_workbook>, _ formats: Formats) throws(SheetFault) {
-    guard let page = workbook_add_worksheet(book, sheet.name) else { throw .refused(sheet: sheet.name, code: 0) }
     self.sheet = sheet
-    self.page = page
-    self.formats = formats
+    sheetPage = try SheetPage(sheet.name, in: book, formats)
   }
 
   func write() throws(SheetFault) {
     for (number, column) in sheet.columns.enumerated() {
       let place = UInt16(clamping: number)
       let format = column.isOpen ? formats.open : formats.locked
-      try check(worksheet_set_column(page, place, place, Double(column.width), format))
-      try cell(0, number, column.title, formats.header)
+      try sheetPage.check(worksheet_set_column(page, place, place, Double(column.width), format))
+      try sheetPage.write(0, number, .text(column.title), formats.header)
       for (row, cells) in sheet.rows.enumerated() where number < cells.count {
-        try cell(row + 1, number, cells[number], format)
+        try sheetPage.write(row + 1, number, cells[number], format)
       }
       if let allowed = column.allowed, !sheet.rows.isEmpty { try restrict(place, to: allowed) }
     }
     worksheet_freeze_panes(page, 1, 1)
-    // Against slips, not against people: there is no password.
-    worksheet_protect(page, nil, nil)
+    switch sheet.purpose {
+    case .form:
+      // Against slips, not against people: there is no password.
+      worksheet_protect(page, nil, nil)
+    case .table:
+      let last = UInt16(clamping: max(0, sheet.columns.count - 1))
+      try sheetPage.check(worksheet_autofilter(page, 0, 0, UInt32(clamping: sheet.rows.count), last))
+      for number in sheet.rows.indices { try makeRoom(forRow: number) }
+      sheetPage.layOutForPrint(width: sheet.columns.reduce(0) { $0 + $1.width })
+    }
   }
 
-  /// A string cell, whatever it begins with: `=1+1` is written as these four characters.
-  private func cell(
-    _ row: Int, _ column: Int, _ text: String, _ format: UnsafeMutablePointer<lxw_format>
-  ) throws(SheetFault) {
-    let (row, column) = (UInt32(clamping: row), UInt16(clamping: column))
-    try check(
-      text.isEmpty
-        ? worksheet_write_blank(page, row, column, format) : worksheet_write_string(page, row, column, text, format))
+  /// Excel makes room for wrapped text when it opens a file, other programs do not.
+  private func makeRoom(forRow number: Int) throws(SheetFault) {
+    let lines = zip(sheet.rows[number], sheet.columns).map { $0.lines(inWidth: $1.width) }.max() ?? 1
+    // In points; 409 is the most that the format allows.
+    try sheetPage.check(worksheet_set_row(page, UInt32(clamping: number + 1), min(409, Double(lines) * 15), nil))
   }
 
   private func restrict(_ column: UInt16, to allowed: Sheet.Allowed) throws(SheetFault) {
@@ -50,7 +55,7 @@ struct SheetWriter {
       rule.validate = UInt8(LXW_VALIDATION_TYPE_LENGTH.rawValue)
       rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_LESS_THAN_OR_EQUAL_TO.rawValue)
       rule.value_number = Double(most)
-      try check(worksheet_data_validation_range(page, 1, column, last, column, &rule))
+      try sheetPage.check(worksheet_data_validation_range(page, 1, column, last, column, &rule))
     case .words(let words):
       rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
       rule.dropdown = UInt8(LXW_VALIDATION_ON.rawValue)
@@ -60,11 +65,18 @@ struct SheetWriter {
         rule.value_list = list.baseAddress
         return worksheet_data_validation_range(page, 1, column, last, column, &rule)
       }
-      try check(code)
+      try sheetPage.check(code)
     }
   }
+}
 
-  private func check(_ code: lxw_error) throws(SheetFault) {
-    if code != LXW_NO_ERROR { throw .refused(sheet: sheet.name, code: code.rawValue) }
+extension Sheet.Cell {
+  /// How many lines its text takes in a column of so many narrow characters; wide ones count as two.
+  fileprivate func lines(inWidth width: Int) -> Int {
+    guard case .text(let text) = self else { return 1 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
+      let length = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+      return lines + max(1, (length + width - 1) / max(1, width))
+    }
   }
 }

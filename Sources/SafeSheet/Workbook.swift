@@ -1,7 +1,7 @@
 import CLibXLSXWriter
 import Glibc
 
-/// A spreadsheet file (XLSX): every cell is text and stays text, nothing in it is computed.
+/// A spreadsheet file (XLSX): texts and numbers, nothing in it is computed.
 package struct Workbook: Sendable {
   package let sheets: [Sheet]
 
@@ -59,23 +59,38 @@ struct Formats {
   let header: UnsafeMutablePointer<lxw_format>
   let locked: UnsafeMutablePointer<lxw_format>
   let open: UnsafeMutablePointer<lxw_format>
+  let whole: UnsafeMutablePointer<lxw_format>
+  let hundredths: UnsafeMutablePointer<lxw_format>
+  let share: UnsafeMutablePointer<lxw_format>
+
+  /// The format's own numbers for how a cell is shown: as it was typed, `0`, `0.00`, `0.00%`.
+  private enum Shown: UInt8 {
+    case text = 49
+    case whole = 1
+    case hundredths = 2
+    case share = 10
+  }
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) throws(SheetFault) {
-    guard let header = workbook_add_format(book), let locked = workbook_add_format(book),
-      let open = workbook_add_format(book)
-    else { throw .memory(ENOMEM) }
-    for format in [header, locked, open] {
-      format_set_text_wrap(format)
-      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-      // Text: what is typed over it stays as it was typed.
-      format_set_num_format_index(format, 49)
-    }
+    header = try Self.format(in: book, .text)
+    locked = try Self.format(in: book, .text)
+    open = try Self.format(in: book, .text)
+    whole = try Self.format(in: book, .whole)
+    hundredths = try Self.format(in: book, .hundredths)
+    share = try Self.format(in: book, .share)
     format_set_bold(header)
     format_set_bg_color(header, 0xD9E2EC)
     format_set_bg_color(open, 0xFFF9E5)
     format_set_unlocked(open)
-    self.header = header
-    self.locked = locked
-    self.open = open
+  }
+
+  private static func format(
+    in book: UnsafeMutablePointer<lxw_workbook>, _ shown: Shown
+  ) throws(SheetFault) -> UnsafeMutablePointer<lxw_format> {
+    guard let format = workbook_add_format(book) else { throw .memory(ENOMEM) }
+    format_set_text_wrap(format)
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_num_format_index(format, shown.rawValue)
+    return format
   }
 }

@@ -15,7 +15,10 @@ struct Anjuan: ParsableCommand {
       Exit codes: 0 nothing at or above --fail-on · 1 findings · 2 something could not be processed · 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self])
+    subcommands: [
+      CheckCommand.self, GateCommand.self, PublishCommand.self, ExplainCommand.self, AdjudicateCommand.self,
+      ExemptCommand.self, PapersCommand.self, EvaluateCommand.self, ArchiveCommand.self, RulesCommand.self,
+    ])
 
   static func main() {
     Session.surviveClosedPipes()

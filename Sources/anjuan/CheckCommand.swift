@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
       例 Examples:
         anjuan check Samples/cases/late-service.xml
         anjuan check --format html --output report.html Samples/cases/late-service.xml
+        anjuan check --format csv --output findings.csv Samples/cases
       """)
 
   @Argument(
@@ -22,14 +23,15 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var review: ReviewOptions
+  @OptionGroup var scoring: ScoringOptions
 
-  @Option(help: ArgumentHelp("输出格式 · format", valueName: "text|json|html"))
+  @Option(help: ArgumentHelp("输出格式 · format", valueName: ReportFormat.allCases.map(\.rawValue).joined(separator: "|")))
   var format: ReportFormat = .text
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "写入文件；几个案卷或以 / 结尾时为文件夹 · write to this file, or into this folder when there are several cases or it ends in /",
+      "写入文件；几个案卷（CSV 除外，合为一表）或以 / 结尾时为文件夹 · write to this file, or into this folder when there are several cases (but CSV is one table) or it ends in /",
       valueName: "path"))
   var output: String?
 
@@ -39,22 +41,11 @@ struct CheckCommand: ParsableCommand {
       "达到此程度的问题使退出码为 1 · findings from this severity on give exit code 1", valueName: "fatal|major|minor"))
   var failOn: FailureThreshold = .major
 
-  @Option(help: ArgumentHelp("计分方案 · scoring profile", valueName: "id"))
-  var profile: String = "rate-100"
-
-  @Flag(
-    name: .customLong("final"), help: "终评：留给人工的问题也计入，有待定就不给等次 · final stage: nothing may stay open")
-  var isFinal = false
-
   func run() throws {
     let (shelf, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
-    let profile = try profile(of: ruleSet)
-    var reviewer = FileReviewer(
-      CaseReviewer(
-        ruleSet: ruleSet, profile: profile, stage: isFinal ? .final : .preliminary, setting: review.setting(common)),
-      shelf: shelf)
+    var reviewer = try scoring.reviewer(ruleSet, shelf, review.setting(common))
     let list = CaseList(arguments: files)
-    let results = try ReportWriter(list.inputs, format: format, output: output, common)
+    var results = try ReportWriter(list.inputs, format: format, output: output, common)
     var outcome = RunOutcome(failOn: failOn)
     for problem in list.problems {
       common.say([InputProblems.problem(problem)])
@@ -66,7 +57,8 @@ struct CheckCommand: ParsableCommand {
         let file = try InputReader().read(input)
         common.say(file.text.notes)
         let attached = try review.attachments(of: input, file, ruleSet, common)
-        let (report, problems) = reviewer.review(file, attached: attached)
+        let adjudication = try InputReader().adjudication(of: input).map { ReadAdjudication($0) }
+        let (report, problems) = reviewer.review(file, attached: attached, adjudication: adjudication)
         common.say(problems)
         guard let report else {
           outcome.couldNotProcess()
@@ -78,10 +70,16 @@ struct CheckCommand: ParsableCommand {
       } catch let problem as InputProblem {
         common.say([InputProblems.problem(problem)])
         outcome.couldNotProcess()
-      } catch let problem as OutputProblem {
+      } catch let problem as ReportWriter.Problem {
         common.say(problem)
         outcome.couldNotProcess()
       }
+    }
+    do throws(ReportWriter.Problem) {
+      try results.finish()
+    } catch {
+      common.say(error)
+      outcome.couldNotProcess()
     }
     if outcome.undecided > 0 {
       common.say(
@@ -89,13 +87,5 @@ struct CheckCommand: ParsableCommand {
         en: "\(outcome.undecided) requirements are undecided: no deduction, no pass")
     }
     if outcome.code != 0 { throw ExitCode(outcome.code) }
-  }
-
-  private func profile(of ruleSet: RuleSet) throws -> ScoringProfile {
-    guard let found = ruleSet.profiles.first(where: { $0.id == profile }) else {
-      let known = ruleSet.profiles.map(\.id).joined(separator: ", ")
-      throw ValidationError("没有计分方案 \(profile)，可用：\(known) · there is no profile \(profile)")
-    }
-    return found
   }
 }

@@ -27,9 +27,9 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let (shelf, _) = try common.shelf(readsExamples: false)
     let (id, ruleSet) = try common.requirement(requirement, in: shelf)
-    let input = try onlyCase()
+    let input = try common.onlyCase(in: file)
     let setting = review.setting(common)
-    let (file, attached) = try read(input, ruleSet)
+    let (file, attached) = try review.read(input, ruleSet, common)
     let (explanation, faults) = ruleSet.explain(
       id, file.text.utf8, name: file.name, setting: setting.with(attached))
     let problems = (attached?.problems ?? []) + faults
@@ -37,30 +37,5 @@ struct ExplainCommand: ParsableCommand {
     guard let explanation else { throw ExitCode(2) }
     for line in explanation { Session.write(printable(line[common.resultLanguage]) + "\n") }
     if !problems.isEmpty { throw ExitCode(2) }
-  }
-
-  private func onlyCase() throws -> CaseInput {
-    let list = CaseList(arguments: [file])
-    common.say(list.problems.map { InputProblems.problem($0) })
-    common.say(list.notes)
-    guard list.inputs.count < 2 else {
-      common.say(
-        zh: "\(printable(file))：其中有 \(list.inputs.count) 个案卷；请只给出一个",
-        en: "\(printable(file)): there are \(list.inputs.count) cases in it; name one of them")
-      throw ExitCode(2)
-    }
-    guard let input = list.inputs.first, list.problems.isEmpty else { throw ExitCode(2) }
-    return input
-  }
-
-  private func read(_ input: CaseInput, _ ruleSet: RuleSet) throws -> (InputFile, AttachedFiles?) {
-    do {
-      let file = try InputReader().read(input)
-      common.say(file.text.notes)
-      return (file, try review.attachments(of: input, file, ruleSet, common))
-    } catch {
-      common.say([InputProblems.problem(error)])
-      throw ExitCode(2)
-    }
   }
 }

@@ -38,7 +38,7 @@ struct ReviewOptions: ParsableArguments {
     return attached
   }
 
-  private static func day(_ text: String) throws -> Day {
+  static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("不是日期，应写作 2026-06-30 · no date; write 2026-06-30")
     }

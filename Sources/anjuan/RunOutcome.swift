@@ -15,7 +15,7 @@ struct RunOutcome {
   mutating func add(_ report: Report) {
     undecided += report.verdicts.count { $0.state == .undecided }
     if !report.problems.isEmpty || !report.errors.isEmpty { return couldNotProcess() }
-    if report.findings.contains(where: { $0.severity >= failOn.severity }) { code = max(code, 1) }
+    if report.standingFindings.contains(where: { $0.severity >= failOn.severity }) { code = max(code, 1) }
   }
 }
 

@@ -1,6 +1,7 @@
 import Glibc
-import Intake
 import Model
+import Review
+import SafeFile
 import StatutoryTime
 import Synchronization
 
@@ -48,38 +49,33 @@ enum Session {
 
   /// Writes results; a closed pipe is success.
   static func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(1, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno == EPIPE {
-        exit(0)
-      } else if errno != EINTR {
-        say("anjuan: 无法写出结果 · cannot write the result")
-        exit(2)
-      }
+    do {
+      try StandardStream.output.write(bytes)
+    } catch .closed {
+      exit(0)
+    } catch {
+      say("anjuan: 无法写出结果 · cannot write the result")
+      exit(2)
     }
   }
 
   static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Everything that is not a result goes to standard error.
-  static func say(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+  static func say(_ line: String) { try? StandardStream.error.write(Array((line + "\n").utf8)) }
+
+  /// Asks on standard error and reads a line without space at its ends; nil at the end of the input.
+  static func ask(_ prompt: String) -> String? {
+    let bytes = Array(prompt.utf8)
     _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+    guard let line = readLine() else { return nil }
+    var text = line[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
   }
 
   static func say(_ problems: [Problem], in language: Language) {
-    for problem in problems {
-      var place = printable(problem.file)
-      if let at = problem.place, at.line > 0 { place += ":\(at.line):\(at.column)" }
-      var line = place.isEmpty ? "anjuan: " : "anjuan: \(place): "
-      line += printable(problem.message[language])
-      if let remedy = problem.remedy {
-        line += language == .zh ? "；\(printable(remedy.zh))" : "; \(printable(remedy.en))"
-      }
-      say(line)
-    }
+    for problem in problems { say("anjuan: " + problem.line(in: language)) }
   }
 }

@@ -1,8 +1,8 @@
 import Glibc
 import SafeZip
 
-/// Opens every zip named on the command line, as it is and with each of its bytes changed, and unpacks what it can: the
-/// program that `Scripts/memory-check` runs under AddressSanitizer and valgrind.
+/// Opens every zip named on the command line, as it is and with each of its bytes changed, and unpacks what it can; then
+/// makes archives and reads them: the program that `Scripts/memory-check` runs under AddressSanitizer and valgrind.
 ///
 /// Prints what came of it, so that a run that did nothing shows.
 @main
@@ -21,9 +21,37 @@ enum Probe {
         counts.open(changed, place % 2 == 0)
       }
     }
+    let made = [["a"], ["b/c", "a", "empty"]].map { write($0) }
+    guard made.allSatisfy({ $0 }) else {
+      print("an archive that was made does not give back what went in")
+      exit(1)
+    }
     print(
       "opened \(counts.opened), refused \(counts.refused); unpacked \(counts.unpacked), not unpacked \(counts.failed)")
     if [counts.opened, counts.refused, counts.unpacked, counts.failed].contains(0) { exit(1) }
+  }
+
+  /// Makes an archive of entries of these names, and reads them back in their order.
+  private static func write(_ names: [String]) -> Bool {
+    let entries = names.map { name in
+      (name: name, content: [UInt8](repeating: 0x5A, count: name == "empty" ? 0 : 70_000 + name.utf8.count))
+    }
+    do throws(ZipFault) {
+      let bytes = try ZipWriter.bytes(of: entries)
+      guard bytes == (try ZipWriter.bytes(of: entries.reversed())), let file = tmpfile() else { return false }
+      defer { fclose(file) }
+      fwrite(bytes, 1, bytes.count, file)
+      fflush(file)
+      rewind(file)
+      let archive = try ZipArchive(owning: dup(fileno(file)), checksConsistency: true)
+      for (number, expected) in entries.sorted(by: { $0.name < $1.name }).enumerated() {
+        let stream = try ZipStream(try archive.entry(number), of: archive)
+        guard try stream.chunk(of: 100_000) == expected.content else { return false }
+      }
+      return archive.count == entries.count
+    } catch {
+      return false
+    }
   }
 
   private static func read(_ name: String) -> [UInt8] {

@@ -6,7 +6,7 @@ struct HostileTextTests {
   static let acting = "\u{9B}31m\u{202E}卷案\u{2066}"
   static let formula = #"=HYPERLINK("x","y")"#
 
-  @Test(arguments: ["text", "json", "html"])
+  @Test(arguments: FormatTests.all.filter { $0 != "xlsx" })
   func nothingThatActsOnATerminalIsPassedOn(format: String) throws {
     let hostile = CaseText.servedLate
       .changing("<cause>青石区", to: "<cause>\(Self.acting)青石区")
@@ -48,29 +48,33 @@ struct HostileTextTests {
     #expect(try folder.names() == ["in", "out"])
   }
 
-  @Test func markupStaysText() throws {
+  @Test(arguments: [
+    ("html", "&lt;script&gt;alert(1)"), ("xml", "&lt;script&gt;alert(1)"), ("markdown", #"\<script\>alert(1)"#),
+  ])
+  func markupStaysText(format: String, written: String) throws {
     let run = try anjuan(
-      "check", asOf, "--format", "html", "-",
+      "check", asOf, "--format", format, "-",
       input: CaseText.servedLate.changing("<cause>青石区", to: "<cause>&lt;script>alert(1)&lt;/script>&lt;img src=x>").utf8
     )
-    #expect(run.output.contains("&lt;script&gt;alert(1)"))
-    #expect(!run.output.contains("<script") && !run.output.contains("<img"))
+    #expect(run.output.contains(written))
+    #expect(!run.output.contains(/[^\\]<(script|img)/))
   }
 
-  @Test(arguments: ["text", "json", "html"])
+  @Test(arguments: ["text", "json", "xml", "html", "csv", "markdown"])
   func aFormulaStaysTheTextThatItIs(format: String) throws {
     let run = try anjuan(
       "check", asOf, "--format", format, "-",
       input: CaseText.servedLate.changing("<cause>青石区", to: "<cause>\(Self.formula)青石区").utf8)
     let expected = [
       "text": Self.formula, "json": #"=HYPERLINK(\"x\",\"y\")"#, "html": "=HYPERLINK(&quot;x&quot;,&quot;y&quot;)",
+      "xml": "=HYPERLINK(&quot;x&quot;,&quot;y&quot;)", "csv": #","'=HYPERLINK(""x"",""y"")"#, "markdown": Self.formula,
     ]
     #expect(run.output.contains(try #require(expected[format])))
   }
 
-  /// Control characters besides the line feed, and those that reorder text.
+  /// Control characters besides ends of lines, and those that reorder text.
   private func actingScalars(in text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { scalar in
+    text.replacing("\r\n", with: "\n").unicodeScalars.filter { scalar in
       switch scalar.value {
       case 0x0A: false
       case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true

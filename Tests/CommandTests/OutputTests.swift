@@ -25,17 +25,18 @@ struct OutputTests {
     #expect(!run.output.contains("http://") && !run.output.contains("<script"), "nothing is fetched, nothing runs")
   }
 
-  @Test func severalHTMLReportsNeedAFolder() throws {
+  @Test(arguments: ["html", "xml", "xlsx", "sarif"])
+  func severalReportsThatAreDocumentsNeedAFolder(format: String) throws {
     let folder = try TemporaryFolder()
     try folder.file("in/a.xml", CaseText.sound.utf8)
     try folder.file("in/b.xml", CaseText.servedLate.utf8)
-    let refused = try anjuan("check", asOf, "--format", "html", folder / "in")
+    let refused = try anjuan("check", asOf, "--format", format, folder / "in")
     #expect(refused.code == 64)
     #expect(refused.outputBytes.isEmpty)
-    let run = try anjuan("check", asOf, "--format", "html", "--output", folder / "new/out", folder / "in")
+    let run = try anjuan("check", asOf, "--format", format, "--output", folder / "new/out", folder / "in")
     #expect(run.code == 1, "\(run.errors)")
     #expect(run.outputBytes.isEmpty)
-    #expect(try folder.names(in: "new/out") == ["a.html", "b.html"])
+    #expect(try folder.names(in: "new/out") == ["a.\(format)", "b.\(format)"])
   }
 
   @Test func theFileHoldsWhatStandardOutputWouldHave() throws {

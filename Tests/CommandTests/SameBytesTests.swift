@@ -2,7 +2,7 @@ import Testing
 
 /// The same inputs give the same bytes, whatever surrounds the process.
 struct SameBytesTests {
-  @Test(arguments: ["text", "json", "html"])
+  @Test(arguments: FormatTests.all)
   func localeZoneFolderAndRepetitionChangeNothing(format: String) throws {
     let folder = try TemporaryFolder()
     let arguments = ["check", asOf, "--format", format, "-"]

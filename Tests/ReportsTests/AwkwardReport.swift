@@ -49,7 +49,7 @@ enum AwkwardReport {
     systems: RequirementSystem.allCases.filter { $0 != .institution }.map {
       .init(system: $0, earned: .zero, applicable: .zero, rate: nil, open: Points(hundredths: 50))
     },
-    verdicts: [crowded, undecided, failed, declared, empty],
+    levers: levers, timeline: timeline, verdicts: [crowded, undecided, failed, declared, empty],
     problems: [
       .init(file: "a\u{202E}b.xml", place: nil, code: "xml.malformed", message: both(markup, markup), remedy: nil),
       .init(
@@ -129,5 +129,5 @@ enum AwkwardReport {
       findings: findings, reasons: reasons, onDeclarationOnly: onDeclarationOnly, nextChange: "2021-10-08")
   }
 
-  private static func both(_ zh: String, _ en: String) -> BilingualText { BilingualText(zh: zh, en: en) }
+  static func both(_ zh: String, _ en: String) -> BilingualText { BilingualText(zh: zh, en: en) }
 }

@@ -9,20 +9,65 @@ import Testing
   func theSameReportGivesTheSameBytes(format: ReportFormat, language: Language) {
     let first = render(AwkwardReport.report, as: format, language: language)
     #expect(first == render(AwkwardReport.report, as: format, language: language))
-    #expect(first.last == UInt8(ascii: "\n"))
+    #expect(format == .xlsx || first.last == UInt8(ascii: "\n"))
   }
 
-  @Test(arguments: ReportFormat.allCases, Language.allCases)
+  /// The workbook is compressed: `ReadBackTests` reads it.
+  @Test(arguments: ReportFormat.allCases.filter { $0 != .xlsx }, Language.allCases)
   func everyFindingIsNamedInEveryFormat(format: ReportFormat, language: Language) {
     let report = AwkwardReport.report
     let text = String(decoding: render(report, as: format, language: language), as: UTF8.self)
     let ids = report.verdicts.flatMap(\.findings).map(\.id)
     #expect(ids.count == 60)
-    for id in ids {
-      let written = format == .html ? id.replacing("&", with: "&amp;").replacing("<", with: "&lt;") : id
-      #expect(text.contains(format == .html ? written.replacing(">", with: "&gt;") : written), "\(id)")
+    for id in ids { #expect(text.contains(written(id, format)), "\(id)") }
+  }
+
+  private func written(_ id: String, _ format: ReportFormat) -> String {
+    switch format {
+    case .html, .xml: id.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    case .text, .json, .csv, .xlsx, .sarif, .markdown: id
     }
   }
+
+  /// Whatever stands in whatever field: no control character, nothing that reorders text.
+  @Test(arguments: ReportFormat.allCases.filter { $0 != .xlsx }, Language.allCases)
+  func noFormatHoldsARawCharacterThatActs(format: ReportFormat, language: Language) {
+    for report in Self.hostile {
+      var text = String(decoding: render(report, as: format, language: language), as: UTF8.self)[...]
+      if format == .csv {
+        #expect(text.first == "\u{FEFF}", "by which Excel knows UTF-8")
+        text = text.dropFirst()
+      }
+      let acting = text.unicodeScalars.filter {
+        $0 != "\n" && !(format == .csv && $0 == "\r")
+          && [.control, .format, .lineSeparator].contains($0.properties.generalCategory)
+          && !["\u{200C}", "\u{200D}"].contains($0)
+      }
+      #expect(acting.isEmpty)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func noMarkupComesFromAField(language: Language) {
+    for report in Self.hostile {
+      let html = MarkupReader(String(decoding: render(report, as: .html, language: language), as: UTF8.self))
+      #expect(html.fault == nil)
+      #expect(html.tags.isDisjoint(with: ["script", "!--"]))
+      let markdown = String(decoding: render(report, as: .markdown, language: language), as: UTF8.self)
+      for line in markdown.split(separator: "\n") {
+        // Names stand as code, in which nothing acts.
+        let text = line.replacing(/`+[^`]*`+/, with: "").replacing(/\\[^\w ]/, with: "")
+        #expect(!text.contains(/[<|]|\]\(|&#|http:/) && !line.hasPrefix("    "), "\(line)")
+      }
+    }
+  }
+
+  private static let hostile =
+    [AwkwardReport.report]
+    + (UInt64(1)...8).map { seed in
+      var random = RandomReport(seed: seed)
+      return random.report()
+    }
 
   @Test func everyLabelExistsInBothLanguagesAndInItsOwnScript() {
     for label in Label.allCases {
@@ -31,7 +76,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ReportFormat.text, .html])
+  @Test(arguments: [ReportFormat.text, .html, .csv, .sarif, .markdown])
   func anEnglishReportOfAnEnglishCaseHasNoChineseWord(format: ReportFormat) {
     let report = PlainReport.with(verdicts: PlainReport.oneOfEachState)
     let text = String(decoding: render(report, as: format, language: .en), as: UTF8.self)

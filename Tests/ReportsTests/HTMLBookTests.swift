@@ -8,6 +8,11 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func theBookLooksAsRecorded(language: Language) throws {
+    try Golden.expect(Array(Self.text(language).utf8), matches: "book.\(language).html")
+  }
+
+  @Test(arguments: Language.allCases)
   func theBookIsBalancedMarkupThatRunsAndLoadsNothing(language: Language) {
     let reader = MarkupReader(Self.text(language))
     #expect(reader.fault == nil)

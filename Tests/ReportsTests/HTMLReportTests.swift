@@ -72,6 +72,7 @@ import Testing
     "footer", "div", "h1", "h2", "h3", "p", "a", "span", "strong", "b", "bdi", "code", "ul", "ol", "li", "dl", "dt",
     "dd",
     "blockquote", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "svg", "rect",
+    "figure", "figcaption", "details", "summary", "desc", "text", "line", "path", "circle",
   ]
 
   private func html(_ report: Report, _ language: Language) -> [UInt8] { render(report, as: .html, language: language) }

@@ -33,7 +33,7 @@ import Testing
 
   @Test func aFindingThatAPersonSetAsideIsShownButNotToBePutRight() throws {
     let report = PlainReport.with(verdicts: [PlainReport.overruled])
-    expect(report, says: "程序发现的问题中，1 处经人工评定不成立，另列。", "人工评定不成立的问题", "PRO-9/check/A", "已补充证据")
+    expect(report, says: "程序发现的问题中，1 处经人工评定不成立或者不扣分，另列。", "人工评定不成立或者不扣分的问题", "PRO-9/check/A", "已补充证据")
     expect(report, doesNotSay: "应先改正")
     expect(report, doesNotSay: "发现问题 1 处")
   }

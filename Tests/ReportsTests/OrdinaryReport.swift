@@ -55,7 +55,7 @@ enum OrdinaryReport {
       rate(.legalReview, "6", "6", "100", "4"), rate(.procedure, "0", "4", "0", "0"),
       .init(system: .documents, earned: .zero, applicable: .zero, rate: nil, open: .zero),
     ],
-    verdicts: [late, recorded, reviewed, opinion, hearing, served],
+    levers: levers, timeline: timeline, verdicts: [late, recorded, reviewed, opinion, hearing, served],
     problems: [
       .init(
         file: "QS-SJ-2021-0015/case.xml", place: .init(line: 214, column: 7, path: "/caseFile/recordings/recording[2]"),

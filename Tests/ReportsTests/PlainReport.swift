@@ -28,7 +28,17 @@ enum PlainReport {
     return verdict(.met, id: "PRO-9", machine: .unmet, human: [human], findings: [finding])
   }()
 
-  static func with(verdicts: [Verdict]) -> Report {
+  static func finding(_ requirement: String, _ item: String, deduction: Points) -> Finding {
+    Finding(
+      id: "\(requirement)/check/\(item)", requirement: .init(requirement), check: "check", item: item,
+      outcome: "missing", severity: .major, deduction: deduction, effect: nil, message: both("missing"), place: nil,
+      facts: [], working: [], basis: [], due: nil, remedy: nil)
+  }
+
+  static let withFinding = verdict(
+    .unmet, id: "PRO-6", findings: [finding("PRO-6", "A", deduction: Points(hundredths: 600))])
+
+  static func with(verdicts: [Verdict], levers: [Lever] = [], timeline: CaseTimeline? = nil) -> Report {
     Report(
       engine: "anjuan", ruleSet: .init(id: "r", edition: "1", title: both("rules"), sha256: "00"), scoring: "rate-100",
       tailorings: [], options: ["a": "b"], parameters: [], asOf: "2021-12-31",
@@ -48,7 +58,7 @@ enum PlainReport {
       systems: RequirementSystem.allCases.map {
         .init(system: $0, earned: .zero, applicable: .zero, rate: nil, open: .zero)
       },
-      verdicts: verdicts,
+      levers: levers, timeline: timeline, verdicts: verdicts,
       problems: [
         .init(file: "f", place: .init(line: 1, column: 1, path: "/"), code: "c", message: both("m"), remedy: nil)
       ],

@@ -18,7 +18,7 @@ struct RandomReport: RandomNumberGenerator {
   mutating func report() -> Report {
     Report(
       engine: text(),
-      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: text()), scoring: text(),
+      ruleSet: .init(id: text(), edition: text(), title: both(), sha256: digest()), scoring: text(),
       tailorings: list { .init(requirement: $0.maybe { $0.id() }, change: $0.both(), because: $0.text()) },
       options: Dictionary(list { ($0.text(), $0.text()) }, uniquingKeysWith: { a, _ in a }),
       parameters: list {
@@ -26,12 +26,14 @@ struct RandomReport: RandomNumberGenerator {
           name: $0.text(), label: $0.both(), value: $0.text(), because: $0.both(), source: $0.text(),
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      asOf: text(),
+      asOf: day(),
       inputs: list {
         .init(
-          role: $0.one(of: [.caseFile, .archive, .attachment, .ruleSet, .tailoring, .parameters, .calendar]),
+          role: $0.one(of: [
+            .caseFile, .archive, .attachment, .adjudication, .ruleSet, .tailoring, .parameters, .calendar,
+          ]),
           name: $0.text(),
-          sha256: $0.text())
+          sha256: $0.digest())
       },
       caseFile: .init(
         scope: maybe { _ in .unit }, id: text(), unit: text(), unitCode: text(), department: text(), place: text(),
@@ -48,14 +50,14 @@ struct RandomReport: RandomNumberGenerator {
           system: $0.one(of: RequirementSystem.allCases), earned: $0.points(), applicable: $0.points(),
           rate: $0.maybe { $0.points() }, open: $0.points())
       },
-      verdicts: list { $0.verdict() },
+      levers: list { $0.lever() }, timeline: maybe { $0.timeline() }, verdicts: list { $0.verdict() },
       problems: list {
         .init(
           file: $0.text(), place: $0.maybe { $0.place() }, code: $0.text(), message: $0.both(),
           remedy: $0.maybe { $0.both() })
       },
       errors: list { .init(requirement: $0.maybe { $0.id() }, code: $0.text(), message: $0.both()) },
-      masked: one(of: [true, false]))
+      masked: one(of: [true, false]), publication: maybe { $0.publication() })
   }
 
   private mutating func outcome() -> Outcome {
@@ -68,7 +70,8 @@ struct RandomReport: RandomNumberGenerator {
           requirement: $0.id(), finding: $0.text(), effect: $0.effect(), confirmed: $0.one(of: [true, false]),
           scoreIfConfirmed: $0.maybe { $0.points() }, gradeIfConfirmed: $0.one(of: Grade.allCases))
       },
-      earned: points(), applicable: points(), basics: points(), bonus: points(), working: list { $0.both() })
+      earned: points(), applicable: points(), basics: points(), bonus: points(),
+      reviewers: maybe { $0.reviewers() }, working: list { $0.both() })
   }
 
   private mutating func verdict() -> Verdict {
@@ -78,19 +81,16 @@ struct RandomReport: RandomNumberGenerator {
       editions: list { .init(item: $0.text(), law: $0.text(), from: $0.text(), because: $0.both()) },
       earned: points(), standard: points(), low: points(), high: points(), blockedBy: list { $0.id() },
       countedUnder: maybe { $0.id() }, machine: .init(state: one(of: VerdictState.allCases), earned: points()),
-      human: list {
-        .init(
-          finding: $0.text(), state: $0.one(of: VerdictState.allCases), reason: $0.text(), who: $0.text(),
-          when: $0.text())
-      },
+      human: list { $0.human() }, objections: list { $0.objection() },
       checks: list {
         .init(
           id: $0.text(), item: $0.text(), state: $0.one(of: VerdictState.allCases),
-          standing: $0.maybe { $0.one(of: [.declared, .documented]) }, because: $0.maybe { $0.both() },
-          leftToPerson: $0.one(of: [true, false]))
+          standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          because: $0.maybe { $0.both() },
+          leftToPerson: $0.one(of: [true, false]), machine: $0.maybe { $0.one(of: VerdictState.allCases) })
       },
       findings: list { $0.finding() }, reasons: list { $0.both() }, onDeclarationOnly: one(of: [true, false]),
-      nextChange: maybe { $0.text() })
+      nextChange: maybe { $0.day() })
   }
 
   private mutating func finding() -> Finding {
@@ -101,7 +101,8 @@ struct RandomReport: RandomNumberGenerator {
       facts: list {
         .init(
           name: $0.text(), label: $0.both(), answer: $0.one(of: [.value, .absent, .notCarried, .disputed]),
-          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented]) }, place: $0.maybe { $0.place() })
+          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          place: $0.maybe { $0.place() })
       },
       working: list { $0.both() },
       basis: list {
@@ -109,32 +110,6 @@ struct RandomReport: RandomNumberGenerator {
           law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
-      due: maybe { $0.text() }, remedy: maybe { $0.both() })
+      due: maybe { $0.day() }, remedy: maybe { $0.both() })
   }
-}
-
-extension RandomReport {
-  private static let pieces = [
-    "案", "卷", "a", " ", "<", "&", "\"", "'", "/", "\\", "\n", "\r\n", "\u{0}", "\u{1B}", "\u{202E}", "\u{2028}",
-    "\u{85}",
-    "\u{FEFF}", "e\u{301}", "\u{E9}", "𠀀", "👨‍👩‍👧", "}", "\\u0041", "\u{FFFF}", "%2F",
-  ]
-
-  private mutating func text() -> String { list { $0.one(of: Self.pieces) }.joined() }
-  private mutating func both() -> BilingualText { BilingualText(zh: text(), en: text()) }
-  private mutating func id() -> RequirementID { RequirementID(text()) }
-  private mutating func number() -> Int { Int.random(in: 0...10000, using: &self) }
-  private mutating func points() -> Points { Points(hundredths: Int.random(in: -500...12000, using: &self)) }
-  private mutating func place() -> Place { Place(line: number(), column: number(), path: text()) }
-
-  private mutating func effect() -> GateEffect {
-    let cap = points()
-    return one(of: [.zero, .fail, .barExcellent, .cap(cap)])
-  }
-
-  private mutating func one<T>(of values: [T]) -> T { values[Int(next() % UInt64(values.count))] }
-
-  private mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { next() % 2 == 0 ? nil : make(&self) }
-
-  private mutating func list<T>(_ make: (inout Self) -> T) -> [T] { (0..<Int(next() % 4)).map { _ in make(&self) } }
 }

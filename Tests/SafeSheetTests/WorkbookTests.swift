@@ -4,7 +4,7 @@ import Testing
 /// A workbook as its bytes show it.
 struct WorkbookTests {
   private func sheet(_ text: String, name: String = "表", allowed: Sheet.Allowed? = nil) -> Sheet {
-    Sheet(name: name, columns: [Sheet.Column("列", width: 10, isOpen: true, allowed: allowed)], rows: [[text]])
+    Sheet(name: name, columns: [Sheet.Column("列", width: 10, isOpen: true, allowed: allowed)], texts: [[text]])
   }
 
   @Test func theSameSheetsGiveTheSameBytes() throws {
@@ -35,5 +35,23 @@ struct WorkbookTests {
     #expect(throws: SheetFault.listTooLong(sheet: "表", column: 0)) {
       try Workbook([sheet("甲", allowed: .words(words))]).bytes()
     }
+  }
+
+  @Test func moreRowsThanTheFormatHoldsAreRefused() {
+    let rows = [[Sheet.Cell]](repeating: [], count: Sheet.mostRows + 1)
+    #expect(throws: SheetFault.tooManyRows(sheet: "表")) {
+      try Workbook([Sheet(name: "表", purpose: .table, columns: [], rows: rows)]).bytes()
+    }
+  }
+
+  @Test func aTableHoldsNumbersAsNumbers() throws {
+    func bytes(_ cell: Sheet.Cell) throws -> [UInt8] {
+      try Workbook([
+        Sheet(name: "表", purpose: .table, columns: [Sheet.Column("列", width: 10)], rows: [[cell]])
+      ]).bytes()
+    }
+    #expect(try bytes(.hundredths(100)) != bytes(.whole(1)), "shown in their own ways")
+    #expect(try bytes(.whole(1)) != bytes(.text("1")))
+    #expect(try bytes(.whole(1)) == bytes(.whole(1)))
   }
 }

@@ -39,6 +39,8 @@ struct Failure: Hashable {
   let lapse: Lapse?
   let due: Moment?
   let detail: FailureDetail
+  /// What a person said of it.
+  var ruled: RuledFailure?
 
   init(_ outcome: String, lapse: Lapse? = nil, due: Moment? = nil, _ detail: FailureDetail) {
     self.outcome = outcome
@@ -58,13 +60,15 @@ enum FailureDetail: Hashable {
   case uncovered(TimeSpan, recorded: Int)
   case differs(FactID, String, FactID, String)
   case invalid(FactID, String, FormatFault)
-  case outOfRange(FactID, String, bound: String)
+  case outOfRange(FactID, BilingualText, bound: BilingualText)
   case unqualified(name: String, certificate: String, day: Day, bound: String)
   case common(String, String)
   case citation(law: String, article: String, day: Day?, bound: String)
   case leak(BilingualText, shown: String, at: Int)
   case attachment(file: String, expected: String, actual: String)
   case untrue
+  /// Found by a person.
+  case ruled
 }
 
 /// A computation with time, kept as data until someone wants to see it.

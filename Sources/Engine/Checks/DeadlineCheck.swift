@@ -62,31 +62,81 @@ struct DeadlineCheck: Sendable {
     return outcome
   }
 
-  private func measured(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
+  /// What is read of the case before anything is computed.
+  struct Given {
+    let periods: [Period]
+    let start: Moment
+    /// Nil when nothing has happened yet.
+    let actual: Moment?
+    let extensions: [Extension]
+    let suspensions: [Suspension]
+    /// Whether nothing else can lengthen the period.
+    let isWhole: Bool
+  }
+
+  private enum Read {
+    case given(Given)
+    case stopped(CheckOutcome)
+  }
+
+  private func read(_ facts: inout CaseFacts, _ scopes: Scopes) -> Read {
     let started = facts.read(after, scopes: scopes)
     let happened = facts.read(of, scopes: scopes)
-    guard case .value(.moment(let start)) = started.answer else { return CheckOutcome(missing: started) }
+    guard case .value(.moment(let start)) = started.answer else { return .stopped(CheckOutcome(missing: started)) }
     var actual: Moment?
     switch happened.answer {
     case .value(.moment(let moment)): actual = moment
-    case .value: return .open()
+    case .value: return .stopped(.open())
     case .absent:
-      guard demands, direction == .within else { return .blocked }
-    case .notCarried, .disputed: return .open()
+      guard demands, direction == .within else { return .stopped(.blocked) }
+    case .notCarried, .disputed: return .stopped(.open())
     }
-    guard let periods = periods(&facts, scopes) else { return .open(.unknownParameter) }
-    let lengthened: [Extension]
-    let suspended: [Suspension]
-    switch (extensions(&facts, scopes), suspensions(&facts, scopes)) {
-    case (.some(let first), .some(let second)): (lengthened, suspended) = (first, second)
-    case (nil, _), (_, nil):
+    guard let periods = periods(&facts, scopes) else { return .stopped(.open(.unknownParameter)) }
+    let (lengthened, suspended) = (extensions(&facts, scopes), suspensions(&facts, scopes))
+    guard let lengthened, let suspended else {
+      return .given(
+        Given(periods: periods, start: start, actual: actual, extensions: [], suspensions: [], isWhole: false))
+    }
+    return .given(
+      Given(
+        periods: periods, start: start, actual: actual, extensions: lengthened, suspensions: suspended, isWhole: true))
+  }
+
+  private func measured(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> CheckOutcome {
+    switch read(&facts, scopes) {
+    case .stopped(let outcome): return outcome
+    case .given(let given):
+      let outcome = compute(
+        given.periods, given.start, given.actual, given.extensions, given.suspensions, facts, setting)
+      if given.isWhole { return outcome }
       // Something unknown may lengthen the period: only what is kept without it is decided.
-      let bare = compute(periods, start, actual, [], [], facts, setting)
-      if case .met = bare { return bare }
-      if case .pending = bare { return bare }
-      return .open()
+      switch outcome {
+      case .met, .pending: return outcome
+      default: return .open()
+      }
     }
-    return compute(periods, start, actual, lengthened, suspended, facts, setting)
+  }
+
+  /// The computation of a period that is kept, or still running; nil where there was none.
+  func kept(_ facts: inout CaseFacts, _ scopes: Scopes, _ setting: JudgeSetting) -> DeadlineDetail? {
+    guard case .given(let given) = read(&facts, scopes) else { return nil }
+    for period in given.periods {
+      guard
+        let judgement = try? judge(
+          period, given.start, given.actual, given.extensions, given.suspensions, facts.rules.calendar, setting.asOf)
+      else { return nil }
+      let slack: Lapse
+      switch judgement.outcome {
+      case .met(let left): slack = left
+      case .pending, .sameDayUndecided: slack = Lapse(count: 0, unit: period.unit, naturalDays: 0)
+      case .late, .early, .missed: continue
+      }
+      return DeadlineDetail(
+        direction: direction, of: of.fact, after: after.fact, period: period, rollOver: rollOver, start: given.start,
+        actual: given.actual, judgement: judgement, lapse: slack, suspensions: given.suspensions,
+        extensions: given.extensions, keptUnder: nil)
+    }
+    return nil
   }
 
   private func compute(
@@ -184,74 +234,6 @@ struct DeadlineCheck: Sendable {
     case .early: "early"
     case .missed: "missed"
     case .met, .pending, .sameDayUndecided: "met"
-    }
-  }
-
-  private func periods(_ facts: inout CaseFacts, _ scopes: Scopes) -> [Period]? {
-    switch limit {
-    case .periods(let periods): return periods
-    case .parameter(let navigation): return facts.periods(navigation, scopes: scopes)
-    case .counted(let navigation, let unit):
-      guard case .value(.number(let count)) = facts.read(navigation, scopes: scopes).answer,
-        let period = Int(exactly: count).flatMap({ Period(count: $0, unit: unit) })
-      else { return nil }
-      return [period]
-    }
-  }
-
-  /// nil when an extension may exist that the file does not carry in full.
-  private func extensions(_ facts: inout CaseFacts, _ scopes: Scopes) -> [Extension]? {
-    guard let source = extensions else { return [] }
-    switch facts.list(source.list, scopes: scopes) {
-    case .none(let reading): return reading.answer == .absent ? [] : nil
-    case .some(let things, let all):
-      var found: [Extension] = []
-      for place in things.places {
-        let node = facts.reached[place]
-        guard case .value(.moment(let approved)) = facts.read(source.first, scopes: scopes.with(node)).answer,
-          case .value(.number(let days)) = facts.read(source.second, scopes: scopes.with(node)).answer,
-          let unit = unit(source.third, &facts, scopes.with(node)), let period = Period(count: Int(days), unit: unit)
-        else { return nil }
-        found.append(Extension(approvedOn: approved.day, period: period))
-      }
-      return all ? found : nil
-    }
-  }
-
-  /// The unit in which an extension counts: natural days where it names none.
-  private func unit(_ fact: Navigation?, _ facts: inout CaseFacts, _ scopes: Scopes) -> PeriodUnit? {
-    guard let fact else { return .naturalDay }
-    switch facts.read(fact, scopes: scopes).answer {
-    case .value(let value): return Period("1 " + facts.text(value))?.unit
-    case .absent, .notCarried: return .naturalDay
-    case .disputed: return nil
-    }
-  }
-
-  private func suspensions(_ facts: inout CaseFacts, _ scopes: Scopes) -> [Suspension]? {
-    guard let source = suspensions else { return [] }
-    switch facts.list(source.list, scopes: scopes) {
-    case .none(let reading): return reading.answer == .absent ? [] : nil
-    case .some(let things, let all):
-      var found: [Suspension] = []
-      for place in things.places {
-        let node = facts.reached[place]
-        guard case .value(.moment(let from)) = facts.read(source.first, scopes: scopes.with(node)).answer,
-          case .value(.moment(let to)) = facts.read(source.second, scopes: scopes.with(node)).answer
-        else { return nil }
-        var notified = true
-        if let third = source.third {
-          switch facts.read(third, scopes: scopes.with(node)).answer {
-          case .value(.yesNo(let yes)): notified = yes
-          case .value: notified = true
-          case .absent: notified = false
-          case .notCarried, .disputed: return nil
-          }
-        }
-        found.append(
-          Suspension(from: from.day, to: to.day, proven: facts.standing(of: node) == .documented, notified: notified))
-      }
-      return all ? found : nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import StatutoryTime
 
 /// A sum, number or date must lie within bounds that are facts, parameters or figures themselves.
@@ -16,22 +17,22 @@ struct RangeCheck: Sendable {
       guard let bound else { continue }
       switch bound {
       case .literal(let literal):
-        if facts.compare(value, literal) == wrong { return failed(outcome, value, literal.description, facts) }
+        if facts.compare(value, literal) == wrong { return failed(outcome, value, literal.words, facts) }
       case .fact(let navigation):
         let limit = facts.read(navigation, scopes: scopes)
         guard let limitValue = limit.value else {
           open = CheckOutcome(missing: limit)
           continue
         }
-        if facts.compare(value, limitValue) == wrong { return failed(outcome, value, facts.text(limitValue), facts) }
+        if facts.compare(value, limitValue) == wrong { return failed(outcome, value, facts.words(limitValue), facts) }
       case .count: return .open()
       }
     }
     return open ?? .met()
   }
 
-  private func failed(_ outcome: String, _ value: Value, _ bound: String, _ facts: CaseFacts) -> CheckOutcome {
-    .failed([Failure(outcome, .outOfRange(of.fact, facts.text(value), bound: bound))])
+  private func failed(_ outcome: String, _ value: Value, _ bound: BilingualText, _ facts: CaseFacts) -> CheckOutcome {
+    .failed([Failure(outcome, .outOfRange(of.fact, facts.words(value), bound: bound))])
   }
 }
 
@@ -44,5 +45,10 @@ extension Expression.Literal: CustomStringConvertible {
     case .text(let text): text
     case .yesNo(let yes): yes ? "yes" : "no"
     }
+  }
+
+  /// As people write it in either language.
+  var words: BilingualText {
+    if case .money(let fen) = self { moneyWords(fen) } else { BilingualText(zh: description, en: description) }
   }
 }

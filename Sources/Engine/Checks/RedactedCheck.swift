@@ -29,7 +29,7 @@ struct RedactedCheck: Sendable {
       })
   }
 
-  private func values(_ sources: [ListFact], _ facts: inout CaseFacts, _ scopes: Scopes) -> [String] {
+  func values(_ sources: [ListFact], _ facts: inout CaseFacts, _ scopes: Scopes) -> [String] {
     var found: [String] = []
     for source in sources {
       guard case .some(let things, _) = facts.list(source.list, scopes: scopes) else { continue }
@@ -54,7 +54,7 @@ extension Leak.Kind {
     }
   }
 
-  fileprivate var label: BilingualText {
+  var label: BilingualText {
     switch self {
     case .citizenNumber: BilingualText(zh: "公民身份号码", en: "a citizen number")
     case .passport: BilingualText(zh: "护照号码", en: "a passport number")

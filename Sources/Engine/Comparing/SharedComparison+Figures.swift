@@ -93,6 +93,8 @@ extension SharedComparison {
       changes += figure(
         "最低已定比例（%）", "least decided share (%)", Points(hundredths: one.leastDecidedShare),
         Points(hundredths: other.leastDecidedShare), isMilder: <)
+      changes += figure(
+        "两人评查分差上限", "reviewers within", one.reviewersWithin, other.reviewersWithin, isMilder: >)
       changes += say.changes("来源", "source", one.source, other.source, .wordsOnly)
       return Entry(.changed, subject: subject, title: any.title[say.language], changes: changes)
     }

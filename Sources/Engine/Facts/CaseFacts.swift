@@ -30,6 +30,8 @@ struct CaseFacts {
   /// Used by one path at a time.
   var scratch = PathScratch()
   private(set) var asides = 0
+  /// The standing of each element where attachments were read; nil where none were.
+  private var verified: [Standing]?
   /// Guards terms that (wrongly) lead back to themselves.
   var depth = 0
 
@@ -61,10 +63,34 @@ struct CaseFacts {
   /// A value as it is written in the file, or as people write it.
   func text(_ value: Value) -> String { source.text(value) }
 
+  /// The same in either language.
+  func words(_ value: Value) -> BilingualText {
+    if case .money(let fen) = value { return moneyWords(fen) }
+    return BilingualText(zh: text(value), en: text(value))
+  }
+
   func compare(_ a: Value, _ b: Value) -> ValueOrder { source.compare(a, b) }
   func compare(_ a: Value, _ b: Expression.Literal) -> ValueOrder { source.compare(a, b) }
 
-  func standing(of node: XMLTree.Index) -> Standing { source.standing(of: node) }
+  func standing(of node: XMLTree.Index) -> Standing {
+    guard let verified, node >= 0 else { return source.standing(of: node) }
+    return verified[Int(node)]
+  }
+
+  /// Takes as verified what a paper or recording shows whose file was read and has the digest that the case states.
+  mutating func verify(_ attachments: [String: AttachmentDigest]) {
+    let (tree, index, names) = (tree, index, names)
+    verified = index.weighed(tree, names) { node in
+      guard let file = tree.attribute(names.file, of: node).flatMap({ tree.valueSlice(of: $0) }),
+        let stated = tree.attribute(names.sha256, of: node).flatMap({ tree.valueSlice(of: $0) }),
+        case .read(_, let actual) = attachments[tree.string(file)], tree.string(stated).lowercased() == actual
+      else { return index.ownShowing(node) }
+      return .verified
+    }
+  }
+
+  /// The standing that the file itself gives, whatever was read beside it in this run.
+  func ownStanding(of node: XMLTree.Index) -> Standing { source.standing(of: node) }
 
   /// What a question to the side leaves as it was.
   struct Aside {
@@ -135,7 +161,7 @@ struct CaseFacts {
   /// The fact that answers: the one asked for, or the existence of the thing on the way that is not there.
   private mutating func note(_ fact: FactID, _ reading: Reading) -> Reading {
     if case .value = reading.answer, traits[fact: fact].isWritten {
-      standings.insert(Standings(source.standing(of: reading.node)))
+      standings.insert(Standings(standing(of: reading.node)))
     }
     notes?.append(fact, reading)
     return reading
@@ -152,6 +178,8 @@ extension Standings {
     switch standing {
     case .declared: self = .declared
     case .documented: self = .documented
+    case .verified: self = .verified
+    case .confirmed: self = .confirmed
     }
   }
 }

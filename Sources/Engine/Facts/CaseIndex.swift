@@ -69,7 +69,7 @@ struct CaseIndex: Sendable {
     for (node, attribute) in referring { resolve(attribute, of: node, tree, names) }
     references.turnAround(nodes: count)
     sortByName(tree)
-    weigh(tree, names)
+    standing = weighed(tree, names) { ownShowing($0) }
   }
 
   /// The elements of a name, in document order.
@@ -158,25 +158,30 @@ struct CaseIndex: Sendable {
     }
   }
 
-  /// Hands the standing of each element down to what is written in it.
-  private mutating func weigh(_ tree: XMLTree, _ names: CaseNames) {
+  /// The standing of each element, handed down to what is written in it, where every paper and recording shows what it
+  /// proves with a standing of its own.
+  func weighed(_ tree: XMLTree, _ names: CaseNames, showing: (XMLTree.Index) -> Standing) -> [Standing] {
+    var weights: [Standing] = Array(repeating: .declared, count: tree.nodes.count)
     var next = 0
     for index in tree.nodes.indices {
       let element = tree.nodes[index]
-      var own = element.parent >= 0 ? standing[Int(element.parent)] : .declared
+      var own = element.parent >= 0 ? weights[Int(element.parent)] : .declared
       let end = element.firstAttribute + element.attributeCount
       while next < proofs.count, proofs[next] < end {
-        if references.targets(of: proofs[next]).contains(where: { marks[Int($0)].contains(.shows) }) {
-          own = .documented
-        }
+        let shown = references.targets(of: proofs[next]).map(showing).max() ?? .declared
+        if shown > .declared { own = shown }
         next += 1
       }
       if element.name.raw == names.document.raw || element.name.raw == names.recording.raw {
-        own = marks[index].contains(.shows) ? .documented : .declared
+        own = showing(XMLTree.Index(index))
       }
-      standing[index] = own
+      weights[index] = own
     }
+    return weights
   }
+
+  /// What a paper or recording gives as far as the file itself goes.
+  func ownShowing(_ node: XMLTree.Index) -> Standing { marks[Int(node)].contains(.shows) ? .documented : .declared }
 }
 
 /// `dddd-dd-dd`, alone or with a time.

@@ -15,7 +15,13 @@ struct CaseNames: Sendable {
   let recording: XMLName
   let pages: XMLName
   let file: XMLName
+  let sha256: XMLName
   let start: XMLName
+  let end: XMLName
+  let date: XMLName
+  let approved: XMLName
+  let of: XMLName
+  let clockOffset: XMLName
   /// Attributes that hold ids of elements of the same file, by element: the schema says which.
   private let references: Set<UInt64>
   /// By attribute name: what it means to the index.
@@ -65,7 +71,13 @@ struct CaseNames: Sendable {
     recording = element("recording")
     pages = attribute("pages")
     file = attribute("file")
+    sha256 = attribute("sha256")
     start = attribute("start")
+    end = attribute("end")
+    date = attribute("date")
+    approved = attribute("approved")
+    of = attribute("of")
+    clockOffset = attribute("clockOffset")
     references = Set(schema.references.map { Self.key(element($0.element), attribute($0.attribute)) })
     var followed = schema.references.map { attribute($0.attribute) } + [proof]
     for link in links {

@@ -1,3 +1,4 @@
+import Model
 import SafeXML
 import StatutoryTime
 
@@ -218,6 +219,12 @@ extension CaseSource {
 func moneyText(_ fen: Int64) -> String {
   let cents = fen % 100
   return cents == 0 ? "\(fen / 100)元" : "\(fen / 100).\(cents < 10 ? "0" : "")\(cents)元"
+}
+
+/// "60000元", "60000 yuan".
+func moneyWords(_ fen: Int64) -> BilingualText {
+  let text = moneyText(fen)
+  return BilingualText(zh: text, en: "\(text.dropLast()) yuan")
 }
 
 extension Value {

@@ -37,4 +37,6 @@ struct Standings: OptionSet, Sendable, BitwiseCopyable {
   let rawValue: UInt8
   static let declared = Standings(rawValue: 1)
   static let documented = Standings(rawValue: 2)
+  static let verified = Standings(rawValue: 4)
+  static let confirmed = Standings(rawValue: 8)
 }

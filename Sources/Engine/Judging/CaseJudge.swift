@@ -12,6 +12,8 @@ struct CaseJudge {
   var facts: CaseFacts
   /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
   private let concerned: [Bool]
+  /// What persons decided; nil where nobody did.
+  var rulings: [String: Ruling]?
   /// The last day of a demand that is not due yet, found while asking for the owner of an absent fact.
   var dueLater: Day?
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
@@ -21,6 +23,7 @@ struct CaseJudge {
     self.rules = rules
     self.setting = setting
     facts = CaseFacts(tree: tree, rules: rules, distrusted: distrusted)
+    if let attachments = setting.attachments { facts.verify(attachments) }
     let matters: Set<String>? = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
       Set(tree.string($0).split(separator: " ").map(String.init))
     }
@@ -45,7 +48,7 @@ struct CaseJudge {
     guard let thing = requirement.each else {
       tally.expect(items: 1, checks: checks)
       judge(requirement, number, item: 0, into: &tally)
-      return tally.result()
+      return result(tally, requirement)
     }
     let items = facts.all(thing)
     if items.isEmpty {
@@ -54,7 +57,12 @@ struct CaseJudge {
     }
     tally.expect(items: items.count, checks: checks)
     for place in items.places { judge(requirement, number, item: facts.reached[place], into: &tally) }
-    return tally.result()
+    return result(tally, requirement)
+  }
+
+  private func result(_ tally: RequirementTally, _ requirement: Requirement) -> RequirementJudgement {
+    let result = tally.result()
+    return rulings.map { result.ruled($0[requirement.id.text], of: requirement.points) } ?? result
   }
 
   /// Whether the case is about what the requirement is about.
@@ -134,9 +142,10 @@ struct CaseJudge {
     facts.standings = []
     let check = requirement.editions[edition].checks[position]
     let result = judge(check, requirement, number, edition: edition, item: item)
-    return PointJudgement(
+    let point = PointJudgement(
       requirement: number, check: position, edition: edition, item: item, day: day, result: result,
       standings: facts.standings)
+    return rulings.map { ruled(point, by: $0) } ?? point
   }
 
   private mutating func judge(
@@ -195,13 +204,16 @@ struct CaseJudge {
     return askAgain(check, requirement, item: point.item).reads
   }
 
+  /// Everything that is read for a requirement as a whole.
+  mutating func reads(of number: Int) -> [ReadingNotes.Read] { noting { _ = $0.judge(number) }.reads }
+
   /// Who answers for what is missing, and why a point stays open, depends on which facts were read.
   private mutating func askAgain(_ check: Check, _ requirement: Requirement, item: XMLTree.Index) -> ReadingNotes {
     noting { _ = $0.ask(check, requirement, item: item) }
   }
 
   /// What is asked again, this time with everything that is read.
-  private mutating func noting(_ ask: (inout CaseJudge) -> Void) -> ReadingNotes {
+  mutating func noting(_ ask: (inout CaseJudge) -> Void) -> ReadingNotes {
     let (outer, standings) = (facts.notes, facts.standings)
     facts.notes = ReadingNotes()
     ask(&self)

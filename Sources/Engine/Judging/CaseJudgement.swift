@@ -8,6 +8,10 @@ package struct CaseJudgement: Sendable {
   /// In the order of the rule set.
   package let verdicts: [Verdict]
   package let tallies: [Tally]
+  /// What the file brings to the rules between files; empty unless the setting asks for it.
+  package let entries: [CrossCaseEntry]
+  /// Nil for what is not a case.
+  package let timeline: CaseTimeline?
   package let parameters: [ParameterUse]
   package let problems: [Problem]
   package let errors: [EngineFault]
@@ -19,11 +23,17 @@ package struct ReviewSetting: Sendable {
   package let asOf: String
   package let masked: Bool
   package let attachments: [String: AttachmentDigest]?
+  /// Digest of a key under which things of several files meet; nil where no files are compared.
+  package let keyDigest: (@Sendable (String) -> String)?
 
-  package init(asOf: String, masked: Bool = true, attachments: [String: AttachmentDigest]? = nil) {
+  package init(
+    asOf: String, masked: Bool = true, attachments: [String: AttachmentDigest]? = nil,
+    keyDigest: (@Sendable (String) -> String)? = nil
+  ) {
     self.asOf = asOf
     self.masked = masked
     self.attachments = attachments
+    self.keyDigest = keyDigest
   }
 }
 
@@ -41,20 +51,41 @@ extension RuleSet {
   }
 
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
-    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
     var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(judgements.count)
     for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
+    var tallies: [Tally] = []
+    tallies.reserveCapacity(judgements.count)
+    for judgement in judgements { tallies.append(tally(judgement, &judge)) }
+    return caseJudgement(
+      readCase, builder, machine: judgements, verdicts: verdicts, tallies: tallies, setting: setting)
+  }
+
+  /// What comes out, with everything that is said of the file itself.
+  ///
+  /// - Parameter machine: what the program itself found: its errors are errors, whatever persons decide.
+  func caseJudgement(
+    _ readCase: ReadCase, _ builder: VerdictBuilder, machine: [RequirementJudgement], verdicts: [Verdict],
+    tallies: [Tally], setting: ReviewSetting
+  ) -> CaseJudgement {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     let problems =
       faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
-      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+      + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+    let summary = CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary()
+    var judge = builder.judge
+    let timed = scope == .caseFile ? judge.timedPoints(machine) : []
+    let entries = setting.keyDigest.map {
+      crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
+    }
     return CaseJudgement(
-      summary: CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary(), verdicts: verdicts,
-      tallies: judgements.map { tally($0, &judge) }, parameters: judge.parametersUsed(), problems: problems,
-      errors: errors(judgements))
+      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
+      timeline: scope == .caseFile
+        ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
+      parameters: judge.parametersUsed(), problems: problems, errors: errors(machine))
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

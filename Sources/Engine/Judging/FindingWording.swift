@@ -45,11 +45,11 @@ struct FindingWording {
     case .outOfRange(let fact, let value, let bound):
       return failure.outcome == "below"
         ? BilingualText(
-          zh: "“\(label(fact).zh)”\(value)，低于下限 \(bound)",
-          en: "“\(label(fact).en)” is \(value), below the minimum of \(bound)")
+          zh: "“\(label(fact).zh)”\(value.zh)，低于下限 \(bound.zh)",
+          en: "“\(label(fact).en)” is \(value.en), below the minimum of \(bound.en)")
         : BilingualText(
-          zh: "“\(label(fact).zh)”\(value)，高于上限 \(bound)",
-          en: "“\(label(fact).en)” is \(value), above the maximum of \(bound)")
+          zh: "“\(label(fact).zh)”\(value.zh)，高于上限 \(bound.zh)",
+          en: "“\(label(fact).en)” is \(value.en), above the maximum of \(bound.en)")
     case .unqualified(let name, let certificate, let day, let bound):
       return unqualified(name, certificate, day, bound, failure.outcome)
     case .common(let a, let b):
@@ -61,8 +61,8 @@ struct FindingWording {
     case .citation(let law, let article, let day, let bound): return citation(law, article, day, bound, failure.outcome)
     case .leak(let kind, let shown, let at):
       return BilingualText(
-        zh: "公开文本第 \(at + 1) 字起出现\(kind.zh)：\(shown)",
-        en: "the published text shows \(kind.en) from character \(at + 1): \(shown)")
+        zh: "公开文本第 \(at + 1) 字起出现\(kind.zh)：“\(shown)”",
+        en: "the published text shows \(kind.en) from character \(at + 1): “\(shown)”")
     case .attachment(let file, let expected, let actual):
       return failure.outcome == "missing"
         ? BilingualText(zh: "附件“\(file)”不在案卷文件夹或压缩包里", en: "attachment “\(file)” is not in the case’s folder or zip")
@@ -70,16 +70,14 @@ struct FindingWording {
           zh: "附件“\(file)”的摘要应为 \(expected)，实为 \(actual)",
           en: "attachment “\(file)” should have digest \(expected) but has \(actual)")
     case .untrue: return BilingualText(zh: "不符合要求", en: "the requirement is not met")
+    case .ruled: return BilingualText(zh: "经人工评定不符合", en: "a person found it not met")
     }
   }
 
   private func time(_ detail: DeadlineDetail, _ failure: Failure) -> BilingualText {
     let of = label(detail.of)
     let after = label(detail.after)
-    let by = detail.lapse
-    let length = by.count > 0 || by.unit != .workingDay ? Period(count: Int(by.count), unit: by.unit) : nil
-    let zhLength = length?.text(.chinese) ?? "\(by.naturalDays)日（其间没有工作日）"
-    let enLength = length?.text(.english) ?? "\(by.naturalDays) days (none of them a working day)"
+    let (zhLength, enLength) = (detail.lapse.words.zh, detail.lapse.words.en)
     let period = (detail.period.text(.chinese), detail.period.text(.english))
     let due = detail.judgement.due
     switch detail.direction {
@@ -137,18 +135,19 @@ struct FindingWording {
     _ name: String, _ certificate: String, _ day: Day, _ bound: String, _ outcome: String
   ) -> BilingualText {
     switch outcome {
-    case "noCertificate": BilingualText(zh: "执法人员\(name)没有执法证号", en: "officer \(name) has no certificate number")
+    case "noCertificate": BilingualText(zh: "执法人员\(name)没有执法证号", en: "officer “\(name)” has no certificate number")
     case "notYetValid":
       BilingualText(
         zh: "\(day) 执法人员\(name)的执法证 \(certificate) 尚未生效（自 \(bound) 起）",
-        en: "on \(day) certificate \(certificate) of \(name) was not yet valid (from \(bound))")
+        en: "on \(day) certificate “\(certificate)” of “\(name)” was not yet valid (from \(bound))")
     case "expired":
       BilingualText(
         zh: "\(day) 执法人员\(name)的执法证 \(certificate) 已过期（到 \(bound)）",
-        en: "on \(day) certificate \(certificate) of \(name) had expired (\(bound))")
+        en: "on \(day) certificate “\(certificate)” of “\(name)” had expired (\(bound))")
     default:
       BilingualText(
-        zh: "执法人员\(name)的执法证 \(certificate) 状态为“\(bound)”", en: "certificate \(certificate) of \(name) is “\(bound)”")
+        zh: "执法人员\(name)的执法证 \(certificate) 状态为“\(bound)”",
+        en: "certificate “\(certificate)” of “\(name)” is “\(bound)”")
     }
   }
 
@@ -159,14 +158,14 @@ struct FindingWording {
     switch outcome {
     case "repealed":
       return BilingualText(
-        zh: "引用的《\(law)》\(on) 已失效（到 \(bound)）", en: "\(law) was no longer in force on \(on) (until \(bound))")
+        zh: "引用的《\(law)》\(on) 已失效（到 \(bound)）", en: "“\(law)” was no longer in force on \(on) (until \(bound))")
     case "notYetInForce":
       return BilingualText(
-        zh: "引用的《\(law)》\(on) 尚未施行（\(bound) 起）", en: "\(law) was not yet in force on \(on) (from \(bound))")
+        zh: "引用的《\(law)》\(on) 尚未施行（\(bound) 起）", en: "“\(law)” was not yet in force on \(on) (from \(bound))")
     default:
       return BilingualText(
         zh: "引用的《\(law)》第\(article)条不存在：\(on) 有效的版本共 \(bound) 条",
-        en: "Art. \(article) of \(law) does not exist: the edition in force on \(on) has \(bound) articles")
+        en: "Art. \(article) of “\(law)” does not exist: the edition in force on \(on) has \(bound) articles")
     }
   }
 
@@ -202,10 +201,10 @@ struct FindingWording {
     case .outOfRange(_, let value, let bound):
       return [
         failure.outcome == "below"
-          ? BilingualText(zh: "\(value) ＜ \(bound)", en: "\(value) < \(bound)")
-          : BilingualText(zh: "\(value) ＞ \(bound)", en: "\(value) > \(bound)")
+          ? BilingualText(zh: "\(value.zh) ＜ \(bound.zh)", en: "\(value.en) < \(bound.en)")
+          : BilingualText(zh: "\(value.zh) ＞ \(bound.zh)", en: "\(value.en) > \(bound.en)")
       ]
-    case .missing, .sameDay, .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue:
+    case .missing, .sameDay, .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue, .ruled:
       return []
     }
   }

@@ -14,6 +14,8 @@ struct PointJudgement {
   let result: PointResult
   /// The standings of the values it read.
   let standings: Standings
+  /// A person decided on it and let stand what was read.
+  var isConfirmed = false
 }
 
 /// The outcome of a check after owners have been asked.
@@ -52,6 +54,8 @@ enum WhyNot: Hashable {
   case pending(due: Day)
   /// Another requirement takes its place here.
   case insteadOf(Int)
+  /// A person said so.
+  case ruled
   /// Nothing to compare, or its demand is counted by another check of the same requirement.
   case nothingToJudge
 }

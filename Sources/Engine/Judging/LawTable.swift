@@ -17,9 +17,20 @@ struct LawTable: Sendable {
     let origin: RuleOrigin
   }
 
+  /// The force of an instrument; only a `normative` one, a policy paper, may be waived in a single case.
+  enum Rank: String, Sendable {
+    case law
+    case administrativeRegulation = "administrative-regulation"
+    case localRegulation = "local-regulation"
+    case rule
+    case normative
+  }
+
   struct Law: Sendable {
     let id: String
     let title: BilingualText
+    /// Nil where its file does not say.
+    let rank: Rank?
     /// Every name under which papers cite it.
     let aliases: [String]
     /// In order of entry into force.
@@ -44,6 +55,13 @@ struct LawTable: Sendable {
   }
 
   func edition(_ id: String) -> Edition? { byEdition[id] }
+
+  /// Whether a basis is a statute, regulation or rule, whose demands nobody may waive; an unknown instrument counts as one.
+  func isStatute(_ basis: LegalBasis) -> Bool {
+    if basis.law == LegalBasis.local { return false }
+    let law = byEdition[basis.law].flatMap { edition in laws.first { $0.id == edition.law } }
+    return law?.rank != .normative
+  }
 
   /// The law that a citation names; 《》 and surrounding space do not matter.
   func law(named name: String) -> Law? {

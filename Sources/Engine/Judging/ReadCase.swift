@@ -74,8 +74,10 @@ extension RuleSet {
       let check = requirement.editions[point.edition].checks[point.check]
       for (position, failure) in failures.enumerated() {
         guard let effect = check.level(for: failure).flatMap({ judge.effect(of: $0, at: point) }) else { continue }
-        let id = requirement.findingID(check, item: judge.facts.itemName(point.item), position: position, isNote: false)
-        gates.append(Tally.Gate(finding: id, effect: effect, confirmed: false))
+        guard failure.ruled?.gate != .refused else { continue }
+        let id = requirement.findingID(
+          check, item: judge.facts.itemName(point.item), position: failure.ruled?.position ?? position, isNote: false)
+        gates.append(Tally.Gate(finding: id, effect: effect, confirmed: failure.ruled?.gate == .confirmed))
       }
     }
     return gates

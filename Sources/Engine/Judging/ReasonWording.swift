@@ -16,10 +16,10 @@ struct ReasonWording {
         en: "the case has no “\(rules.dictionary[thing: thing].label.en)”")
     case .condition:
       BilingualText(
-        zh: "不具备适用条件\(requirement.when.map { "：\($0.text)" } ?? "")",
-        en: "its condition does not hold\(requirement.when.map { ": \($0.text)" } ?? "")")
+        zh: "不具备适用条件\(requirement.when.map { "：“\($0.text)”" } ?? "")",
+        en: "its condition does not hold\(requirement.when.map { ": “\($0.text)”" } ?? "")")
     case .checkCondition(let text):
-      BilingualText(zh: "评查点不具备适用条件：\(text)", en: "the check's condition does not hold: \(text)")
+      BilingualText(zh: "评查点不具备适用条件：“\(text)”", en: "the check's condition does not hold: “\(text)”")
     case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
     case .before(let day):
       BilingualText(
@@ -29,6 +29,7 @@ struct ReasonWording {
     case .insteadOf(let other):
       BilingualText(
         zh: "由 \(rules.requirements[other].id) 代替评查", en: "\(rules.requirements[other].id) is judged in its place")
+    case .ruled: BilingualText(zh: "经人工评定不涉及", en: "a person found it not applicable")
     case .nothingToJudge: BilingualText(zh: "没有可比对的内容", en: "there is nothing to judge")
     }
   }
@@ -47,7 +48,8 @@ struct ReasonWording {
       BilingualText(zh: "参数表中没有可用的数值，需要补充", en: "the parameter table has no value for this; it must be filled in")
     case .unknownLaw(let title):
       BilingualText(
-        zh: "法律表中没有《\(title)》或者它的条数，需人工核对", en: "the law table lacks \(title) or its number of articles: check by hand")
+        zh: "法律表中没有《\(title)》或者它的条数，需人工核对",
+        en: "the law table lacks “\(title)” or its number of articles: check by hand")
     case .attachmentsNotRead: BilingualText(zh: "本次没有读取附件", en: "attachments were not read in this run")
     case .attachmentUnreadable(let name):
       BilingualText(zh: "附件“\(name)”未能读取", en: "the attachment “\(name)” could not be read")

@@ -114,7 +114,7 @@ final class Edition: Sendable {
 
   /// The edition of the governing law on that day.
   func law(on day: Day?) -> String {
-    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? "local"
+    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? LegalBasis.local
   }
 
   func governs(_ day: Day) -> Bool {
@@ -153,9 +153,10 @@ final class Check: Sendable {
     self.origin = origin
   }
 
-  /// The level for an outcome; the narrowest bound that the lapse still keeps wins.
+  /// The level that a person gave, else the one for the outcome; the narrowest bound that the lapse still keeps wins.
   func level(for failure: Failure) -> Level? {
-    levels.filter { $0.outcome == failure.outcome && $0.covers(failure.lapse) }
+    if let ruled = failure.ruled?.level { return ruled }
+    return levels.filter { $0.outcome == failure.outcome && $0.covers(failure.lapse) }
       .min { ($0.upTo?.count ?? .max) < ($1.upTo?.count ?? .max) }
   }
 }

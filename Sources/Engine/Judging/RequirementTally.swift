@@ -54,7 +54,7 @@ struct RequirementTally {
     if case .insteadOf(let other) = why { countedUnder = other }
     switch whyNot {
     case nil, .nothingToJudge, .condition, .checkCondition: whyNot = why
-    case .otherMatter, .noneOf, .excepted, .before, .pending, .insteadOf: break
+    case .otherMatter, .noneOf, .excepted, .before, .pending, .insteadOf, .ruled: break
     }
   }
 

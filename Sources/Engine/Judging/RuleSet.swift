@@ -20,6 +20,8 @@ package final class RuleSet: Sendable {
   /// The distinct sets of matters that requirements concern, and for each requirement the number of its own.
   let matterGroups: [Set<String>]
   let matterGroup: [Int]
+  /// What the files of a district bring to the rules between files.
+  let crossCase: [CrossCaseSource]
   package let profiles: [ScoringProfile]
   package let tailorings: [Tailoring]
   package let options: [String: String]
@@ -30,6 +32,8 @@ package final class RuleSet: Sendable {
   /// The compiled schema of the files it judges.
   let schema: XMLSchemaDocument?
   package let inputs: [InputDigest]
+  /// What results ask for before a publication; nil where the folder says nothing about it.
+  let gate: PublicationGate?
   /// What it was made from; nil where it was loaded without its examples.
   let source: RuleSource?
   /// Empty where examples were not read, or the rule folder has none.
@@ -40,10 +44,10 @@ package final class RuleSet: Sendable {
   init(
     identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
     laws: LawTable, calendar: WorkCalendar, requirements: [Requirement], replacedBy: [[Int]],
-    profiles: [ScoringProfile],
+    crossCase: [CrossCaseSource], profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
-    source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
+    gate: PublicationGate?, source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
   ) {
     self.identity = identity
     self.scope = scope
@@ -64,6 +68,7 @@ package final class RuleSet: Sendable {
       return distinct.count - 1
     }
     matterGroups = distinct
+    self.crossCase = crossCase
     self.profiles = profiles
     self.tailorings = tailorings
     self.options = options
@@ -71,6 +76,7 @@ package final class RuleSet: Sendable {
     numbers = Dictionary(requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.schema = schema
     self.inputs = inputs
+    self.gate = gate
     self.source = source
     self.catalogue = catalogue ?? Catalogue()
     self.words = words ?? CodeWords()

@@ -7,16 +7,23 @@ struct VerdictBuilder {
   let rules: RuleSet
   private(set) var judge: CaseJudge
   let masking: Masking
-  private let words: WordingCache
+  let words: WordingCache
 
-  init(rules: RuleSet, judge: CaseJudge, masking: Masking) {
+  /// - Parameter written: the tree as it stands in the file, where the judged one has elements under another name.
+  init(rules: RuleSet, judge: CaseJudge, masking: Masking, written: XMLTree? = nil) {
     self.rules = rules
     self.judge = judge
     self.masking = masking
-    words = WordingCache(dictionary: rules.dictionary, tree: judge.facts.tree)
+    words = WordingCache(dictionary: rules.dictionary, tree: written ?? judge.facts.tree)
   }
 
-  mutating func verdict(_ judgement: RequirementJudgement) -> Verdict {
+  /// - Parameters:
+  ///   - machine: what the program itself found, where persons decided otherwise.
+  ///   - human: what they decided, in its order.
+  mutating func verdict(
+    _ judgement: RequirementJudgement, machine: RequirementJudgement? = nil, human: [HumanVerdict] = [],
+    objections: [Objection] = []
+  ) -> Verdict {
     let requirement = rules.requirements[judgement.requirement]
     let reasons = ReasonWording(rules: rules)
     var checks: [CheckResult] = []
@@ -26,10 +33,15 @@ struct VerdictBuilder {
     var readAny = false
     for point in judgement.points {
       let check = requirement.editions[point.edition].checks[point.check]
-      readAny = readAny || !point.standings.isEmpty
-      if point.standings.contains(.documented) { onlyDeclared = false }
-      checks.append(result(point, check, requirement, reasons, point.standings.lowest))
+      let standings: Standings = point.isConfirmed && !point.standings.isEmpty ? .confirmed : point.standings
+      readAny = readAny || !standings.isEmpty
+      if !standings.isSubset(of: .declared) { onlyDeclared = false }
+      checks.append(result(point, check, requirement, reasons, standings.lowest))
       if point.result.isWorthWords { findings += self.findings(point, check, requirement) }
+    }
+    if let machine, !human.isEmpty {
+      checks = noting(machine, requirement, reasons, in: checks)
+      findings = merged(findings, of: machine, requirement)
     }
     let state = judgement.state
     return Verdict(
@@ -38,7 +50,8 @@ struct VerdictBuilder {
       standard: requirement.points, low: judgement.low, high: judgement.high,
       blockedBy: judgement.blockedBy.map { rules.requirements[$0].id },
       countedUnder: judgement.countedUnder.map { rules.requirements[$0].id },
-      machine: Verdict.Machine(state: state, earned: judgement.earned), human: [], checks: checks, findings: findings,
+      machine: Verdict.Machine(state: machine?.state ?? state, earned: machine?.earned ?? judgement.earned),
+      human: human, objections: objections, checks: checks, findings: findings,
       reasons: self.reasons(judgement, requirement, reasons),
       onDeclarationOnly: state == .met && readAny && onlyDeclared,
       nextChange: judgement.nextChange.map(\.description))
@@ -78,7 +91,7 @@ struct VerdictBuilder {
     }
   }
 
-  private func result(
+  func result(
     _ point: PointJudgement, _ check: Check, _ requirement: Requirement, _ wording: ReasonWording, _ standing: Standing?
   ) -> CheckResult {
     var because: BilingualText?
@@ -106,7 +119,7 @@ struct VerdictBuilder {
       leftToPerson: leftToPerson)
   }
 
-  private mutating func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
+  mutating func findings(_ point: PointJudgement, _ check: Check, _ requirement: Requirement) -> [Finding] {
     let failures: [Failure]
     let notes: [Failure]
     switch point.result {
@@ -117,8 +130,8 @@ struct VerdictBuilder {
     let wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
     let reads = judge.reads(of: point)
-    let facts = facts(reads)
-    let place = place(point, reads)
+    let facts = uses(of: reads, confirmed: point.isConfirmed)
+    let place = check.kind.isRedaction ? reads.first.flatMap { self.place($0.reading) } : place(point, reads)
     let edition = requirement.editions[point.edition]
     func finding(_ failure: Failure, _ position: Int, _ level: Level?, note: Bool) -> Finding {
       let effect = note ? nil : level.flatMap { judge.effect(of: $0, at: point) }
@@ -131,7 +144,8 @@ struct VerdictBuilder {
       }
       let severity = note ? .note : level?.severity ?? .note
       return Finding(
-        id: requirement.findingID(check, item: item, position: position, isNote: note), requirement: requirement.id,
+        id: requirement.findingID(check, item: item, position: failure.ruled?.position ?? position, isNote: note),
+        requirement: requirement.id,
         check: check.id, item: item, outcome: failure.outcome, severity: severity,
         deduction: severity == .note ? .zero : deduction,
         effect: effect,
@@ -142,7 +156,7 @@ struct VerdictBuilder {
         } ?? wording.message(failure),
         place: place, facts: facts,
         working: demanded(failure, check, requirement) + wording.working(failure)
-          + weakened(note ? nil : level, to: effect),
+          + weakened(note ? nil : level, to: effect) + regraded(failure, check),
         basis: edition.bases(on: point.day),
         due: failure.due?.description, remedy: note ? nil : requirement.remedy)
     }
@@ -163,7 +177,7 @@ struct VerdictBuilder {
             "looked for “\(label.en)”: the part that would hold it says that it is complete, and it is not there or says no; so it is absent, not merely not carried"
         )
       ]
-    case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue:
+    case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue, .ruled:
       func demand(_ language: Language) -> String {
         let words = RuleWords(
           dictionary: rules.dictionary, parameters: rules.parameters, codes: rules.words, language: language)
@@ -186,9 +200,9 @@ struct VerdictBuilder {
   }
 
   /// The facts that a point reads, each once, in the order of reading.
-  mutating func facts(of point: PointJudgement) -> [FactUse] { facts(judge.reads(of: point)) }
+  mutating func facts(of point: PointJudgement) -> [FactUse] { uses(of: judge.reads(of: point)) }
 
-  private func facts(_ reads: [ReadingNotes.Read]) -> [FactUse] {
+  func uses(of reads: [ReadingNotes.Read], confirmed: Bool = false) -> [FactUse] {
     var uses: [FactUse] = []
     var seen = Set<ReadingNotes.Read>()
     for read in reads {
@@ -197,13 +211,13 @@ struct VerdictBuilder {
       if traits.isExistence, read.reading.value != nil { continue }
       // The same reading twice is the same use; two readings may still look the same.
       guard seen.insert(read).inserted else { continue }
-      let use = self.use(read, traits)
+      let use = self.use(read, traits, confirmed: confirmed)
       if !uses.contains(use) { uses.append(use) }
     }
     return uses
   }
 
-  private func use(_ read: ReadingNotes.Read, _ traits: DictionaryTraits.Fact) -> FactUse {
+  private func use(_ read: ReadingNotes.Read, _ traits: DictionaryTraits.Fact, confirmed: Bool) -> FactUse {
     let fact = read.fact
     let answer: FactUse.Answer
     var value = ""
@@ -217,20 +231,25 @@ struct VerdictBuilder {
     }
     return FactUse(
       name: words.name(fact), label: words.label(fact), answer: answer, value: value,
-      standing: answer == .value && !traits.isDerived ? judge.facts.standing(of: read.reading.node) : nil,
+      standing: answer != .value || traits.isDerived
+        ? nil : confirmed ? .confirmed : judge.facts.standing(of: read.reading.node),
       place: place(read.reading))
   }
 
   func place(_ reading: Reading) -> Place? {
     guard reading.node >= 0 else { return nil }
     let tree = judge.facts.tree
-    let node = tree.nodes[Int(reading.node)]
-    var path = words.path(reading.node)
-    if reading.attribute >= 0 { path += "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local }
-    return Place(line: Int(node.line), column: Int(node.column), path: path)
+    guard reading.attribute >= 0 else { return place(of: reading.node) }
+    return place(of: reading.node, path: "/@" + tree.vocabulary[tree.attributes[Int(reading.attribute)].name].local)
   }
 
-  /// Where an officer should look first: the first fact that is written, else the judged item.
+  /// An element, or what stands at a further path within it.
+  func place(of element: XMLTree.Index, path: String = "") -> Place {
+    let node = judge.facts.tree.nodes[Int(element)]
+    return Place(line: Int(node.line), column: Int(node.column), path: words.path(element) + path)
+  }
+
+  /// Where an officer should look first: the last written fact that was read, else the judged item.
   private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
     for read in reads.reversed() {
       guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
@@ -241,8 +260,18 @@ struct VerdictBuilder {
   }
 }
 
+extension CheckKind {
+  /// Whether it searches a text: what it finds stands there, whatever else it compares with.
+  fileprivate var isRedaction: Bool {
+    if case .redacted = self { true } else { false }
+  }
+}
+
 extension Standings {
   fileprivate var lowest: Standing? {
-    contains(.declared) ? .declared : contains(.documented) ? .documented : nil
+    if contains(.declared) { return .declared }
+    if contains(.documented) { return .documented }
+    if contains(.verified) { return .verified }
+    return contains(.confirmed) ? .confirmed : nil
   }
 }

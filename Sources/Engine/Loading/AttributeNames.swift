@@ -36,6 +36,16 @@ enum AttributeNames {
     "question": [],
     "contents/item": ["fact", "on", "when"],
     "redacted/item": ["list", "fact", "shown"],
+    // The publication gate.
+    "effect": ["of", "is", "because"], "on": ["ref", "check", "broken", "open", "deadline", "because"],
+    "bar": ["id", "each", "when", "is", "law", "clause", "saidBy", "because"],
+    "hide": ["each", "fact", "when", "option", "default"], "drop": ["each", "when"],
+    // Rules between files.
+    "crossCase": ["id", "system", "severity", "compare"],
+    "entry": [
+      "scope", "side", "each", "among", "matter", "when", "key", "atLeast", "year", "from", "until", "number", "series",
+      "mark", "show",
+    ],
     // The short form.
     "item": ["id", "scope", "title", "title.en", "system", "points", "each", "ifUnmet", "governed"],
     "when": ["act", "that", "fact", "atLeast", "atMost", "moreThan", "lessThan", "is"],
@@ -50,7 +60,7 @@ enum AttributeNames {
 
   private static let values: [String: [String]] = [
     "scope": ["case", "unit"], "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"],
-    "demands": ["yes", "no"],
+    "demands": ["yes", "no"], "side": ["file", "list", "closed"],
     "absent": ["skip"], "shown": ["yes"],
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]

@@ -28,7 +28,8 @@ struct LawReader {
     }
     editions.sort { ($0.from ?? .first) < ($1.from ?? .first) }
     return LawTable.Law(
-      id: id, title: title, aliases: root.children("alias").map(\.text), editions: editions,
+      id: id, title: title, rank: root.child("rank").flatMap { LawTable.Rank(rawValue: $0.text) },
+      aliases: root.children("alias").map(\.text), editions: editions,
       repealedBy: root.bilingual("repealedBy"))
   }
 

@@ -10,21 +10,23 @@ struct ProfileReader {
       let basics = root["basicsCap"].flatMap({ Points($0) }), let bonus = root["bonusCap"].flatMap({ Points($0) }),
       let excellent = root["excellentFrom"].flatMap({ Points($0) }),
       let qualified = root["qualifiedFrom"].flatMap({ Points($0) }),
-      let share = root["leastDecidedShare"].flatMap({ Points($0) })
+      let share = root["leastDecidedShare"].flatMap({ Points($0) }),
+      let within = Points(root["reviewersWithin"] ?? "5")
     else {
       problems.add(
         "profile.incomplete", root.origin, zh: "计分方案缺项或者数值不对",
         en: "a scoring profile lacks an attribute or has a wrong value",
         fix: (
           zh:
-            "需要 id、formula（rate、halfAndHalf、deduct）、basicsCap、bonusCap、excellentFrom、qualifiedFrom、leastDecidedShare、title",
+            "需要 id、formula（rate、halfAndHalf、deduct）、basicsCap、bonusCap、excellentFrom、qualifiedFrom、leastDecidedShare、title，可以有 reviewersWithin（默认 5）",
           en:
-            "needs id, formula (rate, halfAndHalf, deduct), basicsCap, bonusCap, excellentFrom, qualifiedFrom, leastDecidedShare, title"
+            "needs id, formula (rate, halfAndHalf, deduct), basicsCap, bonusCap, excellentFrom, qualifiedFrom, leastDecidedShare, title; may have reviewersWithin (5)"
         ))
       return nil
     }
     return ScoringProfile(
       id: id, title: title, formula: formula, basicsCap: basics, bonusCap: bonus, excellentFrom: excellent,
-      qualifiedFrom: qualified, leastDecidedShare: share.hundredths, source: root.child("source")?.text ?? "")
+      qualifiedFrom: qualified, leastDecidedShare: share.hundredths, reviewersWithin: within,
+      source: root.child("source")?.text ?? "")
   }
 }

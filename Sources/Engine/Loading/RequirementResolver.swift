@@ -183,7 +183,7 @@ struct RequirementResolver {
   private static func local(_ title: String, _ clauses: [String]) -> LegalBasis {
     let clause = clauses.joined(separator: " ")
     return LegalBasis(
-      law: "local", title: BilingualText(zh: title, en: title), clause: clause,
+      law: LegalBasis.local, title: BilingualText(zh: title, en: title), clause: clause,
       citation: BilingualText(zh: clause.isEmpty ? "" : "（\(clause)）", en: clause), gist: nil, evidence: .excerpt)
   }
 

@@ -45,10 +45,10 @@ struct RuleElement: Sendable {
   var file: String { document.file }
   var origin: RuleOrigin { RuleOrigin(file: file, line: line) }
 
+  var namespace: String? { document.tree.vocabulary[document.tree.nodes[Int(node)].name].namespace }
+
   /// Whether the element is in the namespace of rule files.
-  var isRule: Bool {
-    document.tree.vocabulary[document.tree.nodes[Int(node)].name].namespace == rulesNamespace
-  }
+  var isRule: Bool { namespace == rulesNamespace }
 
   var children: [RuleElement] { children { _ in true } }
 

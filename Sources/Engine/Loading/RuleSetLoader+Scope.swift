@@ -13,6 +13,8 @@ extension RuleSetLoader {
     let confirmed: Set<String>
     /// Requirements of all scopes as written, in the order of the rule set.
     let raw: [RawRequirement]
+    /// Rules between files.
+    let crossCase: [RuleElement]
   }
 
   /// The part of a rule set that belongs to one scope.
@@ -24,6 +26,7 @@ extension RuleSetLoader {
     let written: [RawRequirement]
     let requirements: [Requirement]
     let ties: RequirementTies
+    let crossCase: [CrossCaseSource]
     let schema: XMLSchemaDocument?
     /// Requirements of the other scopes.
     let others: Set<RequirementID?>
@@ -70,6 +73,9 @@ extension RuleSetLoader {
     let (written, requirements) = (resolved.map(\.written), resolved.map(\.requirement))
     let ties = RequirementTies(among: requirements, written, dictionary, problems: problems)
     problems = ties.problems
+    var crossCase = CrossCaseReader(problems: problems, dictionary: dictionary, laws: shared.laws, scope: scope)
+    let sources = shared.crossCase.compactMap { crossCase.source($0) }
+    problems = crossCase.problems
     if schema == nil {
       problems.add(
         "rules.schema", RuleOrigin(file: scope.schemaPath, line: 0), zh: "缺\(scope.label.zh)格式 \(scope.schemaPath)",
@@ -82,6 +88,7 @@ extension RuleSetLoader {
     }
     return Part(
       scope: scope, dictionary: dictionary, names: names, written: written, requirements: requirements, ties: ties,
+      crossCase: sources,
       schema: schema?.compiled,
       others: Set(shared.raw.filter { $0.scope != scope }.map { RequirementID($0.id) }))
   }

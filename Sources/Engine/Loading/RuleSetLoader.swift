@@ -36,8 +36,13 @@ package struct RuleSetLoader {
   ) -> RuleSetLoad {
     let files = files.sorted { $0.path < $1.path }
     let local = local.sorted { $0.path < $1.path }
-    let read = RuleFileParsing.parse(files, local: local, scopes: scopes, readsExamples: readsExamples)
+    let read = RuleFileParsing.parse(
+      files.filter { !$0.path.hasPrefix(SelectionRules.folder) }, local: local, scopes: scopes,
+      readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
+    if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
+      for problem in SelectionRules(files).problems { problems.add(problem) }
+    }
     var roots: [String: [RuleElement]] = [:]
     for root in read.shipped {
       roots[root.name, default: []].append(root)
@@ -62,11 +67,13 @@ package struct RuleSetLoader {
     let words = (roots["words"]?.first).map { book.words($0) }
     problems = book.problems
     var raw = written(roots)
+    let known = Set(raw.map { RequirementID($0.id) })
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let shared = Shared(
       dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
-      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw))
+      confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw), crossCase: roots["crossCase"] ?? [])
     let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
+    let gate = gate(roots, read.local, parts, laws, known: known)
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
@@ -80,8 +87,10 @@ package struct RuleSetLoader {
       RuleSet(
         identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
         laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.ties.replacedBy,
-        profiles: profiles, tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
+        crossCase: part.crossCase, profiles: profiles,
+        tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
         options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
+        gate: part.scope == .caseFile ? gate : nil,
         source: readsExamples
           ? RuleSource(
             written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns),
@@ -93,7 +102,7 @@ package struct RuleSetLoader {
 
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
-    "equivalentMutants", "catalogue", "words",
+    "equivalentMutants", "catalogue", "words", "crossCase", "publicationGate",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.

@@ -30,10 +30,11 @@ enum TailoringReader {
         let requirement = reader.item(root)
         problems = reader.problems
         if let requirement { add(requirement, to: &raw, &applied, &problems) }
+      case "publicationGate": applied.changes += gateLines(root)
       default:
         problems.add(
-          "tailoring.root", root.origin, zh: "本地层的根元素应为 tailoring、item 或 requirement",
-          en: "a file of the local layer must be tailoring, item or requirement")
+          "tailoring.root", root.origin, zh: "本地层的根元素应为 tailoring、item、requirement 或 publicationGate",
+          en: "a file of the local layer must be tailoring, item, requirement or publicationGate")
       }
     }
     return applied
@@ -132,6 +133,19 @@ enum TailoringReader {
     for word in words {
       applied.changes.append(
         Tailoring(requirement: RequirementID(id), change: BilingualText(zh: word.zh, en: word.en), because: because))
+    }
+  }
+
+  /// What the bureau changes about the publication gate; `PublicationGateReader` reads it.
+  private static func gateLines(_ root: RuleElement) -> [Tailoring] {
+    root.children.map { element in
+      let subject = element["ref"] ?? element["id"] ?? element["of"] ?? ""
+      let result = element["is"] ?? element["broken"] ?? ""
+      return Tailoring(
+        requirement: element["ref"].map { RequirementID($0) },
+        change: BilingualText(
+          zh: "公示关口：\(subject) → \(result)", en: "publication gate: \(subject) → \(result)"),
+        because: element["because"] ?? "")
     }
   }
 

@@ -44,9 +44,10 @@ extension RuleSet {
     RuleSet(
       identity: identity, scope: scope, dictionary: dictionary ?? self.dictionary, names: names,
       parameters: parameters ?? self.parameters, laws: laws, calendar: calendar,
-      requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, profiles: profiles,
+      requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, crossCase: crossCase,
+      profiles: profiles,
       tailorings: tailorings, options: options, owners: ties?.owners ?? owners, schema: schema, inputs: inputs,
-      source: source, catalogue: catalogue, words: words)
+      gate: gate, source: source, catalogue: catalogue, words: words)
   }
 }
 

@@ -109,7 +109,7 @@ struct RuleWords {
   func text(_ literal: Expression.Literal, of fact: FactID? = nil) -> String {
     switch literal {
     case .moment(let moment): moment.description
-    case .money(let fen): language == .zh ? moneyText(fen) : "\(moneyText(fen).dropLast()) yuan"
+    case .money(let fen): moneyWords(fen)[language]
     case .number(let number): isClock(fact) ? Self.clock(number) : String(number)
     case .text(""): language == .zh ? "空白" : "empty"
     case .text(let code): "“\(codes.text(code, of: fact.map { dictionary.fullName($0) } ?? "", language))”"

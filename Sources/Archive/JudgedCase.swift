@@ -1,0 +1,52 @@
+package import Model
+
+/// What is kept of a judged case: enough to rate, rank and list it again, and to say what was found and where.
+///
+/// The whole working of a finding is not kept: the case and the rules give it again. No text holds the character NUL, which
+/// neither XML nor a file name can have.
+package struct JudgedCase: Hashable, Sendable {
+  package let summary: CaseSummary
+  /// Without its working, which the tallies give again.
+  package let outcome: Outcome
+  package let tallies: [Tally]
+  package let findings: [DistrictCase.Finding]
+  /// The day from which a verdict may change by itself, ISO; nil: never.
+  package let nextChange: String?
+  package let problems: [Problem]
+  package let errors: [EngineFault]
+  /// What it brings to the comparison with other files.
+  package let entries: [CrossCaseEntry]
+
+  package init(
+    summary: CaseSummary, outcome: Outcome, tallies: [Tally], findings: [DistrictCase.Finding], nextChange: String?,
+    problems: [Problem], errors: [EngineFault], entries: [CrossCaseEntry]
+  ) {
+    self.summary = summary
+    self.outcome = Outcome(
+      stage: outcome.stage, grade: outcome.grade, score: outcome.score, gates: outcome.gates, earned: outcome.earned,
+      applicable: outcome.applicable, basics: outcome.basics, bonus: outcome.bonus, working: [])
+    self.tallies = tallies
+    self.findings = findings
+    self.nextChange = nextChange
+    self.problems = problems
+    self.errors = errors
+    self.entries = entries
+  }
+
+  /// Of a report, its tallies, and what it brings to the comparison with other files.
+  package init(_ report: Report, tallies: [Tally], entries: [CrossCaseEntry]) {
+    self.init(
+      summary: report.caseFile, outcome: report.outcome, tallies: tallies,
+      findings: report.verdicts.flatMap { $0.findings.map(DistrictCase.Finding.init) },
+      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: report.problems, errors: report.errors,
+      entries: entries)
+  }
+}
+
+extension DistrictCase.Finding {
+  package init(_ finding: Finding) {
+    self.init(
+      id: finding.id, requirement: finding.requirement, severity: finding.severity, deduction: finding.deduction,
+      effect: finding.effect, message: finding.message, place: finding.place, due: finding.due)
+  }
+}

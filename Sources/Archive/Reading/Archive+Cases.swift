@@ -1,0 +1,99 @@
+import FoundationEssentials
+import GRDB
+package import Model
+
+extension Archive {
+  /// Every case of the run, by unit and name, one at a time.
+  package func cases(in run: Run, _ body: (RunCase) -> Void) throws(ArchiveFault) {
+    try rows(in: run) { row, _, _ in body(try RunCase(row)) }
+  }
+
+  /// Every case of the run with what its score came from.
+  package func tallies(in run: Run, _ body: (RunCase, [Tally]) -> Void) throws(ArchiveFault) {
+    try rows(in: run, adding: ", tallies") { row, numbers, _ in
+      body(try RunCase(row), try Self.tallies(row, numbers))
+    }
+  }
+
+  /// Every case of the run with everything that is kept of it.
+  package func judgedCases(in run: Run, _ body: (RunCase, JudgedCase) -> Void) throws(ArchiveFault) {
+    try rows(in: run, adding: ", tallies, bytes") { row, numbers, db in
+      body(try RunCase(row), try Self.judged(row, numbers, db))
+    }
+  }
+
+  /// One case of a run; nil where the run has none of this name.
+  package func judgedCase(_ name: String, unit: String, in run: Run) throws(ArchiveFault) -> JudgedCase? {
+    try ArchiveFault.mapping {
+      try pool.read { db in
+        let row = try Row.fetchOne(
+          db,
+          sql: """
+            SELECT unit, judgement.id AS judgement, nextChange, tallies, bytes FROM runCase
+            JOIN judgement ON judgement.id = runCase.judgement JOIN detail ON detail.judgement = judgement.id
+            WHERE run = ? AND unit = ? AND name = ?
+            """, arguments: [run.id, unit, name])
+        return try row.map { try Self.judged($0, try RequirementNumbers(db).byNumber, db) }
+      }
+    }
+  }
+
+  /// In the order of the table's key, so nothing is sorted and nothing held.
+  private func rows(
+    in run: Run, adding columns: String = "", _ body: (Row, [Int: RequirementID], Database) throws -> Void
+  ) throws(ArchiveFault) {
+    try ArchiveFault.mapping {
+      try pool.read { db in
+        let numbers = try RequirementNumbers(db).byNumber
+        let cursor = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT unit, name, judgement.id AS judgement, scope, caseID, caseDigest, asOf, nextChange, grade, decided, low,
+              high, share, confirmedGates, proposedGates, deductions, fatal, major, faults\(columns)
+            FROM runCase CROSS JOIN judgement ON judgement.id = runCase.judgement
+            \(columns.contains("bytes") ? "JOIN detail ON detail.judgement = judgement.id" : "")
+            WHERE run = ? ORDER BY unit, name
+            """, arguments: [run.id])
+        while let row = try cursor.next() { try body(row, numbers, db) }
+      }
+    }
+  }
+
+  private static func tallies(_ row: Row, _ numbers: [Int: RequirementID]) throws -> [Tally] {
+    try TallyCoding.read(try PackedBytes.unpacked(row.bytes("tallies"))) { numbers[$0] }
+  }
+
+  private static func judged(_ row: Row, _ numbers: [Int: RequirementID], _ db: Database) throws -> JudgedCase {
+    let entries = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT rule, key, bytes FROM crossCase WHERE judgement = ? ORDER BY ordinal"),
+      arguments: [row["judgement"] as Int64])
+    let unit: String = row["unit"]
+    return try DetailCoding.read(
+      row.bytes("bytes"), tallies: try tallies(row, numbers), nextChange: row["nextChange"],
+      entries: entries.map { try CrossCaseEntry($0, unit: unit) })
+  }
+}
+
+extension RunCase {
+  fileprivate init(_ row: Row) throws {
+    guard let scope = RuleScope(rawValue: row["scope"]), let grade = Grade(rawValue: row["grade"]) else {
+      throw Damage()
+    }
+    func points(_ column: String) -> Points? { (row[column] as Int?).map { Points(hundredths: $0) } }
+    let digest: Data = row["caseDigest"]
+    self.init(
+      unit: row["unit"], name: row["name"], judgement: JudgementID(row: row["judgement"]), scope: scope,
+      caseID: row["caseID"], digest: digest.hex, asOf: row["asOf"], nextChange: row["nextChange"], grade: grade,
+      score: Outcome.Score(
+        decided: points("decided"), share: row["share"], low: points("low"), high: points("high")),
+      confirmedGates: row["confirmedGates"], proposedGates: row["proposedGates"], deductions: row["deductions"],
+      fatalFindings: row["fatal"], majorFindings: row["major"], faults: row["faults"])
+  }
+}
+
+extension Row {
+  func bytes(_ column: String) -> [UInt8] {
+    let data: Data = self[column]
+    return Array(data)
+  }
+}

@@ -1,0 +1,85 @@
+import FoundationEssentials
+import GRDB
+import Model
+
+/// Puts verdicts into their rows within one transaction.
+struct JudgementStore {
+  private let db: Database
+  private let basis: Int64
+  private let asOf: String
+  private var numbers: [String: Int]
+
+  init(_ db: Database, run: Run) throws {
+    self.db = db
+    asOf = run.asOf
+    guard let basis = try Int64.fetchOne(db, sql: "SELECT basis FROM run WHERE id = ?", arguments: [run.id]) else {
+      throw ArchiveFault.noRun
+    }
+    self.basis = basis
+    numbers = try RequirementNumbers(db).byName
+  }
+
+  /// The row of the verdict; the one that is there already where the same case was judged on the same day.
+  mutating func store(_ judged: JudgedCase, digest: Data) throws -> Int64 {
+    let there = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM judgement WHERE basis = ? AND caseDigest = ? AND asOf = ?"),
+      arguments: [basis, digest, asOf])
+    if let there { return there }
+    let tallies = Data(try PackedBytes.of(try TallyCoding.write(judged.tallies) { try number($0) }))
+    let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter { $0.effect == .zero || $0.effect == .fail })
+    let findings = judged.findings
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO judgement(basis, caseDigest, asOf, nextChange, scope, caseID, grade, decided, low, high, share,
+          confirmedGates, proposedGates, deductions, fatal, major, faults, tallies)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        basis, digest, asOf, judged.nextChange, (judged.summary.scope ?? .caseFile).rawValue, judged.summary.id,
+        outcome.grade.rawValue, outcome.score.decided?.hundredths, outcome.score.low?.hundredths,
+        outcome.score.high?.hundredths, outcome.score.share, gates.count { $0.confirmed },
+        gates.count { !$0.confirmed }, findings.count { $0.severity != .note && $0.deduction > .zero },
+        findings.count { $0.severity == .fatal }, findings.count { $0.severity == .major },
+        judged.problems.count + judged.errors.count, tallies,
+      ])
+    let row = db.lastInsertedRowID
+    try db.cachedStatement(sql: "INSERT INTO detail(judgement, bytes) VALUES (?, ?)")
+      .execute(arguments: [row, Data(try DetailCoding.write(judged))])
+    for (ordinal, entry) in judged.entries.enumerated() {
+      var writer = ByteWriter()
+      writer.entry(entry)
+      try db.cachedStatement(
+        sql: "INSERT INTO crossCase(rule, key, judgement, ordinal, bytes) VALUES (?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [entry.rule.text, entry.key, row, ordinal, Data(try PackedBytes.of(writer.bytes))])
+    }
+    return row
+  }
+
+  private mutating func number(_ requirement: RequirementID) throws -> Int {
+    if let known = numbers[requirement.text] { return known }
+    try db.execute(sql: "INSERT INTO requirement(name) VALUES (?)", arguments: [requirement.text])
+    let number = Int(db.lastInsertedRowID)
+    numbers[requirement.text] = number
+    return number
+  }
+}
+
+/// The numbers by which tallies name requirements.
+struct RequirementNumbers {
+  let byName: [String: Int]
+
+  init(_ db: Database) throws {
+    var byName: [String: Int] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, name FROM requirement") {
+      let name: String = row["name"]
+      byName[name] = row["id"]
+    }
+    self.byName = byName
+  }
+
+  var byNumber: [Int: RequirementID] {
+    Dictionary(uniqueKeysWithValues: byName.map { ($0.value, RequirementID($0.key)) })
+  }
+}

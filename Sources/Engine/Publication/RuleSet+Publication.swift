@@ -1,0 +1,63 @@
+package import Model
+import SafeXML
+import StatutoryTime
+
+extension RuleSet {
+  /// What results ask for before a publication; nil where the rule set has no publication gate.
+  package var publicationPolicy: PublicationPolicy? { gate?.policy }
+
+  /// What the publication gate must know of a case; nil where it cannot be read, or the rule set has no such gate.
+  ///
+  /// - Parameters:
+  ///   - adjudication: what persons decided about the case: it counts for its drafts where the facts read are the same.
+  ///   - digest: SHA-256 in hexadecimal.
+  package func publication(
+    _ bytes: [UInt8], name: String, setting: ReviewSetting, adjudication: Adjudication? = nil,
+    digest: @escaping ([UInt8]) -> String
+  ) -> PublicationReading? {
+    guard let gate, let asOf = Day(iso: setting.asOf), let original = read(bytes, name: name).readCase else {
+      return nil
+    }
+    let published = DraftsPublished(original, on: asOf, namespace: scope.namespace)
+    guard
+      var adjudicated = AdjudicatedCase(
+        self, published.readCase, setting: setting, adjudication: adjudication, digest: digest)
+    else { return nil }
+    let judgements = adjudicated.judgements(.agreed)
+    var judge = adjudicated.judge
+    let builder = VerdictBuilder(
+      rules: self, judge: judge, masking: Masking(isOff: !setting.masked), written: published.written)
+    let barred = BarredPublications(published, rules: self)
+    return PublicationReading(
+      drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
+      verdicts: adjudicated.verdicts(judgements, builder),
+      bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
+      deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty))
+  }
+
+  /// By when what the case holds must be public, and how many days that leaves on the as-of day.
+  package func publicationDeadlines(
+    _ readCase: ReadCase, setting: ReviewSetting
+  ) -> [PublicationDecision.Deadline] {
+    guard let gate, let asOf = Day(iso: setting.asOf) else { return [] }
+    let published = DraftsPublished(readCase, on: asOf, namespace: scope.namespace)
+    var judge = judge(published.readCase, asOf: asOf, setting)
+    let judgements = requirements.indices.filter { gate.deadlines[requirements[$0].id] != nil }.map { judge.judge($0) }
+    return deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty)
+  }
+
+  private func deadlines(
+    _ gate: PublicationGate, _ judgements: [RequirementJudgement], _ judge: inout CaseJudge, hasDrafts: Bool
+  ) -> [PublicationDecision.Deadline] {
+    var deadlines: [PublicationDecision.Deadline] = []
+    for point in judgements.flatMap(\.points) {
+      let requirement = requirements[point.requirement]
+      let check = requirement.editions[point.edition].checks[point.check]
+      guard gate.deadlines[requirement.id]?.contains(check.id) == true,
+        let deadline = judge.publicationDeadline(point, hasDrafts: hasDrafts)
+      else { continue }
+      deadlines.append(deadline)
+    }
+    return deadlines
+  }
+}

@@ -1,0 +1,104 @@
+package import Archive
+import CrossCase
+package import Engine
+package import Model
+import Review
+package import Selection
+
+/// The results of a run whose files are all judged: units rated and ranked, files compared, everything put into one value.
+package struct Results {
+  package let evaluator: Evaluator
+  package let scheme: UnitScheme
+  /// Rules between files, of every scope.
+  package let rules: [CrossCaseRule]
+
+  package init(_ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule]) {
+    self.evaluator = evaluator
+    self.scheme = scheme
+    self.rules = rules
+  }
+
+  /// Rates, compares, and ends the run.
+  package func finish(_ run: Run, unchanged: Int) throws(ArchiveFault) -> DistrictReport {
+    let archive = evaluator.archive
+    var figures = RunFigures()
+    try archive.tallies(in: run) { figures.add($0, $1) }
+    let standings = unitRanking(
+      evaluator.units.map { unit in
+        UnitRecord(
+          id: unit.code, name: unit.name, cases: figures.cases[unit.code] ?? [],
+          checklist: figures.checklists[unit.code])
+      }, scheme: scheme)
+    var lists = CaseLists()
+    try archive.judgedCases(in: run) { lists.add($0, $1) }
+    try archive.unreadable(in: run) { lists.add($0, $1, $2) }
+    let trend = try earlier(run)
+    let order = standings.map(\.id)
+    let report = DistrictReport(
+      engine: run.basis.engine, ruleSet: evaluator.cases.ruleSet.identity, scoring: run.basis.scoring,
+      scheme: scheme.title, district: run.district, asOf: run.asOf, run: Int(run.id),
+      inputs: evaluator.cases.ruleSet.inputs,
+      counts: DistrictReport.Counts(
+        units: evaluator.units.count, cases: figures.cases.values.reduce(0) { $0 + $1.count }, unchanged: unchanged,
+        unreadable: lists.unreadable.values.reduce(0, +), gates: lists.gateCount, problems: lists.problemCount,
+        grades: Grade.allCases.indices.map { place in figures.grades.values.reduce(0) { $0 + $1[place] } },
+        scores: figures.scores),
+      units: standings.map { line($0, figures, lists) },
+      requirements: requirementLines(figures, order), crossCase: try compared(run), gates: lists.gates,
+      problems: lists.problems, trend: trend)
+    if !run.isFinished { try archive.finish(run, report) }
+    return report
+  }
+
+  private func line(
+    _ standing: UnitStanding, _ figures: RunFigures, _ lists: CaseLists
+  ) -> DistrictReport.UnitLine {
+    let cases = figures.cases[standing.id] ?? []
+    return DistrictReport.UnitLine(
+      code: standing.id, name: standing.name,
+      department: evaluator.units.first { $0.code == standing.id }?.department ?? "",
+      place: standing.rank.map {
+        DistrictReport.UnitLine.Place(place: $0.place, isShared: $0.isShared, best: $0.best, worst: $0.worst)
+      }, unranked: standing.unranked?.label, grade: standing.grade, score: standing.score, low: standing.low,
+      high: standing.high, decidedShare: standing.decidedShare,
+      parts: standing.parts.map {
+        DistrictReport.UnitLine.Part(label: $0.part.label, weight: $0.weight, score: $0.score)
+      }, cases: standing.drawn, least: standing.least, most: standing.most, grades: standing.grades,
+      confirmedGates: standing.gateCases, proposedGates: cases.count { $0.proposedGates > 0 },
+      unreadable: lists.unreadable[standing.id] ?? 0, working: standing.working)
+  }
+
+  private func requirementLines(_ figures: RunFigures, _ order: [String]) -> [DistrictReport.RequirementLine] {
+    let sets = [evaluator.cases.ruleSet] + (evaluator.unitFiles.map { [$0.ruleSet] } ?? [])
+    return sets.flatMap(\.outlines).compactMap { outline in
+      guard let cells = figures.cells[outline.requirement] else { return nil }
+      return DistrictReport.RequirementLine(
+        requirement: outline.requirement, title: outline.title, system: outline.system, clause: outline.clause,
+        remedy: outline.remedy, cells: order.map { cells[$0] ?? DistrictReport.RequirementLine.Cell() })
+    }
+  }
+
+  /// What the files together show; memory holds the things of one key.
+  private func compared(_ run: Run) throws(ArchiveFault) -> [CrossCaseFinding] {
+    var found: [CrossCaseFinding] = []
+    var judge = CrossCaseJudge(rules)
+    try evaluator.archive.crossCaseEntries(in: run) { found += judge.take($0) }
+    found += judge.finish()
+    return found.enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+      .map(\.element)
+  }
+
+  private func earlier(_ run: Run) throws(ArchiveFault) -> [DistrictReport.Earlier] {
+    var list: [DistrictReport.Earlier] = []
+    for before in try evaluator.archive.runs() where before.id < run.id && before.district == run.district {
+      guard let report = try evaluator.archive.report(of: before) else { continue }
+      list.append(
+        DistrictReport.Earlier(
+          run: Int(before.id), asOf: before.asOf, edition: "\(before.basis.ruleSet) \(before.basis.edition)",
+          scores: Dictionary(
+            report.units.compactMap { unit in unit.score.map { (unit.code, $0) } },
+            uniquingKeysWith: { first, _ in first })))
+    }
+    return list
+  }
+}

@@ -1,0 +1,49 @@
+/// One case of a unit, as the pages and sheets of an evaluation list it.
+package struct DistrictCase: Hashable, Sendable {
+  /// Name of the file below the unit, and the case's own number.
+  package let file: String
+  package let summary: CaseSummary
+  package let outcome: Outcome
+  package let findings: [Finding]
+  package let problems: [Problem]
+
+  /// The kernel of a finding; its whole working is in the case's own report.
+  package struct Finding: Hashable, Sendable {
+    package let id: String
+    package let requirement: RequirementID
+    package let severity: Severity
+    package let deduction: Points
+    package let effect: GateEffect?
+    package let message: BilingualText
+    package let place: Place?
+    package let due: String?
+
+    package init(
+      id: String, requirement: RequirementID, severity: Severity, deduction: Points, effect: GateEffect?,
+      message: BilingualText, place: Place?, due: String?
+    ) {
+      self.id = id
+      self.requirement = requirement
+      self.severity = severity
+      self.deduction = deduction
+      self.effect = effect
+      self.message = message
+      self.place = place
+      self.due = due
+    }
+  }
+
+  package init(file: String, summary: CaseSummary, outcome: Outcome, findings: [Finding], problems: [Problem]) {
+    self.file = file
+    self.summary = summary
+    self.outcome = outcome
+    self.findings = findings
+    self.problems = problems
+  }
+}
+
+/// The cases of an evaluation, one unit after another, one case at a time.
+package protocol DistrictCases {
+  /// The cases of a unit by the name of their file; the closure may stop the walk by throwing.
+  func forEachCase(of unit: String, _ body: (DistrictCase) throws -> Void) throws
+}

@@ -1,0 +1,132 @@
+import Model
+
+extension DistrictPages {
+  /// A page of cases; `last` is the number of the last case on it, counted over the unit.
+  func casePage(
+    _ cases: [DistrictCase], of unit: DistrictReport.UnitLine, folder: String, number: Int, last: Int, hasNext: Bool
+  ) -> [UInt8] {
+    let place = DistrictPlace.cases(folder, number)
+    let first = last - cases.count + 1
+    return page("\(unit.shownName) · \(say(.caseList)) \(number)", at: place) { h in
+      heading(unit.shownName, at: place, to: &h) { h in
+        h.element("p") { h in
+          h.text(
+            say.pick("案卷目录第 \(number) 页：第 \(first) 至第 \(last) 份", "Case files, page \(number): \(first) to \(last)"))
+        }
+      }
+      writeTurning(place, folder, number, hasNext, to: &h)
+      h.element("p", .kind("small"), text: say(.fullReport))
+      for item in cases { write(item, of: unit.code, folder: folder, at: place, to: &h) }
+      writeTurning(place, folder, number, hasNext, to: &h)
+    }
+  }
+
+  private func writeTurning(
+    _ place: DistrictPlace, _ folder: String, _ number: Int, _ hasNext: Bool, to h: inout HTMLWriter
+  ) {
+    h.element("p", .kind("turn")) { h in
+      if number > 1 {
+        h.element("a", .href(place.link(to: .cases(folder, number - 1))), text: say(.previous))
+        h.text(" · ")
+      }
+      h.element("a", .href(place.link(to: .unit(folder))), text: say(.unitTitle))
+      if hasNext {
+        h.text(" · ")
+        h.element("a", .href(place.link(to: .cases(folder, number + 1))), text: say(.next))
+      }
+    }
+  }
+
+  private func write(
+    _ item: DistrictCase, of unit: String, folder: String, at place: DistrictPlace, to h: inout HTMLWriter
+  ) {
+    h.element("details", .kind("case"), .id(Anchor(caseFile: item.file).name)) { h in
+      h.element("summary") { h in
+        h.element("span", .kind("score"), text: say.figure(item.outcome.score.decided))
+        h.element("span", .kind("state \(item.outcome.grade.rawValue)"), text: say(item.outcome.grade.label))
+        h.element("span", .kind("what")) { h in
+          h.value(item.summary.id)
+          if !item.summary.cause.isEmpty {
+            h.text(" ")
+            h.value(item.summary.cause)
+          }
+        }
+        h.element("span", .kind("count")) { h in
+          for gate in Set(item.outcome.gates.map(\.confirmed)).sorted(by: { $0 && !$1 }) {
+            h.element(
+              "span", .kind("tag \(gate ? "fatal" : "major")"),
+              text: say.pick("否决", "gate: ") + say.words(gate ? .confirmed : .proposed))
+          }
+          h.text(say.pick("\(item.findings.count) 处", "\(item.findings.count) findings"))
+        }
+      }
+      writeIdentity(of: item, to: &h)
+      if item.findings.isEmpty { h.element("p", text: say(.noFindings)) }
+      h.element("ol", .kind("findings")) { h in
+        for finding in item.findings {
+          h.element("li") { write(finding, of: unit, folder: folder, at: place, to: &$0) }
+        }
+      }
+      for problem in item.problems { write(problem, to: &h) }
+    }
+  }
+
+  private func writeIdentity(of item: DistrictCase, to h: inout HTMLWriter) {
+    let score = item.outcome.score
+    h.element("dl", .kind("facts")) { h in
+      pair(say(.file), item.file, to: &h)
+      if !item.summary.decisions.isEmpty { pair(say.words(.decisions), say.words.list(item.summary.decisions), to: &h) }
+      if !item.summary.parties.isEmpty { pair(say.words(.parties), say.words.list(item.summary.parties), to: &h) }
+      if !item.summary.matters.isEmpty {
+        pair(say.words(.matters), say.words.list(item.summary.matters.map { say(CodeLabel.matter($0)) }), to: &h)
+      }
+      pair(say(.interval), say.interval(score.low, score.high), to: &h)
+      pair(say(.decided), say.words.share(score.share), to: &h)
+    }
+  }
+
+  private func write(
+    _ finding: DistrictCase.Finding, of unit: String, folder: String, at place: DistrictPlace, to h: inout HTMLWriter
+  ) {
+    h.element("p") { h in
+      h.element("span", .kind("tag \(finding.severity.rawValue)"), text: say(finding.severity.label))
+      h.element("span", .kind("message"), text: say(finding.message))
+      if finding.deduction > .zero {
+        h.element("span", .kind("taken"), text: "−" + say.words.points(finding.deduction))
+      }
+      if let effect = finding.effect { h.element("span", .kind("evidence"), text: say(effect.label)) }
+    }
+    h.element("p", .kind("small")) { h in
+      if outline.isBroken(finding.requirement, inUnit: unit) {
+        h.element("a", .href(place.link(to: .unit(folder), Anchor(requirement: finding.requirement)))) {
+          $0.value(finding.requirement.text)
+        }
+      } else {
+        h.value(finding.requirement.text)
+      }
+      if let line = outline.requirement(finding.requirement) {
+        h.text(" \(say(line.title))")
+        if !say(line.clause).isEmpty { h.text(" · \(say(line.clause))") }
+      }
+      if let due = finding.due {
+        h.text(" · \(say(.due)) ")
+        h.value(due)
+      }
+      if let spot = finding.place {
+        h.text(" · \(say.words.place(spot)) ")
+        h.element("code", text: spot.path)
+      }
+      h.text(" · ")
+      h.element("code", text: finding.id)
+    }
+  }
+
+  private func write(_ problem: Problem, to h: inout HTMLWriter) {
+    h.element("p", .kind("problem")) { h in
+      h.element("span", .kind("tag major"), text: say(.files))
+      h.element("code", text: problem.code)
+      h.text(" \(say(problem.message))")
+      if let remedy = problem.remedy { h.text(" " + say.labelled(.whatIsRight, say(remedy))) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Model
+
+/// The words of a district's evaluation in one language: labels, and the sentences that carry its figures.
+struct DistrictWording: Sendable {
+  let language: Language
+  let words: Wording
+
+  init(_ language: Language) {
+    self.language = language
+    words = Wording(language: language)
+  }
+
+  func callAsFunction(_ label: DistrictLabel) -> String { label.text[language] }
+  func callAsFunction(_ text: BilingualText) -> String { text[language] }
+
+  func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  func labelled(_ label: DistrictLabel, _ value: String) -> String { self(label) + pick("：", ": ") + value }
+
+  /// A score in a column of scores; a dash where there is none.
+  func figure(_ points: Points?) -> String { points?.description ?? "–" }
+
+  func interval(_ low: Points?, _ high: Points?) -> String {
+    guard let low, let high else { return "–" }
+    return low == high ? "\(low)" : pick("\(low) 至 \(high)", "\(low) to \(high)")
+  }
+
+  /// `3`, `3=` for a shared place, a dash for none.
+  func place(_ unit: DistrictReport.UnitLine) -> String {
+    guard let place = unit.place else { return "–" }
+    return place.isShared ? pick("\(place.place) 并列", "\(place.place)=") : "\(place.place)"
+  }
+
+  /// `+1.20`, `−0.35`, `0.00`, in the way of a column; a dash where there is nothing to compare.
+  func change(_ hundredths: Int?) -> String {
+    guard let hundredths else { return "–" }
+    let size = Points(hundredths: abs(hundredths)).description
+    return hundredths == 0 ? size : (hundredths > 0 ? "+" : "−") + size
+  }
+
+  func unsettled(_ unit: DistrictReport.UnitLine) -> String {
+    guard let place = unit.place else { return "" }
+    return pick(
+      "\(unit.shownName)：现第 \(place.place) 名，待定项目评定后可能在第 \(place.best) 至第 \(place.worst) 名之间。",
+      "\(unit.shownName): place \(place.place) for now; what is open could put it anywhere from \(place.best) to \(place.worst)."
+    )
+  }
+
+  /// What the figures of the whole district say, in sentences.
+  func headlines(_ outline: DistrictOutline) -> [String] {
+    let counts = outline.report.counts
+    var sentences = [
+      pick(
+        "评查 \(counts.units) 个单位、\(counts.cases) 份案卷，\(outline.ranked.count) 个单位列入排名。",
+        "\(cases(counts.cases)) of \(counts.units) units judged, \(outline.ranked.count) units ranked.")
+    ]
+    if counts.unchanged > 0 {
+      sentences.append(
+        pick("其中 \(counts.unchanged) 份未变，沿用上次结论。", "\(counts.unchanged) unchanged since an earlier run."))
+    }
+    if counts.gates > 0 {
+      sentences.append(
+        pick(
+          "一票否决项 \(counts.gates) 处；待确认的不计入得分，须由人书面确认。",
+          "\(counts.gates) gate items; those proposed stay outside the score until a person confirms them in writing."))
+    }
+    if !outline.report.crossCase.isEmpty {
+      sentences.append(
+        pick(
+          "跨案卷比对有 \(outline.report.crossCase.count) 条线索待核实。",
+          "\(outline.report.crossCase.count) leads across case files, for a person to look into."))
+    }
+    if !outline.unsettled.isEmpty {
+      sentences.append(
+        pick(
+          "有 \(outline.unsettled.count) 个单位的次序未定：得分区间重叠，不宜据此评先后。",
+          "The order of \(outline.unsettled.count) units is not settled: their ranges overlap."))
+    }
+    if counts.unreadable > 0 {
+      sentences.append(
+        pick("有 \(counts.unreadable) 个文件不能评查，见清单。", "\(counts.unreadable) files could not be judged; they are listed."))
+    }
+    return sentences
+  }
+
+  func cases(_ count: Int) -> String { pick("\(count) 份案卷", count == 1 ? "1 case" : "\(count) cases") }
+
+  /// How many of a list are shown where not all are.
+  func shown(_ shown: Int, of all: Int) -> String {
+    pick("共 \(all) 条，此处列出 \(shown) 条。", "\(all) in all, \(shown) of them here.")
+  }
+
+  /// `12 份案卷，涉及 5 个单位，发生率 24%`.
+  func spread(_ line: DistrictReport.RequirementLine, units: Int) -> String {
+    let total = line.total
+    let rate = total.percent.map { "\($0)%" } ?? "–"
+    return pick(
+      "\(total.broken) 份案卷（已评 \(total.decided) 份，占 \(rate)），涉及 \(units) 个单位，共失 \(Points(hundredths: total.lost).short) 分",
+      "\(total.broken) of \(total.decided) decided cases (\(rate)), \(units) \(units == 1 ? "unit" : "units"), \(Points(hundredths: total.lost).short) points lost"
+    )
+  }
+
+  /// A thing of one file in a comparison: unit, number of the case, what of it.
+  func entry(_ entry: CrossCaseEntry, in outline: DistrictOutline) -> String {
+    var parts = [outline.name(ofUnit: entry.unit), entry.file]
+    if !entry.item.isEmpty { parts.append(entry.item) }
+    if let from = entry.from { parts.append(entry.until.map { from + pick("至", " to ") + $0 } ?? from) }
+    if let place = entry.place { parts.append(words.place(place)) }
+    return parts.joined(separator: " · ")
+  }
+
+  func state(of gate: DistrictReport.GateLine) -> String { words(gate.confirmed ? .confirmed : .proposed) }
+
+  func spot(_ place: Place?) -> String { place.map { "\($0.line):\($0.column) \($0.path)" } ?? "" }
+
+  func earlier(_ earlier: DistrictReport.Earlier) -> String {
+    pick("第 \(earlier.run) 次（\(earlier.asOf)）", "run \(earlier.run) (\(earlier.asOf))")
+  }
+}

@@ -1,0 +1,70 @@
+import Model
+
+/// 扣分明细: one line for each finding that stands, with room for the reviewer and for the unit.
+extension PaperMaker {
+  func deductionSheet(_ item: PaperCase) -> [Paper.Block] {
+    let fields =
+      item.identity + [
+        item.field(say(.wholeDeduction), PaperText(say.deductedInAll(item.deductions))),
+        item.field(say.words(.score), PaperText(say.words.score(item.report.outcome.score.decided))),
+      ]
+    let lines = item.deductions.lines
+    let body: Paper.Block =
+      lines.isEmpty ? .paragraph(PaperText(say(.noProblems))) : deductionTable(item)
+    return [.fields(fields), body, signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
+  }
+
+  private func deductionTable(_ item: PaperCase) -> Paper.Block {
+    let rows = item.deductions.lines.enumerated().map { number, line in
+      let verdict = item.outline[line.requirement]
+      return PaperTable.Row(
+        [
+          .init(String(number + 1)),
+          .init(say.requirement(line.requirement, verdict) + [PaperText(verdict.map { say($0.system.label) } ?? "")]),
+        ] + (line.finding.map { finding(item, $0) } ?? difference(line)))
+    }
+    return table(
+      [
+        .init(say(.serial), 4, .center), .init(say.words(.requirement), 13), .init(say(.problem), 18),
+        .init(say.words(.place), 10), .init(say(.legalBasis), 14), .init(say.words(.severity), 6, .center),
+        .init(say.words(.deduction), 7, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
+        .init(say(.unitObjection), 8),
+      ], rows + totals(item))
+  }
+
+  private func finding(_ item: PaperCase, _ finding: Finding) -> [PaperTable.Cell] {
+    [
+      .init(item.lines(of: finding)), .init(say.place(finding.place)), .init(say.clauses(finding.basis)),
+      .init(say(finding.severity.label)), .init(say.taken(finding.deduction)), .init(say.remedy(finding)),
+      reviewer(item.decisions(on: finding)), boxes(.accepted, .objectedTo),
+    ]
+  }
+
+  private func difference(_ line: Deductions.Line) -> [PaperTable.Cell] {
+    [
+      .init(PaperText(line.reason.map { say($0) } ?? ""), span: 4), .init(say.taken(line.points)), .blank,
+      reviewer([]), boxes(.accepted, .objectedTo),
+    ]
+  }
+
+  /// What reviewers have decided; boxes to tick as long as they have not.
+  private func reviewer(_ decisions: [PaperText]) -> PaperTable.Cell {
+    decisions.isEmpty ? boxes(.upheld, .notUpheld) : .init(decisions)
+  }
+
+  private func boxes(_ one: PaperLabel, _ other: PaperLabel) -> PaperTable.Cell {
+    .init([PaperText(say(one)), PaperText(say(other))])
+  }
+
+  private func totals(_ item: PaperCase) -> [PaperTable.Row] {
+    var rows = [total(say(.total), item.deductions.scored + item.deductions.basics)]
+    if item.deductions.basics > .zero {
+      rows.append(total(say(.basics), item.report.outcome.basics))
+    }
+    return rows
+  }
+
+  private func total(_ label: String, _ points: Points) -> PaperTable.Row {
+    .init(.total, [.blank, .init(PaperText(label), span: 5), .init(say.taken(points)), .init([], span: 3)])
+  }
+}

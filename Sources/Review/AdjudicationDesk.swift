@@ -1,0 +1,140 @@
+package import Engine
+package import Intake
+package import Model
+import SafeDigest
+
+/// Where persons decide on one case: what is open, and the file that takes their decisions.
+///
+/// Every record is written at once, the whole file or nothing, so that one can stop at any time and go on later.
+package struct AdjudicationDesk {
+  /// Why nothing was written.
+  package enum Refusal: Error {
+    /// The records cannot count.
+    case problems([Problem])
+    /// A zip or standard input has no place beside it.
+    case noPlace
+    /// Somebody else wrote to the file in the meantime.
+    case changed(path: String)
+    case output(OutputProblem)
+    case input(InputProblem)
+  }
+
+  private let input: CaseInput
+  private let ruleSet: RuleSet
+  private let file: InputFile
+  private let setting: ReviewSetting
+  private var read: ReadAdjudication?
+  package private(set) var adjudicated: AdjudicatedCase
+
+  /// Nil with problems where the case, or the adjudication beside it, cannot be read at all.
+  package static func open(
+    _ input: CaseInput, _ file: InputFile, _ ruleSet: RuleSet, _ setting: ReviewSetting, _ read: ReadAdjudication?
+  ) -> (desk: AdjudicationDesk?, problems: [Problem]) {
+    if let read, read.adjudication == nil { return (nil, read.problems) }
+    let (adjudicated, problems) = ruleSet.adjudicated(
+      file.text.utf8, name: file.name, setting: setting, read?.adjudication)
+    guard let adjudicated else { return (nil, problems) }
+    let desk = AdjudicationDesk(
+      input: input, ruleSet: ruleSet, file: file, setting: setting, read: read, adjudicated: adjudicated)
+    return (desk, (read?.problems ?? []) + adjudicated.problems)
+  }
+
+  /// Where decisions are written; nil for a zip and for standard input.
+  package var path: String? { AdjudicationPlace.path(of: input) }
+
+  package var caseID: String { adjudicated.caseID }
+
+  package mutating func openQuestions(for seat: ReviewerSeat) -> [OpenQuestion] {
+    adjudicated.openQuestions(for: seat)
+  }
+
+  /// The seat under which a person wrote before, else the first of the two that nobody has taken; nil where both are.
+  package func seat(of reviewer: String) -> ReviewerSeat? {
+    let decisions = read?.adjudication?.decisions.filter { $0.exemption == nil } ?? []
+    if let known = decisions.first(where: { $0.who == reviewer }) { return known.seat }
+    return [.first, .second].first { seat in !decisions.contains { $0.seat == seat } }
+  }
+
+  /// Writes records behind those that are there, with their numbers, the digest of the facts read, and what they revise.
+  package mutating func add(_ records: [Adjudication.Record]) throws(Refusal) {
+    guard let path else { throw .noPlace }
+    let present = read?.adjudication
+    let first = present?.nextNumber ?? 1
+    var numbers: [Int: Int] = [:]
+    for (offset, record) in records.enumerated() { numbers[record.number] = first + offset }
+    var numbered: [Adjudication.Record] = []
+    for record in records { numbered.append(complete(record, numbers)) }
+    guard
+      let text = AdjudicationWriter.text(
+        adding: numbered, to: read.map { String(decoding: $0.file.text.utf8, as: UTF8.self) }, caseID: caseID)
+    else { throw .problems([Self.noPlaceInside(path)]) }
+    let next: ReadAdjudication
+    do throws(InputProblem) {
+      next = ReadAdjudication(try InputFile(name: path, bytes: Array(text.utf8)))
+    } catch {
+      throw .input(error)
+    }
+    let (after, unreadable) = ruleSet.adjudicated(
+      file.text.utf8, name: file.name, setting: setting, next.adjudication)
+    guard let after, next.adjudication?.records.count == (present?.records.count ?? 0) + numbered.count else {
+      throw .problems(unreadable + next.problems)
+    }
+    let known = Set((read?.problems ?? []) + adjudicated.problems)
+    let fresh = (next.problems + after.problems).filter { !known.contains($0) }
+    guard fresh.isEmpty else { throw .problems(fresh) }
+    try write(text, to: path)
+    read = next
+    adjudicated = after
+  }
+
+  private func write(_ text: String, to path: String) throws(Refusal) {
+    let now: InputFile?
+    do throws(InputProblem) {
+      now = try InputReader().adjudication(of: input)
+    } catch {
+      throw .input(error)
+    }
+    guard now?.digest == read?.file.digest else { throw .changed(path: path) }
+    do throws(OutputProblem) {
+      try OutputFile.write(Array(text.utf8), to: path, now == nil ? .keepExisting : .replaceExisting)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private mutating func complete(_ record: Adjudication.Record, _ numbers: [Int: Int]) -> Adjudication.Record {
+    let number = numbers[record.number] ?? record.number
+    switch record {
+    case .objection(let raised):
+      let objection = raised.objection
+      return .objection(
+        Adjudication.Raised(
+          Objection(
+            number: number, finding: objection.finding, by: objection.by, when: objection.when, text: objection.text,
+            evidence: objection.evidence, outcome: nil)))
+    case .decision(let decision):
+      let seat = decision.exemption == nil ? decision.seat : ReviewerSeat.third
+      return .decision(
+        Adjudication.Decision(
+          number: number, finding: decision.finding, state: decision.state, level: decision.level, gate: decision.gate,
+          reason: decision.reason, who: decision.who, seat: seat, when: decision.when,
+          facts: adjudicated.question(decision.finding)?.factsDigest ?? Self.noFacts,
+          revises: decision.revises ?? adjudicated.lastDecision(on: decision.finding, by: seat),
+          answers: decision.answers.map {
+            Adjudication.Answer(objection: numbers[$0.objection] ?? $0.objection, outcome: $0.outcome)
+          }, exemption: decision.exemption))
+    }
+  }
+
+  /// Stands where a finding is unknown, which is refused for that.
+  private static let noFacts = String(repeating: "0", count: 64)
+
+  private static func noPlaceInside(_ path: String) -> Problem {
+    Problem(
+      file: path, place: nil, code: "adjudication.noPlace",
+      message: BilingualText(
+        zh: "文件不以 </adjudication> 结尾，不知在哪里追加",
+        en: "the file does not end in </adjudication>: there is no place to add to"),
+      remedy: BilingualText(zh: "把结尾改为 </adjudication>", en: "let it end in </adjudication>"))
+  }
+}

@@ -1,0 +1,39 @@
+package import Model
+
+/// What became of the drawn cases since the list was sealed: originals only, no rework (review-standards.md §1.7, S07).
+package struct SealCheck: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
+    /// Other bytes than those that were drawn.
+    case altered(now: String)
+    case missing
+  }
+
+  package struct Entry: Hashable, Sendable {
+    package let drawn: DrawnCase
+    package let change: Change
+  }
+
+  /// In the order of the list; empty when every case is as it was drawn.
+  package let entries: [Entry]
+
+  /// - Parameter current: digest of each case as it is now, by unit and id.
+  package init(_ list: SealedDraw, current: (_ unit: String, _ id: String) -> String?) {
+    entries = list.cases.compactMap { drawn in
+      guard let now = current(drawn.unit, drawn.id) else { return Entry(drawn: drawn, change: .missing) }
+      return now == drawn.digest ? nil : Entry(drawn: drawn, change: .altered(now: now))
+    }
+  }
+}
+
+extension SealCheck.Entry {
+  package var message: BilingualText {
+    switch change {
+    case .altered(let now):
+      BilingualText(
+        zh: "\(drawn.id)：抽取后案卷被改动（抽取时 \(drawn.digest.prefix(12))…，现为 \(now.prefix(12))…）",
+        en: "\(drawn.id): altered after it was drawn (then \(drawn.digest.prefix(12))…, now \(now.prefix(12))…)")
+    case .missing:
+      BilingualText(zh: "\(drawn.id)：已抽取，现在找不到", en: "\(drawn.id): drawn, and not there any more")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Model
+
+/// Everything by which a unit is rated.
+package struct UnitRecord: Sendable {
+  package let id: String
+  package let name: String
+  /// Every reviewed case of the unit; the nominated among them are shown and not counted.
+  package let cases: [CaseFigure]
+  /// The score of its unit file by the requirements for units (review-standards.md §3.4); nil without such a file.
+  package let checklist: Outcome.Score?
+  package let outcomes: UnitOutcomes?
+
+  package init(
+    id: String, name: String, cases: [CaseFigure], checklist: Outcome.Score?, outcomes: UnitOutcomes? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.cases = cases
+    self.checklist = checklist
+    self.outcomes = outcomes
+  }
+}
+
+/// What became of a unit's decisions and of the last review (review-standards.md §8.6, part O); nil is not known.
+package struct UnitOutcomes: Hashable, Sendable {
+  /// Decisions changed in reconsideration or by a court.
+  package let overturned: Int?
+  /// Demands of the last review: how many, and how many are done.
+  package let demanded: Int?
+  package let corrected: Int?
+  package let statisticsInTime: Bool?
+  /// For each case that the unit has graded itself: how far its own score was above or below the review's.
+  package let selfReviewGaps: [Points]?
+
+  package init(
+    overturned: Int? = nil, demanded: Int? = nil, corrected: Int? = nil, statisticsInTime: Bool? = nil,
+    selfReviewGaps: [Points]? = nil
+  ) {
+    self.overturned = overturned
+    self.demanded = demanded
+    self.corrected = corrected
+    self.statisticsInTime = statisticsInTime
+    self.selfReviewGaps = selfReviewGaps
+  }
+}

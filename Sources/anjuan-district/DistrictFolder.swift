@@ -1,0 +1,46 @@
+import ArgumentParser
+import Engine
+import Evaluation
+import Intake
+import Model
+import Review
+
+/// The folder of a district as the command line names it.
+struct DistrictFolder: ParsableArguments {
+  @Argument(help: ArgumentHelp("有 district.xml 的文件夹 · the folder with district.xml", valueName: "folder"))
+  var folder: String
+
+  /// What `district.xml` says; its problems are said, and without units the work ends with exit code 2.
+  ///
+  /// - Returns: the district, and whether something in it could not be used.
+  func district(_ terminal: Terminal) throws -> (district: District, isSound: Bool) {
+    let path = "\(root)/\(DistrictReader.fileName)"
+    do {
+      let file = try InputReader().read(path)
+      var reader = DistrictReader()
+      let district = reader.district(file.text.utf8, file: path)
+      for problem in reader.problems { terminal.say(problem) }
+      guard let district else { throw ExitCode(2) }
+      return (district, reader.problems.isEmpty)
+    } catch let problem as InputProblem {
+      terminal.say(InputProblems.problem(problem))
+      throw ExitCode(2)
+    }
+  }
+
+  func units(of district: District) -> [UnitFolder] {
+    district.units.map {
+      UnitFolder(code: $0.code, name: $0.name, department: $0.department, path: "\(root)/units/\($0.folder)")
+    }
+  }
+
+  /// The folder without slashes at its end.
+  private var root: String {
+    var path = folder
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// Where the archive of a district is unless somebody says otherwise: beside its folder.
+  var archive: String { root + ".anjuan" }
+}

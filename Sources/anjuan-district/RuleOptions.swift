@@ -1,0 +1,71 @@
+import ArgumentParser
+import Engine
+import Glibc
+import Intake
+import Model
+import Review
+import StatutoryTime
+
+/// Which rules judge, and as of when.
+struct RuleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("评查标准所在文件夹 · rule folder", valueName: "folder"))
+  var rules: String?
+
+  @Option(help: ArgumentHelp("本单位的调整层 · the bureau's tailoring folder", valueName: "folder"))
+  var local: String?
+
+  @Option(help: ArgumentHelp("计分办法 · scoring profile", valueName: "id"))
+  var profile: String = "rate-100"
+
+  @Option(help: ArgumentHelp("单位评分办法 · unit scheme", valueName: "id"))
+  var scheme: String = "district"
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "评查基准日，默认为 district.xml 所定 · as-of date, by default that of district.xml", valueName: "YYYY-MM-DD"))
+  var asOf: String?
+
+  /// The rule sets for cases and units; every problem with them is said, and without sound ones the work ends with 2.
+  func shelf(_ terminal: Terminal) throws -> RuleShelf {
+    let shelf = RuleShelf(explicit: rules, local: local, readsExamples: false)
+    for problem in shelf.problems { terminal.say(problem) }
+    guard shelf.ruleSet != nil, shelf.problems.isEmpty else { throw ExitCode(2) }
+    return shelf
+  }
+
+  func profile(in ruleSet: RuleSet, _ terminal: Terminal) throws -> ScoringProfile {
+    if let found = ruleSet.profiles.first(where: { $0.id == profile }) { return found }
+    let known = ruleSet.profiles.map(\.id).joined(separator: ", ")
+    terminal.say(
+      zh: "没有计分办法“\(printable(profile))”；现有：\(known)", en: "there is no profile “\(printable(profile))”; there are: \(known)")
+    throw ExitCode(64)
+  }
+
+  func scheme(in shelf: RuleShelf, _ terminal: Terminal) throws -> UnitScheme {
+    let rules = shelf.selection()
+    for problem in rules.problems { terminal.say(problem) }
+    guard rules.problems.isEmpty else { throw ExitCode(2) }
+    if let found = rules.schemes.first(where: { $0.id == scheme }) { return found }
+    let known = rules.schemes.map(\.id).joined(separator: ", ")
+    terminal.say(
+      zh: "没有单位评分办法“\(printable(scheme))”；现有：\(known)",
+      en: "there is no unit scheme “\(printable(scheme))”; there are: \(known)")
+    throw ExitCode(64)
+  }
+
+  /// The day asked for, else the district's, else today in Beijing, which is said.
+  func day(of district: District, _ terminal: Terminal) throws -> String {
+    if let asOf {
+      guard Day(iso: asOf) != nil else {
+        terminal.say(zh: "“\(printable(asOf))”不是日期，应写作 2026-06-30", en: "“\(printable(asOf))” is no date; write 2026-06-30")
+        throw ExitCode(64)
+      }
+      return asOf
+    }
+    if let asOf = district.asOf { return asOf }
+    let today = Day(serial: Int32(clamping: (time(nil) + 8 * 3600) / 86_400)).description
+    terminal.say(zh: "评查基准日 \(today)", en: "as of \(today)")
+    return today
+  }
+}

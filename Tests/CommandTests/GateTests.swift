@@ -1,0 +1,110 @@
+import Testing
+
+/// `anjuan gate` as a case-handling system calls it: the exit code and the keys.
+struct GateTests {
+  private let day = "--as-of=2025-07-04"
+
+  @Test func onlyWhatIsPublishableExitsWithNothing() throws {
+    let sound = try anjuan("gate", day, "Samples/gate/publishable.xml")
+    #expect(sound.code == 0 && sound.output.contains("可以公示") && sound.output.contains("还有 3 个工作日（5 日）"))
+    let correct = try anjuan("gate", day, "Samples/gate/draft-with-personal-data.xml")
+    #expect(correct.code == 1 && correct.output.contains("更正后再公示") && correct.output.contains("第十五条"))
+    #expect(!correct.output.contains("13800138000") && !correct.output.contains("138-0013-8000"), "it is masked")
+    let withheld = try anjuan("gate", day, "Samples/gate/withheld.xml")
+    #expect(withheld.code == 1 && withheld.output.contains("已经批准不予公开"))
+  }
+
+  @Test func theWorstOfSeveralFilesDecides() throws {
+    let run = try anjuan("gate", day, "Samples/gate/publishable.xml", "Samples/gate/withheld.xml")
+    #expect(run.code == 1)
+    let missing = try anjuan("gate", day, "Samples/gate/withheld.xml", "missing.xml")
+    #expect(missing.code == 2)
+    #expect(missing.output.contains("不得公示"), "the other file goes on")
+  }
+
+  @Test(arguments: ["Samples/units/sound.xml", "Tests/CommandTests/Hostile/truncated.xml"])
+  func whatIsNoCaseCannotBeJudged(file: String) throws {
+    let run = try anjuan("gate", day, file)
+    #expect(run.code == 2 && run.outputBytes.isEmpty)
+  }
+
+  @Test func theKeysOfTheAnswerAreStable() throws {
+    let script = """
+      import json, sys
+      p = json.load(sys.stdin)["publication"]
+      assert sorted(p) == ["deadlines", "drafts", "reasons", "ruling"], sorted(p)
+      assert p["ruling"] == "correct" and p["drafts"] == ["F1"], p
+      r = p["reasons"][0]
+      assert set(r) == {"ruling", "source", "requirement", "id", "message", "place", "basis", "working", "remedy"}, r
+      assert r["requirement"] == "PUB-17" and r["source"] == "finding" and r["basis"][0]["clause"], r
+      d = p["deadlines"][0]
+      assert d["due"] == "2025-07-09" and d["left"] == {"working": 3, "natural": 5}, d
+      assert "overdueBy" not in d and "published" not in d, d
+      """
+    let run = try bash(
+      "\"$anjuan\" gate \(day) --format json Samples/gate/draft-with-personal-data.xml | python3 -c '\(script)'")
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  @Test func aPageIsWholeAndHidesWhatTheTextHides() throws {
+    let run = try anjuan("gate", day, "--format", "html", "Samples/gate/draft-with-personal-data.xml")
+    #expect(run.code == 1)
+    #expect(run.output.contains("<!DOCTYPE html>") && run.output.contains("更正后再公示"))
+    #expect(!run.output.contains("00２Ｘ") && !run.output.contains("<script"))
+  }
+
+  /// The bureau changes the gate in its own layer; the shipped file stays as it is.
+  @Test func aBureauChangesWhatAFindingAsksFor() throws {
+    let folder = try TemporaryFolder()
+    try folder.file(
+      "local/gate.xml",
+      """
+      <publicationGate xmlns="urn:anjuan:rules:1"><on ref="PUB-17" broken="withhold" because="本局从严"/></publicationGate>
+      """)
+    let run = try anjuan(
+      "gate", day, "--local", folder / "local", "Samples/gate/draft-with-personal-data.xml")
+    #expect(run.code == 1 && run.output.contains("公示关口 · 不得公示"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    #"<on ref="PUB-99" broken="withhold"/>"#, #"<on ref="PUB-17" broken="perhaps"/>"#,
+    #"<on ref="PUB-17" broken="correct" open="publishable"/>"#, #"<on ref="PUB-17" check="nothing" broken="correct"/>"#,
+    #"<bar id="x" each="decision" when="nonsense = 1" is="withhold" law="xzcf-2021"><message xml:lang="zh">否</message></bar>"#,
+    #"<bar id="x" each="decision" when="kind = 'penalty'" is="withhold" law="nowhere"><message xml:lang="zh">否</message></bar>"#,
+    "<nonsense/>",
+  ])
+  func aSlipInTheGateIsSaidWithItsLine(line: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.file("local/gate.xml", "<publicationGate xmlns=\"urn:anjuan:rules:1\">\n\(line)\n</publicationGate>")
+    let run = try anjuan("rules", "check", "--local", folder / "local")
+    #expect(run.code == 2)
+    #expect((run.output + run.errors).contains("gate.xml:2"), "\(run.output)\(run.errors)")
+  }
+}
+
+extension GateTests {
+  /// What a person has answered beside the case is honoured, and lapses with the facts that it was read from.
+  @Test func anAdjudicationSettlesWhatOnlyAPersonCanSay() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+      .replacing("决定罚款3000元。</text>", with: "决定罚款3000元。本案不涉及国家秘密。</text>")
+    try folder.file("case/case.xml", text)
+    let open = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
+    #expect(open.code == 1 && open.output.contains("须由人判断") && open.output.contains("PUB-16/content/F1"))
+    let answers = try folder.file(
+      "answers.xml",
+      """
+      <adjudication xmlns="urn:anjuan:adjudication:1" case="QS-CG-2025-0058">
+        <decision finding="PUB-16/content/F1" verdict="met"><reason>已逐字核对，不涉密</reason></decision>
+      </adjudication>
+      """)
+    let answered = try anjuan(
+      "adjudicate", "--as-of=2025-07-04", "--reviewer", "周明", "--from", answers, folder / "case")
+    #expect(answered.code == 0, "\(answered.errors)")
+    let settled = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
+    #expect(settled.code == 0, "\(settled.output)\(settled.errors)")
+    try folder.file("case/case.xml", text.replacing("本案不涉及国家秘密", with: "本案涉及国家秘密"))
+    let lapsed = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
+    #expect(lapsed.code != 0, "\(lapsed.output)")
+  }
+}

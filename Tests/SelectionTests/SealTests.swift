@@ -1,0 +1,60 @@
+import Model
+import Selection
+import Testing
+
+struct SealTests {
+  private static let awkward = [
+    "plain", "tab\there", "line\nbreak", "back\\slash\\n", "\r\n", "", "案卷\u{0301}", "seal", "‮evil",
+  ]
+
+  private var sealed: SealedDraw {
+    let catalogue = Self.awkward.map {
+      CatalogueEntry(id: $0, unit: "单位\t1", matter: $0, procedure: "p", digest: sha256($0))
+    }
+    return SealedDraw(Draw(catalogue, plan: .sample, seed: "公开种子 2026", digest: sha256), asOf: "2026-06-30")
+  }
+
+  @Test func whatIsReadIsWhatWasWritten() throws {
+    let text = sealed.text(digest: sha256)
+    #expect(try SealedDraw(text: text, digest: sha256) == sealed)
+    #expect(text.utf8.count { $0 == 10 } == sealed.cases.count + 5)
+  }
+
+  /// `head -n -1 LIST | sha256sum`.
+  @Test func theSealIsTheDigestOfAllLinesBeforeIt() {
+    let lines = sealed.text(digest: sha256).split(separator: "\n")
+    let before = lines.dropLast().map { $0 + "\n" }.joined()
+    #expect(lines.last.map(String.init) == "seal\t\(sha256(before))")
+  }
+
+  @Test func anAlteredListIsRefused() throws {
+    let text = sealed.text(digest: sha256)
+    let moved = text.replacing("asOf\t2026-06-30", with: "asOf\t2026-07-01")
+    #expect(throws: SealFault.self) { try SealedDraw(text: moved, digest: sha256) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for gone in lines.indices {
+      var fewer = lines
+      fewer.remove(at: gone)
+      #expect(throws: SealFault.self) { try SealedDraw(text: fewer.joined(separator: "\n"), digest: sha256) }
+    }
+  }
+
+  @Test(arguments: ["", "\n", "seal\t", "anjuan-draw/1\n", "x\ny\n\n"])
+  func whatIsNoListIsRefused(text: String) {
+    #expect(throws: SealFault.self) { try SealedDraw(text: text, digest: sha256) }
+    let resealed = text + "seal\t" + sha256(text) + "\n"
+    #expect(throws: SealFault.self) { try SealedDraw(text: resealed, digest: sha256) }
+  }
+
+  @Test func laterPatchingOfADrawnCaseShows() throws {
+    let list = sealed
+    let kept = Dictionary(uniqueKeysWithValues: list.cases.map { ($0.id, $0.digest) })
+    #expect(SealCheck(list) { _, id in kept[id] }.entries.isEmpty)
+    let (patched, gone) = (list.cases[0], list.cases[1])
+    let check = SealCheck(list) { _, id in
+      id == patched.id ? sha256("better") : id == gone.id ? nil : kept[id]
+    }
+    #expect(check.entries.map(\.drawn) == [patched, gone])
+    #expect(check.entries.map(\.change) == [.altered(now: sha256("better")), .missing])
+  }
+}

@@ -1,0 +1,139 @@
+import Model
+import Selection
+import Testing
+
+struct UnitRankingTests {
+  private func record(
+    _ id: String, _ cases: [CaseFigure], checklist: Int? = nil, outcomes: UnitOutcomes? = nil
+  ) -> UnitRecord {
+    UnitRecord(
+      id: id, name: id, cases: cases, checklist: checklist.map { Outcome.sample(.qualified, $0).score },
+      outcomes: outcomes)
+  }
+
+  private func cases(_ scores: Int...) -> [CaseFigure] {
+    scores.enumerated().map { .sample("C\($0)", $1) }
+  }
+
+  /// 50 % of 80, 30 % of 90, 20 % of (8 − 2 + 3 + 3 + 3 = 15 of 20 → 75): 40 + 27 + 15 = 82.
+  @Test func threePartsMakeOneFigure() throws {
+    let outcomes = UnitOutcomes(
+      overturned: 1, demanded: 4, corrected: 2, statisticsInTime: true,
+      selfReviewGaps: [Points(hundredths: 10_00), Points(hundredths: -9_00)])
+    let unit = try #require(
+      unitRanking([record("A", cases(70_00, 80_00, 90_00), checklist: 90_00, outcomes: outcomes)], scheme: .sample)
+        .first)
+    #expect(unit.parts.map(\.score) == [80_00, 90_00, 75_00].map { Points(hundredths: $0) })
+    #expect(unit.score == Points(hundredths: 82_00))
+    #expect(unit.grade == .qualified)
+    #expect(unit.working.contains { $0.en == "score: (50 × 80.00 + 30 × 90.00 + 20 × 75.00) ÷ 100 = 82.00" })
+    #expect(unit.working.contains { $0.zh == "　上轮问题整改（未完成 2 件）：6 分中得 3 分" })
+  }
+
+  /// Without the outcomes 80 parts of weight remain: (50 × 80 + 30 × 90) ÷ 80 = 83.75.
+  @Test func aMissingPartLeavesBothSumsAndIsNamed() throws {
+    let unit = try #require(
+      unitRanking([record("A", cases(70_00, 80_00, 90_00), checklist: 90_00)], scheme: .sample).first)
+    #expect(unit.score == Points(hundredths: 83_75))
+    #expect(unit.working.contains { $0.en.contains("outcomes: not known; its weight 20 is left out") })
+    #expect(unit.working.contains { $0.zh.contains("(50 × 80.00 + 30 × 90.00) ÷ 80 = 83.75") })
+  }
+
+  @Test func aThirdIsRoundedOnceAtTheEnd() throws {
+    // 200 ÷ 3 = 66.666…; half of it with half of 100 is 83.333…, not (66.67 + 100) ÷ 2 = 83.335 → 83.34.
+    let scheme = UnitScheme(
+      id: "", title: BilingualText(zh: "", en: ""), weights: [.cases: 1, .checklist: 1], results: [],
+      excellentFrom: Points(hundredths: 90_00), qualifiedFrom: Points(hundredths: 60_00), leastCases: 1,
+      leastDecidedShare: 0, source: "")
+    let unit = try #require(
+      unitRanking([record("A", cases(100_00, 50_00, 50_00), checklist: 100_00)], scheme: scheme).first)
+    #expect(unit.score == Points(hundredths: 83_33))
+    #expect(unit.working.contains { $0.en.contains("≈ 83.33") })
+  }
+
+  @Test func aConfirmedGateItemTakesExcellentAwayAndAProposedOneHoldsItBack() throws {
+    let good = cases(98_00, 99_00, 97_00)
+    #expect(unitRanking([record("A", good)], scheme: .sample).first?.grade == .excellent)
+    let confirmed = good + [.sample("Z", 96_00, gates: [(.fail, confirmed: true)])]
+    let unit = try #require(unitRanking([record("A", confirmed)], scheme: .sample).first)
+    #expect(unit.grade == .qualified && unit.gateCases == 1)
+    #expect(unit.working.contains { $0.en.contains("never excellent") })
+    let proposed = good + [.sample("Z", 96_00, gates: [(.zero, confirmed: false)])]
+    #expect(unitRanking([record("A", proposed)], scheme: .sample).first?.grade == .undecided)
+    let barred = good + [.sample("Z", 96_00, gates: [(.barExcellent, confirmed: true)])]
+    #expect(unitRanking([record("A", barred)], scheme: .sample).first?.grade == .excellent)
+  }
+
+  @Test func fewerThanThreeCasesAreShownAndNotRanked() {
+    let units = unitRanking(
+      [
+        record("few", cases(99_00, 99_00)), record("enough", cases(70_00, 70_00, 70_00)), record("none", []),
+        record("open", [.sample("A", nil, grade: .undecided, share: 0)]),
+        record("thin", (0..<3).map { .sample("T\($0)", 90_00, share: 49_99) }),
+      ], scheme: .sample)
+    #expect(units.map(\.id) == ["enough", "few", "none", "open", "thin"])
+    #expect(units.map { $0.rank?.place } == [1, nil, nil, nil, nil])
+    #expect(
+      units.map(\.unranked) == [nil, .tooFew(least: 3), .noCases, .nothingDecided, .thin(least: 50_00)])
+    #expect(units[1].score == Points(hundredths: 99_00))
+    #expect(units[2].grade == .notReviewable && units[3].grade == .undecided)
+  }
+
+  @Test func nominatedCasesNeverTouchTheMean() throws {
+    let with = cases(70_00, 70_00, 70_00) + [.sample("N", 100_00, isNominated: true)]
+    let unit = try #require(unitRanking([record("A", with)], scheme: .sample).first)
+    #expect(unit.score == Points(hundredths: 70_00))
+    #expect(unit.nominated == 1 && unit.drawn == 3)
+  }
+
+  @Test func whatIsOpenGivesAWarningInsteadOfAFalseOrder() {
+    let units = unitRanking(
+      [
+        record("A", (0..<3).map { .sample("\($0)", 90_00, low: 70_00, high: 95_00) }),
+        record("B", cases(80_00, 80_00, 80_00)), record("C", cases(60_00, 60_00, 60_00)),
+      ], scheme: .sample)
+    #expect(units.map { $0.rank?.place } == [1, 2, 3])
+    #expect(units.map { [$0.rank?.best, $0.rank?.worst] } == [[1, 2], [1, 2], [3, 3]])
+    #expect(units[0].working.contains { $0.zh == "名次未定：待定项查清后可能在第 1–2 名" })
+    #expect(!units[2].working.contains { $0.zh.contains("名次未定") })
+  }
+
+  /// Rank by U, then Q, then fewer gate items, then number of files.
+  @Test func equalFiguresAreParted() {
+    let units = unitRanking(
+      [
+        record("same2", cases(80_00, 80_00, 80_00)), record("same1", cases(80_00, 80_00, 80_00)),
+        record("more", cases(80_00, 80_00, 80_00, 80_00)),
+        record("gate", cases(80_00, 80_00) + [.sample("g", 80_00, gates: [(.fail, confirmed: true)])]),
+        record("mean", cases(90_00, 90_00, 90_00), checklist: 63_33),
+      ], scheme: .sample)
+    #expect(units.map(\.id) == ["mean", "more", "same1", "same2", "gate"])
+    #expect(units.map { $0.rank?.place } == [1, 2, 3, 3, 5])
+    #expect(units.map { $0.rank?.isShared } == [false, false, true, true, false])
+  }
+
+  @Test(arguments: 0..<30) func aRankLiesWithinItsSpanAndAgreesWithCounting(seed: Int) {
+    var generator = SeededGenerator(seed: seed + 1)
+    let contenders = (0..<Int.random(in: 1...12, using: &generator)).map { number in
+      let figure = Int.random(in: 0...8, using: &generator)
+      let low = figure - Int.random(in: 0...2, using: &generator)
+      let high = figure + Int.random(in: 0...2, using: &generator)
+      return (number: number, figure: figure, low: low, high: high)
+    }
+    let ranks = ranking(
+      contenders.map {
+        Contender(
+          name: "\($0.number)", figure: Points(hundredths: $0.figure), low: Points(hundredths: $0.low),
+          high: Points(hundredths: $0.high))
+      })
+    #expect(Set(ranks.map(\.contender)) == Set(contenders.indices))
+    for (contender, rank) in ranks {
+      let own = contenders[contender]
+      let others = contenders.filter { $0.number != own.number }
+      #expect(rank.place == 1 + others.count { $0.figure > own.figure })
+      #expect(rank.isShared == others.contains { $0.figure == own.figure })
+      #expect(rank.best == min(rank.place, 1 + others.count { $0.low > own.high }))
+      #expect(rank.worst == max(rank.place, 1 + others.count { $0.high > own.low }))
+    }
+  }
+}
