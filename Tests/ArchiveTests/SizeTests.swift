@@ -17,7 +17,7 @@ struct SizeTests {
     let setting = ReviewSetting(asOf: "2026-06-30")
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: setting)
     let folder = Self.checkout + "/Samples/cases"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name -> JudgedCase? in
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
       guard let report = reviewer.review(bytes, name: name, sha256: "").report,
         let judged = ruleSet.judge(bytes, name: name, setting: setting).judgement,
