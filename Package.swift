@@ -124,7 +124,7 @@ let package = Package(
       name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "FictionalDistrict", "Intake", "Model", "Reports", "Review", "SafeXML"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML"], exclude: ["Golden", "ReadBack"],
+      name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML", "SafeZip"], exclude: ["Golden", "ReadBack"],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"],

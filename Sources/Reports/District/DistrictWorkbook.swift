@@ -121,7 +121,8 @@ extension DistrictWorkbook {
       try book.add([
         .whole(number + 1), text(line.requirement.text), text(line.system.label), text(line.title),
         .whole(outline.unitsBreaking(line).count), .whole(total.applicable), .whole(total.broken),
-        .whole(total.undecided), total.share.map { .share($0) } ?? .text(""), .hundredths(total.lost), text(line.clause),
+        .whole(total.undecided), total.share.map { .share($0) } ?? .text(""), .hundredths(total.lost),
+        text(line.clause),
         text(line.remedy),
       ])
     }
