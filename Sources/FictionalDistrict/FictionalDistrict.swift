@@ -58,3 +58,8 @@ extension FictionalDistrict {
   package static let committedSeed: UInt64 = 20_260_630
   package static let committedCases = 150
 }
+
+extension FictionalDistrict {
+  /// How the ways of spoiling a case are called.
+  package static var recipeNames: [String] { Recipe.all.map(\.name) }
+}

@@ -14,18 +14,14 @@ struct SizeTests {
     let shelf = RuleShelf(explicit: Self.checkout + "/Rules", scopes: [.caseFile], readsExamples: false)
     let ruleSet = try #require(shelf.ruleSet)
     let profile = try #require(ruleSet.profiles.first { $0.id == "rate-100" })
-    let setting = ReviewSetting(asOf: "2026-06-30")
+    let setting = ReviewSetting(asOf: "2026-06-30", keyDigest: { _ in caseDigest(7) })
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: setting)
     let folder = Self.checkout + "/Samples/cases"
     return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name -> JudgedCase? in
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
-      guard let report = reviewer.review(bytes, name: name, sha256: "").report,
-        let judged = ruleSet.judge(bytes, name: name, setting: setting).judgement,
-        let readCase = ruleSet.read(bytes, name: name).readCase
-      else { return nil }
-      let entries = ruleSet.crossCaseEntries(
-        readCase, setting: setting, unit: "U", file: report.caseFile.id, digest: { _ in caseDigest(7) })
-      return JudgedCase(report, tallies: judged.tallies, entries: entries)
+      return reviewer.reviewed(bytes, name: name, sha256: "").reviewed.map {
+        JudgedCase($0.report, tallies: $0.tallies, entries: $0.entries)
+      }
     }
   }
 

@@ -10,8 +10,8 @@ extension DistrictPages {
         --heat-4-ink: #1b0a06; }
     }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin-top: 1.5rem;
-      background: var(--line); border: 1px solid var(--line); list-style: none; }
-    .figures li { padding: .7rem .9rem; background: var(--paper); }
+      padding: 1px; list-style: none; }
+    .figures li { padding: .7rem .9rem; box-shadow: 0 0 0 1px var(--line); }
     .figures strong { display: block; font-size: 1.75rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
     .figures :is(span, a) { font-size: .875rem; color: var(--quiet); } .figures a { color: var(--navy); }
     .state.excellent, .state.qualified { color: var(--good); font-weight: 600; }
@@ -97,7 +97,7 @@ extension DistrictPages {
       .heatmap td { min-width: 6.5mm; } .heatmap :is(th, td) { padding: .2mm .6mm; }
       .turn { display: none; }
       td .unit { min-width: 32mm; } td .bar { min-width: 20mm; } svg.line { width: 24mm; }
-      .figures { grid-template-columns: repeat(4, 1fr); }
+      .figures { grid-template-columns: repeat(3, 1fr); }
       .figures strong { font-size: 15pt; }
       ol.problems > li, .two > div { break-inside: avoid; }
       details.case { break-inside: auto; } details.case > summary { break-after: avoid; }

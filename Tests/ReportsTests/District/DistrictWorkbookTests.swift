@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func nothingIsAFormulaAndEveryHeadingStaysInSight() throws {
-    for seed in UInt64(1)...30 {
+    for seed in UInt64(1)...12 {
       var random = RandomReport(seed: seed)
       let district = random.district()
       let sheets = try SheetReader(Self.book(district.report, district.cases, seed % 2 == 0 ? .zh : .en))

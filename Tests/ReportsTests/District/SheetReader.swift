@@ -39,7 +39,10 @@ struct SheetReader {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let archive = try ZipArchive(owning: dup(FileHandle(forReadingFrom: file).fileDescriptor), checksConsistency: true)
+    let handle = try FileHandle(forReadingFrom: file)
+    let archive = try withExtendedLifetime(handle) {
+      try ZipArchive(owning: dup(handle.fileDescriptor), checksConsistency: true)
+    }
     var parts: [String: [UInt8]] = [:]
     for number in 0..<archive.count {
       let entry = try archive.entry(number)
