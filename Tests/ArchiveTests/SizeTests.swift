@@ -17,15 +17,10 @@ struct SizeTests {
     let setting = ReviewSetting(asOf: "2026-06-30")
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: setting)
     let folder = Self.checkout + "/Samples/cases"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name -> JudgedCase? in
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
-      guard let report = reviewer.review(bytes, name: name, sha256: "").report,
-        let judged = ruleSet.judge(bytes, name: name, setting: setting).judgement,
-        let readCase = ruleSet.read(bytes, name: name).readCase
-      else { return nil }
-      let entries = ruleSet.crossCaseEntries(
-        readCase, setting: setting, unit: "U", file: report.caseFile.id, digest: { _ in caseDigest(7) })
-      return JudgedCase(report, tallies: judged.tallies, entries: entries)
+      guard let reviewed = reviewer.reviewed(bytes, name: name, sha256: "").reviewed else { return nil }
+      return JudgedCase(reviewed.report, tallies: reviewed.tallies, entries: reviewed.entries)
     }
   }
 
