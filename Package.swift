@@ -96,6 +96,17 @@ let package = Package(
       ],
       swiftSettings: safe),
 
+    // The fictional district of Samples/, made from the base cases of the rules.
+    .target(
+      name: "FictionalDistrict", dependencies: ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "anjuan-samples",
+      dependencies: [
+        "FictionalDistrict", "Intake", "Model", "Review",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: safe),
+
     .executableTarget(name: "safexml-probe", dependencies: ["SafeXML"], swiftSettings: strict),
     .executableTarget(name: "archive-probe", dependencies: ["Archive", "Model"], swiftSettings: strict),
     .executableTarget(name: "safezip-probe", dependencies: ["SafeZip"], swiftSettings: strict),
@@ -110,10 +121,10 @@ let package = Package(
     .testTarget(name: "CrossCaseTests", dependencies: ["CrossCase", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "Intake", "Model", "Reports", "Review", "SafeXML"],
+      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "FictionalDistrict", "Intake", "Model", "Reports", "Review", "SafeXML"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML"], exclude: ["Golden", "ReadBack"],
+      name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML", "SafeZip"], exclude: ["Golden", "ReadBack"],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Model", "SafeXML", "Scoring", "StatutoryTime"],

@@ -70,7 +70,8 @@ package struct Evaluator {
   }
 
   private enum Opened: Sendable {
-    case file(InputFile, digest: String)
+    /// The digest is of everything in the case that a verdict rests on.
+    case file(InputFile, ReadAdjudication?, digest: String)
     case problem(Problem)
   }
 
@@ -80,12 +81,16 @@ package struct Evaluator {
     let opened = concurrentMap(batch) { item -> Opened in
       do throws(InputProblem) {
         let file = try InputReader().read(item.input)
-        return .file(file, digest: file.digest.hex)
+        guard let decided = try InputReader().adjudication(of: item.input) else {
+          return .file(file, nil, digest: file.digest.hex)
+        }
+        let both = file.digest.hex + "\n" + decided.digest.hex
+        return .file(file, ReadAdjudication(decided), digest: Digests.hex(of: Array(both.utf8)))
       } catch {
         return .problem(InputProblems.problem(error))
       }
     }
-    let digests = opened.compactMap { if case .file(_, let digest) = $0 { digest } else { nil } }
+    let digests = opened.compactMap { if case .file(_, _, let digest) = $0 { digest } else { nil } }
     let known = try archive.known(digests, for: run)
     let work = zip(batch, opened).map { (item: $0, opened: $1) }
     let entries = concurrentMap(work) { item, opened in
@@ -107,12 +112,12 @@ package struct Evaluator {
   ) -> BatchEntry.Result {
     switch opened {
     case .problem(let problem): return .unreadable([problem])
-    case .file(let file, let digest):
+    case .file(let file, let adjudication, let digest):
       if let known = known[digest] { return .known(known) }
       guard let reviewer = item.scope == .unit ? unitFiles : cases else {
         return .unreadable([Self.noUnitRules])
       }
-      let (reviewed, problems) = reviewer.reviewed(file)
+      let (reviewed, problems) = reviewer.reviewed(file, adjudication: adjudication)
       guard let reviewed else { return .unreadable(problems) }
       return .judged(
         digest: digest,

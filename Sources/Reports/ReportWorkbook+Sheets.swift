@@ -67,7 +67,7 @@ extension ReportWorkbook {
             text(verdict.requirement.text), text(verdict.title), text(finding.message), points(finding.deduction),
             text(finding.effect?.label), text(words.judgedItem(finding)), list(finding.facts.map(words.fact)),
             list(finding.working.map { words($0) }), list(finding.basis.map(words.basis)), text(finding.due ?? ""),
-            text(finding.remedy), list(outline.human(on: finding).map(words.human)),
+            text(finding.remedy), list(outline.persons(on: finding, words)),
           ] + place(finding.place)
         }
       })

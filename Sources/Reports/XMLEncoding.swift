@@ -25,6 +25,8 @@ struct XMLEncoding: Encoder {
     case "human": "verdict"
     case "blockedBy", "along", "onDeclarationOnly", "leftToPerson": "requirement"
     case "disputed": "moment"
+    case "who": "name"
+    case "differing": "finding"
     case _ where list.hasSuffix("s"): String(list.dropLast())
     default: "item"
     }

@@ -10,13 +10,24 @@ package enum TranscodingFault: Error, Hashable, Sendable {
   case truncated(offset: Int)
 }
 
-/// Text of another encoding, turned into UTF-8 by the C library's `iconv`.
+/// Text of another encoding, turned into UTF-8 and back by the C library's `iconv`.
 package enum Transcoder {
   /// `bytes` from `start` on, as UTF-8; offsets in faults count from the beginning of `bytes`.
   package static func utf8(
     from bytes: [UInt8], startingAt start: Int, encoding: String
   ) throws(TranscodingFault) -> [UInt8] {
-    let converter = iconv_open("UTF-8", encoding)
+    try converted(bytes, startingAt: start, from: encoding, to: "UTF-8")
+  }
+
+  /// UTF-8 text in another encoding; `invalid` where that has no such character.
+  package static func bytes(ofUTF8 text: [UInt8], encoding: String) throws(TranscodingFault) -> [UInt8] {
+    try converted(text, startingAt: 0, from: "UTF-8", to: encoding)
+  }
+
+  private static func converted(
+    _ bytes: [UInt8], startingAt start: Int, from source: String, to target: String
+  ) throws(TranscodingFault) -> [UInt8] {
+    let converter = iconv_open(target, source)
     // The C library says "no such encoding" with the pointer value -1.
     guard converter != iconv_t(bitPattern: -1) else { throw .unavailable }
     defer { iconv_close(converter) }

@@ -22,7 +22,7 @@ struct LongSheet {
     worksheet_freeze_panes(page.page, 1, 0)
     page.layOutForPrint(width: columns.reduce(0) { $0 + $1.width })
     for (number, column) in columns.enumerated() {
-      try page.write(0, number, .text(column.title), page.formats.header)
+      try page.write(0, number, .text(Self.fitting(column.title)), page.formats.header)
     }
   }
 

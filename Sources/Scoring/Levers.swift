@@ -141,21 +141,21 @@ private struct LeverSearch {
 }
 
 extension [Tally] {
-  /// The same score in fewer tallies: what is not applicable counts nowhere, and what is met and proposes nothing moves
-  /// with no lever, so that its sums stand for it.
+  /// The same score in fewer tallies. Of what proposes no gate item, what is not applicable counts nowhere, and what is met
+  /// moves with no lever, so that its sums stand for it.
   fileprivate var withoutWhatNothingMoves: [Tally] {
     var sums: [Layer: (standard: Int128, earned: Int128)] = [:]
     var kept: [Tally] = []
     for index in indices {
       switch self[index].state {
-      case .notApplicable: continue
+      case .notApplicable where self[index].gates.isEmpty: continue
       case .met where self[index].gates.isEmpty:
         let worth = Worth(self[index])
         let sum = sums[worth.layer] ?? (0, 0)
         // One tally holds no more than any other.
         guard sum.standard + worth.standard <= Worth.most else { fallthrough }
         sums[worth.layer] = (sum.standard + worth.standard, sum.earned + worth.earned)
-      case .met, .partial, .unmet, .blocked, .undecided, .error: kept.append(self[index])
+      case .met, .partial, .unmet, .blocked, .notApplicable, .undecided, .error: kept.append(self[index])
       }
     }
     for layer in [Layer.scored, .basics, .bonus] {

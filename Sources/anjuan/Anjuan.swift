@@ -16,8 +16,8 @@ struct Anjuan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, AdjudicateCommand.self, ExemptCommand.self, GateCommand.self,
-      PublishCommand.self, PapersCommand.self, RulesCommand.self, EvaluateCommand.self, ArchiveCommand.self,
+      CheckCommand.self, GateCommand.self, PublishCommand.self, ExplainCommand.self, AdjudicateCommand.self,
+      ExemptCommand.self, PapersCommand.self, EvaluateCommand.self, ArchiveCommand.self, RulesCommand.self,
     ])
 
   static func main() {

@@ -46,6 +46,8 @@ struct WallTests {
       "Evaluation", "Selection",
     ],
     "archive-probe": ["Glibc", "Archive", "Model"],
+    "FictionalDistrict": ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+    "anjuan-samples": ["ArgumentParser", "FictionalDistrict", "Intake", "Model", "Review"],
     "safexml-probe": ["Glibc", "SafeXML"],
     "safezip-probe": ["Glibc", "SafeZip"],
     // Measures the rooms from inside and the program from outside.

@@ -14,13 +14,14 @@ struct SizeTests {
     let shelf = RuleShelf(explicit: Self.checkout + "/Rules", scopes: [.caseFile], readsExamples: false)
     let ruleSet = try #require(shelf.ruleSet)
     let profile = try #require(ruleSet.profiles.first { $0.id == "rate-100" })
-    let setting = ReviewSetting(asOf: "2026-06-30")
+    let setting = ReviewSetting(asOf: "2026-06-30", keyDigest: { _ in caseDigest(7) })
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: setting)
     let folder = Self.checkout + "/Samples/cases"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name -> JudgedCase? in
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
-      guard let reviewed = reviewer.reviewed(bytes, name: name, sha256: "").reviewed else { return nil }
-      return JudgedCase(reviewed.report, tallies: reviewed.tallies, entries: reviewed.entries)
+      return reviewer.reviewed(bytes, name: name, sha256: "").reviewed.map {
+        JudgedCase($0.report, tallies: $0.tallies, entries: $0.entries)
+      }
     }
   }
 

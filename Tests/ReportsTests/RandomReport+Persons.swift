@@ -8,12 +8,12 @@ extension RandomReport {
       grading: maybe { $0.both() },
       gate: maybe { $0.one(of: [.confirmed, .refused]) }, revisedBy: maybe { $0.number() },
       answers: maybe { $0.number() }, lapsed: maybe { $0.both() },
-      exemption: maybe { .init(from: $0.maybe { $0.text() }, until: $0.maybe { $0.text() }) })
+      exemption: maybe { .init(from: $0.maybe { $0.day() }, until: $0.maybe { $0.day() }) })
   }
 
   mutating func objection() -> Objection {
     Objection(
-      number: number(), finding: text(), by: text(), when: text(), text: text(), evidence: text(),
+      number: number(), finding: text(), by: text(), when: day(), text: text(), evidence: text(),
       outcome: maybe { $0.one(of: [.upheld, .partly, .accepted]) })
   }
 

@@ -43,6 +43,15 @@ struct LeverTests {
     #expect(levers.last?.favourable == .init(score: Points(100_00), grade: .excellent))
   }
 
+  @Test(arguments: [VerdictState.met, .notApplicable])
+  func aConfirmedGateHoldsWhateverElseMoves(state: VerdictState) {
+    let tallies: [Tally] = [
+      .decided(.met, 90_00), .decided(.unmet, 10_00),
+      .decided(state, 1_00, gates: [.gate(.fail, confirmed: true)]),
+    ]
+    #expect(levers(tallies).map(\.favourable.grade) == [.unqualified])
+  }
+
   @Test func aConfirmedGateIsNoLever() {
     let gates = [Tally.Gate.gate(.fail, confirmed: true)]
     #expect(levers([.decided(.unmet, 5_00, gates: gates)]).map(\.kind) == [.lost])

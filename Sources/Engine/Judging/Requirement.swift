@@ -187,16 +187,7 @@ struct Level: Sendable, Hashable {
 
 /// An example that proves a requirement: a base case, changes to it, and the state that must follow.
 struct Example: Sendable {
-  enum Change: Sendable {
-    /// Writes an attribute or element text found by a fact's name, in the thing with the id (or the first).
-    case set(fact: String, id: String?, to: String)
-    /// Removes a fact, or a whole thing.
-    case remove(fact: String, id: String?)
-    /// Appends the XML to the elements that the path finds from the root.
-    case add(to: String, xml: String)
-    /// Puts a file of this name and digest beside the case: its attachments count as read.
-    case attach(file: String, sha256: String)
-  }
+  typealias Change = CaseChange
 
   let base: String
   let expect: VerdictState

@@ -28,7 +28,7 @@ enum DistrictLabel: CaseIterable {
     case .unitTitle: .init(zh: "单位评查结果", en: "Result of the unit")
     case .district: .init(zh: "评查范围", en: "District")
     case .run: .init(zh: "第几次评查", en: "Run")
-    case .scheme: .init(zh: "单位计分办法", en: "Unit scheme")
+    case .scheme: .init(zh: "计分办法", en: "Unit scheme")
     case .skip: .init(zh: "跳到结果", en: "Skip to the results")
     case .figures: .init(zh: "总体情况", en: "Overview")
     case .units: .init(zh: "单位", en: "Units")
@@ -47,8 +47,8 @@ enum DistrictLabel: CaseIterable {
     case .unitCode: .init(zh: "单位代码", en: "Unit code")
     case .department: .init(zh: "执法领域", en: "Department")
     case .gateCases: .init(zh: "否决案卷", en: "Gate cases")
-    case .confirmedCases: .init(zh: "有已确认否决项的案卷", en: "Cases with a confirmed gate")
-    case .proposedCases: .init(zh: "有待确认否决项的案卷", en: "Cases with a proposed gate")
+    case .confirmedCases: .init(zh: "已确认否决卷", en: "Gate confirmed")
+    case .proposedCases: .init(zh: "待确认否决卷", en: "Gate proposed")
     case .decided: .init(zh: "已评占比", en: "Decided")
     case .unranked: .init(zh: "未列入排名", en: "Not ranked")
     case .why: .init(zh: "原因", en: "Why")
@@ -67,7 +67,8 @@ enum DistrictLabel: CaseIterable {
     case .heatNote:
       .init(
         zh: "格中数字是存在问题的案卷占已评案卷的百分比；空格为不涉及，“待”为尚未评定。点数字看该单位的详情。",
-        en: "Figures are the percentage of decided cases that break the requirement; an empty cell: it applies to none; "
+        en:
+          "Figures are the percentage of decided cases that break the requirement; an empty cell: it applies to none; "
           + "?: all undecided. Follow a figure to the unit.")
     case .heatLegend: .init(zh: "颜色由浅到深", en: "From light to dark")
     case .requirement: .init(zh: "评查项目", en: "Requirement")

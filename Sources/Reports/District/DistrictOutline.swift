@@ -57,6 +57,9 @@ struct DistrictOutline: Sendable {
   var confirmedGates: [DistrictReport.GateLine] { report.gates.filter(\.confirmed) }
   var proposedGates: [DistrictReport.GateLine] { report.gates.filter { !$0.confirmed } }
 
+  /// Those only proposed, listed or not; confirmed ones are all listed while they fit.
+  var proposedCount: Int { max(0, report.counts.gates - confirmedGates.count) }
+
   /// The run just before this one.
   var last: DistrictReport.Earlier? { report.trend.last }
 

@@ -10,7 +10,8 @@ extension DistrictPages {
     return page("\(unit.shownName) · \(say(.caseList)) \(number)", at: place) { h in
       heading(unit.shownName, at: place, to: &h) { h in
         h.element("p") { h in
-          h.text(say.pick("案卷目录第 \(number) 页：第 \(first) 至第 \(last) 份", "Case files, page \(number): \(first) to \(last)"))
+          h.text(
+            say.pick("案卷目录第 \(number) 页：第 \(first) 至第 \(last) 份", "Case files, page \(number): \(first) to \(last)"))
         }
       }
       writeTurning(place, folder, number, hasNext, to: &h)

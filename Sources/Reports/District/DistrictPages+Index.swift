@@ -39,7 +39,7 @@ extension DistrictPages {
       (.units, counts.units, report.units.isEmpty ? nil : "#ranking"),
       (.cases, counts.cases, nil),
       (.gatesConfirmed, outline.confirmedGates.count, "#gates"),
-      (.gatesProposed, max(0, counts.gates - outline.confirmedGates.count), "#gates"),
+      (.gatesProposed, outline.proposedCount, "#gates"),
       (.crossCase, report.crossCase.count, "#cross-case"),
       (.unreadable, counts.unreadable, "#files"),
     ]
@@ -85,8 +85,8 @@ extension DistrictPages {
       ],
       rows: report.units.enumerated().filter { $0.element.place != nil }.map { position, unit in
         .init([
-          .short(say.place(unit) + (unit.place?.isSettled == false ? " ~" : "")),
-          .markup { link(toUnit: position, from: .index, to: &$0) }, .figure(say.figure(unit.score)),
+          .short(say.place(unit) + (unit.place?.isSettled == false ? " ~" : "")), unitCell(position),
+          .figure(say.figure(unit.score)),
           .markup { $0.element("span", .kind("state \(unit.grade.rawValue)"), text: say(unit.grade.label)) },
           .markup { h in
             h.element("span", .kind("range"), text: say.interval(unit.low, unit.high))
@@ -97,9 +97,18 @@ extension DistrictPages {
         ])
       }
     ).write(to: &h)
-    h.element("p", .kind("small"), text: say.pick("横条满格为 100 分：色带是可能区间，竖线是现得分。", "Bars run to 100: the band is the range, the line the score."))
+    h.element(
+      "p", .kind("small"),
+      text: say.pick("横条满格为 100 分：色带是可能区间，竖线是现得分。", "Bars run to 100: the band is the range, the line the score."))
     writeUnsettled(to: &h)
     writeUnranked(to: &h)
+  }
+
+  /// A unit in a table of the first page; its name keeps some width.
+  func unitCell(_ position: Int) -> HTMLTable.Cell {
+    .markup { h in
+      h.element("div", .kind("unit")) { link(toUnit: position, from: .index, to: &$0) }
+    }
   }
 
   private func writeUnsettled(to h: inout HTMLWriter) {
@@ -119,7 +128,7 @@ extension DistrictPages {
       columns: [say(.unit), say(.score), say(.cases), say(.decided), say(.why)],
       rows: report.units.enumerated().filter { $0.element.place == nil }.map { position, unit in
         .init([
-          .markup { link(toUnit: position, from: .index, to: &$0) }, .figure(say.figure(unit.score)),
+          unitCell(position), .figure(say.figure(unit.score)),
           .figure("\(unit.cases)"), .figure(say.words.share(unit.decidedShare)),
           .text(unit.unranked.map { say($0) } ?? ""),
         ])
@@ -158,7 +167,9 @@ extension DistrictPages {
       h.element("dd") { h in
         for (number, position) in worst.prefix(5).enumerated() {
           if number > 0 { h.text(say.pick("、", ", ")) }
-          h.element("a", .href(DistrictPlace.index.link(to: .unit(folders[position]), Anchor(requirement: line.requirement)))) {
+          h.element(
+            "a", .href(DistrictPlace.index.link(to: .unit(folders[position]), Anchor(requirement: line.requirement)))
+          ) {
             $0.value(report.units[position].shownName)
           }
           h.text(" \(line.cell(position).broken)/\(line.cell(position).decided)")

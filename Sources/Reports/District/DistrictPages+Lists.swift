@@ -83,7 +83,9 @@ extension DistrictPages {
           },
           .markup { link(toUnit: gate.unit, from: place, to: &$0) },
           .markup { h in
-            link(gate.caseID.isEmpty ? gate.file : gate.caseID, places.path(ofFile: gate.file, unit: gate.unit), from: place, to: &h)
+            link(
+              gate.caseID.isEmpty ? gate.file : gate.caseID, places.path(ofFile: gate.file, unit: gate.unit),
+              from: place, to: &h)
           },
           .value(gate.requirement.text), .text(say(gate.message)), .text(say(gate.effect.label)),
         ])

@@ -10,14 +10,17 @@ extension DistrictPages {
         --heat-4-ink: #1b0a06; }
     }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin-top: 1.5rem;
-      background: var(--line); border: 1px solid var(--line); list-style: none; }
-    .figures li { padding: .7rem .9rem; background: var(--paper); }
+      padding: 1px; list-style: none; }
+    .figures li { padding: .7rem .9rem; box-shadow: 0 0 0 1px var(--line); }
     .figures strong { display: block; font-size: 1.75rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
     .figures :is(span, a) { font-size: .875rem; color: var(--quiet); } .figures a { color: var(--navy); }
     .state.excellent, .state.qualified { color: var(--good); font-weight: 600; }
     .state.unqualified { color: var(--fatal); font-weight: 600; }
     .state.undecided, .state.notReviewable { color: var(--major); font-weight: 600; }
     .range { font-size: .875rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    td .unit { min-width: 11rem; }
+    .district thead th { white-space: normal; }
+    .district thead th.figure { min-width: 3.2rem; }
     td .bar { min-width: 8rem; }
     .warning { margin: 0 0 1.5rem; padding: .6rem 1rem; border-left: 4px solid var(--major-edge); background: var(--wash); }
     .warning ul { padding-left: 1.2rem; }
@@ -83,6 +86,7 @@ extension DistrictPages {
       summary .count { grid-column: 3; }
       details.case > :not(summary) { margin-left: 0; }
       svg.line { width: 100%; max-width: 16rem; }
+      td .unit { min-width: 0; }
     }
     @media print {
       @page wide { size: A4 landscape; margin: 12mm 10mm; }
@@ -92,7 +96,8 @@ extension DistrictPages {
       .heatmap :is(.corner, tbody th) { position: static; min-width: 40mm; max-width: 70mm; }
       .heatmap td { min-width: 6.5mm; } .heatmap :is(th, td) { padding: .2mm .6mm; }
       .turn { display: none; }
-      .figures { grid-template-columns: repeat(4, 1fr); }
+      td .unit { min-width: 32mm; } td .bar { min-width: 20mm; } svg.line { width: 24mm; }
+      .figures { grid-template-columns: repeat(3, 1fr); }
       .figures strong { font-size: 15pt; }
       ol.problems > li, .two > div { break-inside: avoid; }
       details.case { break-inside: auto; } details.case > summary { break-after: avoid; }

@@ -14,7 +14,7 @@ extension DistrictPages {
       rows: report.units.enumerated().map { position, unit in
         .init(
           [
-            .markup { link(toUnit: position, from: .index, to: &$0) },
+            unitCell(position),
             .markup { trendLine(of: unit, scale).write(to: &$0) },
           ] + shown.map { .figure(say.figure($0.scores[unit.code])) } + [
             .figure(say.figure(unit.score)), .figure(say.change(outline.change(of: unit))),

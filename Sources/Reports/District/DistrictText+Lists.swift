@@ -18,9 +18,11 @@ extension DistrictText {
     let (confirmed, proposed) = (outline.confirmedGates, outline.proposedGates)
     lines.heading(say(.gates))
     lines.line(
-      "\(say(.gatesConfirmed)) \(confirmed.count) · \(say(.gatesProposed)) \(proposed.count)", indent: 2, ink: .bold)
+      "\(say(.gatesConfirmed)) \(confirmed.count) · \(say(.gatesProposed)) \(outline.proposedCount)", indent: 2,
+      ink: .bold)
     lines.line(say(.gateNote), indent: 2)
-    let listed = (confirmed + proposed).prefix(Self.first)
+    // Both kinds, so that neither hides the other.
+    let listed = confirmed.prefix(Self.first / 2) + proposed.prefix(Self.first / 2)
     for gate in listed {
       lines.line(
         "[\(say.state(of: gate))] \(outline.name(ofUnit: gate.unit)) · \(gate.caseID) · \(gate.requirement)", indent: 2,
@@ -66,7 +68,8 @@ extension DistrictText {
     lines.heading(say(.trend))
     guard let last = outline.last else { return lines.line(say(.noTrend), indent: 2) }
     lines.line(
-      say.pick("与第 \(last.run) 次（\(last.asOf)，\(last.edition)）相比：", "Against run \(last.run) (\(last.asOf), \(last.edition)):"),
+      say.pick(
+        "与第 \(last.run) 次（\(last.asOf)，\(last.edition)）相比：", "Against run \(last.run) (\(last.asOf), \(last.edition)):"),
       indent: 2)
     let moved = report.units.enumerated().compactMap { place, unit in
       outline.change(of: unit).map { (place: place, unit: unit, change: $0) }
@@ -78,7 +81,8 @@ extension DistrictText {
     for line in listed {
       let then = last.scores[line.unit.code]
       lines.line(
-        "\(say.change(line.change))  \(line.unit.shownName)（\(say.figure(then)) → \(say.figure(line.unit.score))）", indent: 4,
+        "\(say.change(line.change))  \(line.unit.shownName)（\(say.figure(then)) → \(say.figure(line.unit.score))）",
+        indent: 4,
         hanging: 2)
     }
     rest(listed.count, of: moved.count)

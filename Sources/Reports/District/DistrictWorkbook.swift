@@ -61,7 +61,7 @@ extension DistrictWorkbook {
       column(.number, 6), column(.unit, 30), column(.unitCode, 22), column(.department, 16), column(.cases, 9),
     ]
     columns += Grade.allCases.map { Sheet.Column(say($0.label), width: 9) }
-    columns += [column(.score, 9)] + parts.map { Sheet.Column(say($0), width: 12) }
+    columns += [column(.score, 9)] + parts.map { Sheet.Column(VisibleText.of(say($0)), width: 12) }
     columns += [
       column(.most, 9), column(.least, 9), column(.confirmedCases, 12), column(.proposedCases, 12),
       column(.unreadable, 12), column(.decided, 10), column(.topThree, 50), column(.place, 8), column(.grade, 10),
@@ -121,7 +121,8 @@ extension DistrictWorkbook {
       try book.add([
         .whole(number + 1), text(line.requirement.text), text(line.system.label), text(line.title),
         .whole(outline.unitsBreaking(line).count), .whole(total.applicable), .whole(total.broken),
-        .whole(total.undecided), total.share.map { .share($0) } ?? .text(""), .hundredths(total.lost), text(line.clause),
+        .whole(total.undecided), total.share.map { .share($0) } ?? .text(""), .hundredths(total.lost),
+        text(line.clause),
         text(line.remedy),
       ])
     }

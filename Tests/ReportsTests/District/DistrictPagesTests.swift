@@ -1,0 +1,162 @@
+import Model
+import Reports
+import Testing
+
+@Suite struct DistrictPagesTests {
+  private static let plain = Set("abcdefghijklmnopqrstuvwxyz0123456789-./")
+
+  private static func random(_ seed: UInt64) throws -> WrittenPages {
+    var random = RandomReport(seed: seed)
+    let district = random.district()
+    return try WrittenPages(district.report, district.cases, language: seed % 2 == 0 ? .zh : .en)
+  }
+
+  @Test func everyPageIsBalancedMarkupThatRunsAndLoadsNothing() throws {
+    let district = OrdinaryDistrict()
+    var all = [try WrittenPages(district.report, district), try WrittenPages(district.report, district, language: .en)]
+    for seed in UInt64(1)...25 { all.append(try Self.random(seed)) }
+    for pages in all {
+      for path in pages.paths {
+        let reader = pages.markup(path)
+        #expect(reader.fault == nil, "\(path)")
+        #expect(reader.tags.isDisjoint(with: ["script", "link", "img", "iframe", "object", "form", "base"]))
+        #expect(!reader.attributes.contains { $0.name.hasPrefix("on") || $0.name == "src" || $0.name == "style" })
+      }
+    }
+  }
+
+  @Test func everyLinkLeadsToAPageAndAnAnchorThatExist() throws {
+    let district = OrdinaryDistrict()
+    var all = [try WrittenPages(district.report, district)]
+    for seed in UInt64(1)...25 { all.append(try Self.random(seed)) }
+    for pages in all {
+      let names = pages.pages.keys.reduce(into: [String: Set<String>]()) {
+        let ids = pages.markup($1).values(of: "id")
+        #expect(Set(ids).count == ids.count, "\($1)")
+        $0[$1] = Set(ids)
+      }
+      for path in pages.paths {
+        for link in pages.markup(path).values(of: "href") {
+          let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+          let anchors = try #require(names[Self.target(of: parts[0], from: path)], "\(path) → \(link)")
+          if parts.count > 1 { #expect(anchors.contains(parts[1]), "\(path) → \(link)") }
+        }
+      }
+    }
+  }
+
+  /// The path that a link leads to; units lie two folders down and lead up first.
+  private static func target(of link: String, from path: String) -> String {
+    if link.isEmpty { return path }
+    guard path.hasPrefix("units/") else { return link }
+    return link.hasPrefix("../../") ? String(link.dropFirst(6)) : ""
+  }
+
+  @Test func noPathHoldsAnythingButPlainCharacters() throws {
+    for seed in UInt64(1)...25 {
+      for path in try Self.random(seed).paths {
+        #expect(path.allSatisfy(Self.plain.contains))
+        #expect(!path.contains("..") && !path.hasPrefix("/"))
+        #expect(path.split(separator: "/").allSatisfy { $0.utf8.count <= 60 })
+      }
+    }
+  }
+
+  @Test func unitsWhoseCodesDifferInCaseAloneHaveFoldersOfTheirOwn() throws {
+    let codes = ["AB", "ab", "a/b", "a\\b", "", "..", "Ab", String(repeating: "x", count: 80), "con"]
+    let lines = codes.map { code in
+      DistrictReport.UnitLine(
+        code: code, name: "", department: "", place: nil, unranked: nil, grade: .undecided, score: nil, low: nil,
+        high: nil, decidedShare: 0, parts: [], cases: 0, least: nil, most: nil, grades: [0, 0, 0, 0, 0],
+        confirmedGates: 0, proposedGates: 0, unreadable: 0, working: [])
+    }
+    let pages = try WrittenPages(Self.report(lines), ListedCases([:]))
+    let folders = pages.paths.filter { $0.hasPrefix("units/") }
+    #expect(folders.count == codes.count)
+    #expect(Set(folders.map { $0.lowercased() }).count == codes.count)
+  }
+
+  @Test func theSameDistrictGivesTheSamePages() throws {
+    let (a, b) = (OrdinaryDistrict(seed: 7), OrdinaryDistrict(seed: 7))
+    #expect(try WrittenPages(a.report, a).pages == WrittenPages(b.report, b).pages)
+  }
+
+  @Test func theFirstPageIsWrittenLast() throws {
+    let district = OrdinaryDistrict()
+    #expect(try WrittenPages(district.report, district).paths.last == "index.html")
+  }
+
+  @Test func everyCaseStandsOnceInTheListsOfItsUnit() throws {
+    let district = OrdinaryDistrict(seed: 3, casesPerUnit: 199...402)
+    let pages = try WrittenPages(district.report, district)
+    var found = 0
+    for path in pages.paths where path.contains("/cases-") {
+      let cases = pages.markup(path).values(of: "id").count { $0.hasPrefix("k-") }
+      #expect((1...200).contains(cases))
+      found += cases
+    }
+    #expect(found == district.report.counts.cases)
+  }
+
+  @Test func theFiguresOfTheHeatMapAreThoseOfTheReport() throws {
+    let district = OrdinaryDistrict()
+    let pages = try WrittenPages(district.report, district)
+    let told = Set(pages.markup("heat-0001.html").values(of: "title"))
+    for line in district.report.requirements {
+      for (unit, cell) in zip(district.report.units, line.cells) where cell.applicable > 0 {
+        let decided = cell.applicable - cell.undecided
+        #expect(told.contains("\(unit.name)：已评 \(decided) 份中 \(cell.broken) 份，待定 \(cell.undecided) 份"))
+      }
+    }
+  }
+
+  @Test func aBrokenRequirementNeverReadsAsZero() throws {
+    let cell = DistrictReport.RequirementLine.Cell(applicable: 1000, broken: 1, undecided: 0, lost: 100)
+    let nearly = DistrictReport.RequirementLine.Cell(applicable: 1000, broken: 999, undecided: 0, lost: 100)
+    let html = try WrittenPages(
+      Self.report([Self.unit("a"), Self.unit("b")], cells: [cell, nearly]), ListedCases([:])
+    )
+    .text("heat-0001.html")
+    #expect(html.contains(">1</a>") && html.contains(">99</a>"))
+    #expect(!html.contains(">0</a>") && !html.contains(">100</a>"))
+  }
+
+  @Test func longListsGoOnOnPagesOfTheirOwn() throws {
+    let gates = (0..<401).map { number in
+      DistrictReport.GateLine(
+        unit: "a", file: "\(number)", caseID: "案 \(number)", requirement: .init("PRO-01"), finding: "f", effect: .zero,
+        confirmed: false, message: .init(zh: "内容", en: "text"))
+    }
+    let pages = try WrittenPages(Self.report([Self.unit("a")], gates: gates), ListedCases([:]))
+    #expect(pages.paths.filter { $0.hasPrefix("gates-") } == ["gates-0001.html", "gates-0002.html", "gates-0003.html"])
+    #expect(pages.text("gates-0003.html").contains("案 400"))
+    #expect(pages.text("index.html").contains("gates-0001.html"))
+  }
+
+  static func unit(_ code: String) -> DistrictReport.UnitLine {
+    .init(
+      code: code, name: "单位 \(code)", department: "urban", place: nil, unranked: nil, grade: .undecided, score: nil,
+      low: nil, high: nil, decidedShare: 0, parts: [], cases: 0, least: nil, most: nil, grades: [0, 0, 0, 0, 0],
+      confirmedGates: 0, proposedGates: 0, unreadable: 0, working: [])
+  }
+
+  static func report(
+    _ units: [DistrictReport.UnitLine], cells: [DistrictReport.RequirementLine.Cell]? = nil,
+    gates: [DistrictReport.GateLine] = []
+  ) -> DistrictReport {
+    DistrictReport(
+      engine: "anjuan", ruleSet: .init(id: "r", edition: "1.0", title: .init(zh: "标准", en: "rules"), sha256: ""),
+      scoring: "rate-100", scheme: .init(zh: "办法", en: "scheme"), district: "区", asOf: "2026-06-30", run: 1, inputs: [],
+      counts: .init(
+        units: units.count, cases: 0, unchanged: 0, unreadable: 0, gates: gates.count, problems: 0,
+        grades: [0, 0, 0, 0, 0], scores: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+      units: units,
+      requirements: cells.map {
+        [
+          .init(
+            requirement: .init("PRO-01"), title: .init(zh: "项目", en: "item"), system: .procedure,
+            clause: .init(zh: "", en: ""), remedy: nil, cells: $0)
+        ]
+      } ?? [], crossCase: [], gates: gates, problems: [], trend: [])
+  }
+}

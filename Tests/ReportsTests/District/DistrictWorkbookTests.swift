@@ -1,0 +1,91 @@
+import Model
+import Reports
+import Testing
+
+@Suite struct DistrictWorkbookTests {
+  private static func book(
+    _ report: DistrictReport, _ cases: some DistrictCases, _ language: Language = .zh, rows: Int? = nil
+  ) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let rows {
+      try writeDistrictWorkbook(report, cases: cases, language: language, rowsPerSheet: rows) { bytes += $0 }
+    } else {
+      try writeDistrictWorkbook(report, cases: cases, language: language) { bytes += $0 }
+    }
+    return bytes
+  }
+
+  private static let neverInSheet: Set<UInt32> = [0, 7, 0x1B, 0x202E, 0x2028, 0xFFFE, 0xFFFF]
+
+  /// A number as a cell holds it.
+  private static func hundredths(_ text: String) -> Int? { Double(text).map { Int(($0 * 100).rounded()) } }
+
+  @Test func theSheetsAreThoseThatABureauKnows() throws {
+    let district = OrdinaryDistrict()
+    let sheets = try SheetReader(Self.book(district.report, district))
+    #expect(sheets.names == ["单位汇总", "单位排名", "共性问题", "扣分明细", "一票否决清单", "跨案卷比对", "不能评查的文件", "说明"])
+  }
+
+  @Test func everyFindingIsARowAndItsPointsANumber() throws {
+    let district = OrdinaryDistrict(seed: 5)
+    let sheets = try SheetReader(Self.book(district.report, district))
+    let findings = district.report.units.flatMap { district.cases[$0.code] ?? [] }.flatMap(\.findings)
+    #expect(sheets.column("问题编号", of: "扣分明细") == findings.map(\.id))
+    #expect(sheets.column("扣分", of: "扣分明细").map(Self.hundredths) == findings.map(\.deduction.hundredths))
+    #expect(sheets.column("序号", of: "扣分明细").last == "\(findings.count)")
+  }
+
+  @Test func theUnitsAddUpToTheReport() throws {
+    let district = OrdinaryDistrict(seed: 9)
+    let sheets = try SheetReader(Self.book(district.report, district))
+    let cases = sheets.column("案卷", of: "单位汇总").compactMap { Int($0) }
+    #expect(cases.reduce(0, +) == district.report.counts.cases)
+    for (number, grade) in Grade.allCases.enumerated() {
+      let counts = sheets.column(grade.label.zh, of: "单位汇总").compactMap { Int($0) }
+      #expect(counts.reduce(0, +) == district.report.counts.grades[number])
+    }
+    let lost = sheets.column("失分", of: "共性问题").map(Self.hundredths)
+    let expected = district.report.requirements.map(\.total).filter { $0.broken > 0 }.map(\.lost)
+    #expect(lost.compactMap { $0 }.sorted() == expected.sorted())
+    #expect(sheets.column("得分", of: "单位排名").first { !$0.isEmpty }.flatMap(Double.init) != nil)
+  }
+
+  @Test func aSheetThatIsFullGoesOnInANextOne() throws {
+    let district = OrdinaryDistrict(seed: 2)
+    let sheets = try SheetReader(Self.book(district.report, district, rows: 10))
+    let parts = sheets.names.filter { $0.hasPrefix("扣分明细") }
+    let findings = district.cases.values.joined().reduce(0) { $0 + $1.findings.count }
+    #expect(parts.count == (findings + 9) / 10)
+    #expect(Array(parts.prefix(3)) == ["扣分明细", "扣分明细 (2)", "扣分明细 (3)"])
+    for part in parts.dropLast() { #expect(sheets[part].count == 11) }
+    #expect(parts.flatMap { sheets.column("序号", of: $0) } == (1...findings).map(String.init))
+  }
+
+  @Test func nothingIsAFormulaAndEveryHeadingStaysInSight() throws {
+    for seed in UInt64(1)...12 {
+      var random = RandomReport(seed: seed)
+      let district = random.district()
+      let sheets = try SheetReader(Self.book(district.report, district.cases, seed % 2 == 0 ? .zh : .en))
+      for xml in sheets.xml {
+        #expect(!xml.contains("<f>") && !xml.contains("<f ") && !xml.contains("<hyperlink"))
+        #expect(xml.contains("state=\"frozen\""))
+        let bad = xml.unicodeScalars.filter { Self.neverInSheet.contains($0.value) }
+        #expect(bad.isEmpty)
+      }
+    }
+  }
+
+  @Test func theSameDistrictGivesTheSameBytes() throws {
+    let district = OrdinaryDistrict(seed: 4)
+    let bytes = try Self.book(district.report, district)
+    #expect(bytes == (try Self.book(district.report, district)))
+    #expect(bytes != (try Self.book(district.report, district, .en)))
+  }
+
+  private struct Full: Error, Equatable {}
+
+  @Test func whoTakesTheBytesMayStop() throws {
+    let district = OrdinaryDistrict()
+    #expect(throws: Full.self) { try writeDistrictWorkbook(district.report, cases: district) { _ in throw Full() } }
+  }
+}
