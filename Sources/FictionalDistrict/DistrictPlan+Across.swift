@@ -13,13 +13,14 @@ extension DistrictPlan {
     func tie(_ kind: Across.Kind, _ place: Int) -> PlannedCase.Tie {
       PlannedCase.Tie(across: kind, group: 0, place: place)
     }
+    func tied(_ name: String) -> Int { kitchen.recipes.firstIndex { $0.name == name } ?? 0 }
     let ordinary = sound(.ordinaryPenalty)
     switch plan.unit.letters {
     case "CG":
       plan.add(ordinary, weeks: -20, tie: tie(.duplicateNumber, 0))
       plan.add(ordinary, weeks: -12, tie: tie(.duplicateNumber, 1))
       // Without a file, and not on the list: one unit has both.
-      plan.add(sound(.permit), weeks: 20, tie: tie(.notOnList, 0))
+      plan.add(ordinary, weeks: 20, tie: tie(.notOnList, 0))
     case "NY":
       plan.add(ordinary, weeks: -66, tie: tie(.numberOrder, 0))
       plan.add(ordinary, weeks: -60, tie: tie(.numberOrder, 1))
@@ -30,17 +31,17 @@ extension DistrictPlan {
     case "YJ": plan.add(ordinary, weeks: 22, party: shared, matter: 0, tie: tie(.twoFines, 1))
     case "SJ":
       for (place, weeks) in [-4, 6, 13].enumerated() {
-        plan.add(sound(.inspection), weeks: weeks, party: own, tie: tie(.inspectedTooOften, place))
+        plan.add(tied("inspection-with-cap"), weeks: weeks, party: own, tie: tie(.inspectedTooOften, place))
       }
     case "ZJ":
       for (place, weeks) in [-30, -16, 8].enumerated() {
-        plan.add(ordinary, weeks: weeks, tie: tie(.copiedReasons, place))
+        plan.add(tied("reasons-in-full"), weeks: weeks, tie: tie(.copiedReasons, place))
       }
     default: break
     }
   }
 
-  static let copied = "；当事人配合调查，及时改正，社会影响较小，综合全案情节，符合过罚相当的原则"
+  static let copied = "；当事人配合调查，及时改正，社会影响较小，综合违法行为的事实、性质、情节以及社会危害程度，参照本机关公布的裁量基准，拟作出的处罚符合过罚相当、处罚与教育相结合的原则"
 }
 
 extension DistrictPlan {

@@ -36,9 +36,10 @@ struct Kitchen: Sendable {
     self.weeks = weeks
   }
 
-  /// The recipes that a unit can cook.
+  /// The recipes that a unit can cook; those for defects across files are not for chance.
   func menu(of unit: UnitProfile) -> [Int] {
-    recipes.indices.filter { unit.kinds.contains(recipes[$0].base) }
+    let tied = Set(Recipe.tied.map(\.name))
+    return recipes.indices.filter { unit.kinds.contains(recipes[$0].base) && !tied.contains(recipes[$0].name) }
   }
 }
 

@@ -42,7 +42,7 @@ struct Across: Sendable {
     case twoFines
     /// One company is inspected more often in a year than the unit's published cap allows.
     case inspectedTooOften
-    /// The unit's list of publications names a decision of which there is no file.
+    /// The unit's lists of publications and penalties name a decision of which there is no file.
     case publishedWithoutFile
     /// A file says that its decision was published; the unit's list does not have it.
     case notOnList

@@ -88,5 +88,7 @@ extension Recipe {
     "late-service-2020": Expected(plants: [Planted("PRO-21/served/A11", "late")], weeks: -10 ... -5),
     "thin-export": Expected(plants: []),
     "thin-export-late": Expected(plants: [Planted("PUB-10/published/A11", "late")]),
+    "inspection-with-cap": Expected(plants: [], weeks: -8...37),
+    "reasons-in-full": Expected(plants: []),
   ]
 }

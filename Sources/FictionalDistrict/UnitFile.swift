@@ -70,7 +70,9 @@ struct UnitFile {
       "  <unit code=\"\(unit.code)\" name=\"\(unit.name)\" department=\"\(unit.department)\" place=\"411199\" level=\"county\" confirmed=\"2019-03-01\" announced=\"2019-03-10\" superior=\"石川市有关主管部门（虚构）\" organisesReview=\"\(review ? "yes" : "no")\"/>",
     ]
     lines += rules() + people() + powers() + disclosed() + guides() + lists() + inspected() + year(review)
-    lines += section("penalties", penaltyLines()) + section("publications", publicationLines())
+    lines +=
+      section("penalties", penaltyLines(), " complete=\"true\"")
+      + section("publications", publicationLines(), " complete=\"true\"")
     return lines.joined(separator: "\n") + "\n</unitFile>\n"
   }
 

@@ -129,7 +129,7 @@ struct UnitWriter {
     {
       publications.append(UnitFile.Publication(number: own, date: moved(decided), published: moved(published)))
     }
-    if planned.fine > 0 {
+    if planned.fine > 0, planned.tie?.across != .notOnList {
       penalties.append(
         UnitFile.Penalty(
           number: own, date: moved(decided), partyKind: recipe.base == .summaryPenalty ? "person" : "organisation",
@@ -154,8 +154,8 @@ struct UnitWriter {
     case .officerTwice: "\(unit.officer(planned.pair * 2).name)（\(unit.officer(planned.pair * 2).certificate)）同一时间在两处执法"
     case .twoFines: "\(party.name)（\(party.code)）因同一违法行为被两个单位罚款"
     case .inspectedTooOften: "一年内检查\(party.name)（\(party.code)）超过公布的上限\(UnitFile.inspectionCap)次"
-    case .publishedWithoutFile: "公示清单有\(own)，没有案卷"
-    case .notOnList: "案卷记载已经公示，清单没有\(own)"
+    case .publishedWithoutFile: "公示和处罚清单有\(own)，没有案卷"
+    case .notOnList: "案卷记载已经公示，公示和处罚清单没有\(own)"
     case .copiedReasons: "说理文字逐字相同"
     }
   }
@@ -165,7 +165,9 @@ struct UnitWriter {
     guard unit.letters == "CG", let day = Day(year: 2025, month: 11, day: 12) else { return }
     let number = "\(unit.sign)罚决〔2025〕9001号"
     publications.append(UnitFile.Publication(number: number, date: day, published: day.adding(days: 6)))
+    penalties.append(
+      UnitFile.Penalty(number: number, date: day, partyKind: "organisation", fine: 2000, filed: nil))
     across.append(
-      Across(kind: .publishedWithoutFile, files: ["units/\(unit.folder)/unit.xml"], what: "公示清单有\(number)，没有案卷"))
+      Across(kind: .publishedWithoutFile, files: ["units/\(unit.folder)/unit.xml"], what: "公示和处罚清单有\(number)，没有案卷"))
   }
 }
