@@ -18,7 +18,9 @@ extension TextReport {
     for verdict in outline.adjudicated {
       lines.line("\(verdict.requirement) \(words(verdict.title))", indent: 2, hanging: 2)
       lines.line(words.change(verdict), indent: 4, hanging: 2)
-      for human in verdict.human { lines.field(human.finding, words.human(human), indent: 4, column: 28) }
+      for human in verdict.human {
+        lines.line("\(human.finding)  \(words.human(human))", indent: 4, hanging: 2)
+      }
       for objection in verdict.objections { field(.objection, words.objection(objection), indent: 4) }
     }
   }

@@ -135,9 +135,9 @@ struct AdjudicateTests {
     #expect(lapsed.output.contains("预评"))
     let again = try adjudicate(folder, ["--reviewer", "周明"], input: "n\n2\nc\n逾期六个工作日属实\n")
     #expect(again.output == "记入 1 项，尚有 0 项未定\n", "\(again.errors)")
-    let settled = try check(folder)
+    let settled = try check(folder, ["--format", "json"])
     #expect(settled.code == 1)
-    #expect(settled.output.contains("已由第 5 号代替"))
+    #expect(settled.output.contains("\"revisedBy\" : 5"))
   }
 
   @Test func anExemptionNeedsANormThatMayBeWaived() throws {
