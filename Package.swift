@@ -98,7 +98,8 @@ let package = Package(
 
     // The fictional district of Samples/, made from the base cases of the rules.
     .target(
-      name: "FictionalDistrict", dependencies: ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
+      name: "FictionalDistrict",
+      dependencies: ["Engine", "Model", "SafeDigest", "SafeFile", "SafeXML", "StatutoryTime"],
       swiftSettings: safe),
     .executableTarget(
       name: "anjuan-samples",
@@ -121,7 +122,8 @@ let package = Package(
     .testTarget(name: "CrossCaseTests", dependencies: ["CrossCase", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "RuleSetTests", dependencies: ["CrossCase", "Engine", "FictionalDistrict", "Intake", "Model", "Reports", "Review", "SafeXML"],
+      name: "RuleSetTests",
+      dependencies: ["CrossCase", "Engine", "FictionalDistrict", "Intake", "Model", "Reports", "Review", "SafeXML"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML", "SafeZip"], exclude: ["Golden", "ReadBack"],
