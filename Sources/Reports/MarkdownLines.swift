@@ -38,9 +38,10 @@ struct MarkdownLines: ReportLines {
   }
 
   /// An entry of a list; two columns of the terminal are one step inwards.
+  /// Two levels at most: whatever is indented further could be taken for code.
   private mutating func item(_ line: String, _ indent: Int) {
     if last == .paragraph { text += "\n" }
-    text += String(repeating: "  ", count: max(0, (indent - 2) / 2)) + "- " + line + "\n"
+    text += String(repeating: "  ", count: min(1, max(0, (indent - 2) / 2))) + "- " + line + "\n"
     last = .list
   }
 }

@@ -29,7 +29,8 @@ extension ReportWorkbook {
       ],
       report.problems.map { problem in
         [
-          text(words(.inputProblem)), text(problem.file), text(problem.code), text(problem.message), text(problem.remedy),
+          text(words(.inputProblem)), text(problem.file), text(problem.code), text(problem.message),
+          text(problem.remedy),
         ] + place(problem.place)
       }
         + report.errors.map { fault in

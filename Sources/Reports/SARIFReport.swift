@@ -77,7 +77,8 @@ struct SARIFReport {
       ruleId: plain(finding.requirement.text), ruleIndex: rule, kind: "fail", level: level(finding.severity),
       message: message(words(finding.message)), locations: location(finding.place),
       partialFingerprints: ["anjuanFindingId/v1": plain(finding.id)],
-      suppressions: (outline[finding.requirement]?.decisions(on: finding.id) ?? []).map(suppression), properties: properties)
+      suppressions: (outline[finding.requirement]?.decisions(on: finding.id) ?? []).map(suppression),
+      properties: properties)
   }
 
   /// A person's answer: the finding does not stand (accepted), stands (rejected), or is still looked at.

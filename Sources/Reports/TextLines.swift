@@ -31,6 +31,7 @@ struct TextLines: ReportLines {
 
   /// A label in a column of its own and its value beside it.
   mutating func field(_ label: String, _ value: String, indent: Int, column: Int, ink: Ink?) {
+    let label = VisibleText.of(label)
     let gap = max(1, column - DisplayWidth.of(label))
     let start = indent + DisplayWidth.of(label) + gap
     let rest = indent + column

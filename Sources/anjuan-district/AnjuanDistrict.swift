@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct AnjuanDistrict: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "anjuan", abstract: "全区评查 · Evaluates the units of a district.", subcommands: [EvaluateCommand.self, ArchiveCommand.self])
+    commandName: "anjuan", abstract: "全区评查 · Evaluates the units of a district.",
+    subcommands: [EvaluateCommand.self, ArchiveCommand.self])
 }

@@ -38,7 +38,8 @@ struct RuleOptions: ParsableArguments {
     if let found = ruleSet.profiles.first(where: { $0.id == profile }) { return found }
     let known = ruleSet.profiles.map(\.id).joined(separator: ", ")
     terminal.say(
-      zh: "没有计分办法“\(printable(profile))”；现有：\(known)", en: "there is no profile “\(printable(profile))”; there are: \(known)")
+      zh: "没有计分办法“\(printable(profile))”；现有：\(known)",
+      en: "there is no profile “\(printable(profile))”; there are: \(known)")
     throw ExitCode(64)
   }
 
@@ -58,7 +59,8 @@ struct RuleOptions: ParsableArguments {
   func day(of district: District, _ terminal: Terminal) throws -> String {
     if let asOf {
       guard Day(iso: asOf) != nil else {
-        terminal.say(zh: "“\(printable(asOf))”不是日期，应写作 2026-06-30", en: "“\(printable(asOf))” is no date; write 2026-06-30")
+        terminal.say(
+          zh: "“\(printable(asOf))”不是日期，应写作 2026-06-30", en: "“\(printable(asOf))” is no date; write 2026-06-30")
         throw ExitCode(64)
       }
       return asOf

@@ -17,7 +17,7 @@ struct SizeTests {
     let setting = ReviewSetting(asOf: "2026-06-30", keyDigest: { _ in caseDigest(7) })
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: setting)
     let folder = Self.checkout + "/Samples/cases"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name -> JudgedCase? in
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
       return reviewer.reviewed(bytes, name: name, sha256: "").reviewed.map {
         JudgedCase($0.report, tallies: $0.tallies, entries: $0.entries)

@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func theSameHoldsOfSmallDistrictsOfOtherSeeds(_ seed: UInt64) throws {
     let made = try Made(seed: seed, cases: 60)
-    for file in made.files {
+    for file in made.files where file.path.hasSuffix(".xml") {
       guard case .judged = file.expected, let bytes = made.bytes[file.path] else { continue }
       compare(file, try report(on: InputFile(name: file.path, bytes: bytes), file.scope))
     }

