@@ -20,6 +20,17 @@ package struct FictionalDistrict: Sendable {
     kitchen = try Kitchen(rules: rules, bases: bases)
   }
 
+  /// Another district of the same recipes, which take longest to make ready.
+  package func with(seed: UInt64, cases: Int) -> FictionalDistrict {
+    FictionalDistrict(seed: seed, cases: cases, kitchen: kitchen)
+  }
+
+  private init(seed: UInt64, cases: Int, kitchen: Kitchen) {
+    self.seed = seed
+    self.cases = cases
+    self.kitchen = kitchen
+  }
+
   /// Hands over every file of the district, the manifest last.
   ///
   /// - Returns: what the review must say of each case and unit file.

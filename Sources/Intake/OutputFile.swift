@@ -12,8 +12,10 @@ package enum OutputFile {
   ///
   /// Refuses to replace any of `inputs`, by whatever path or link, and anything that is not a regular file. A link at
   /// `path` stays a link; the file it leads to is replaced.
+  ///
+  /// - Parameter waiting: false does not wait for the disk: a hundred thousand samples that can be made again.
   package static func write(
-    _ bytes: [UInt8], to path: String, _ policy: Policy, sparing inputs: [FileIdentity] = []
+    _ bytes: [UInt8], to path: String, _ policy: Policy, sparing inputs: [FileIdentity] = [], waiting: Bool = true
   ) throws(OutputProblem) {
     let present = try existing(path)
     if let present {
@@ -29,7 +31,7 @@ package enum OutputFile {
     }
     do throws(FileFault) {
       try file.write(bytes)
-      try file.move(to: target, replacing: policy == .replaceExisting)
+      try file.move(to: target, replacing: policy == .replaceExisting, waiting: waiting)
     } catch {
       throw OutputProblem(error, path: path)
     }

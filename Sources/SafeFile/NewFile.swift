@@ -50,9 +50,11 @@ package struct NewFile: ~Copyable {
   }
 
   /// Gives the file its name in one step, after its bytes have reached the disk.
-  package consuming func move(to path: String, replacing: Bool) throws(FileFault) {
+  ///
+  /// - Parameter waiting: false does not wait for the disk; for what can be made again.
+  package consuming func move(to path: String, replacing: Bool, waiting: Bool = true) throws(FileFault) {
     try checkName(path)
-    guard fsync(descriptor) == 0 else { throw .last }
+    guard !waiting || fsync(descriptor) == 0 else { throw .last }
     if replacing {
       guard rename(temporaryPath, path) == 0 else { throw .last }
     } else {

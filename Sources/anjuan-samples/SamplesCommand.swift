@@ -49,7 +49,7 @@ struct DistrictCommand: ParsableCommand {
         let whole = output + "/" + path
         let folder = whole.lastIndex(of: "/").map { String(whole[..<$0]) } ?? "."
         if folders.insert(folder).inserted { try OutputFile.createFolder(folder) }
-        try OutputFile.write(bytes, to: whole, .keepExisting)
+        try OutputFile.write(bytes, to: whole, .keepExisting, waiting: false)
       }
     } catch {
       throw Failure(description: error.sentence(in: .english))

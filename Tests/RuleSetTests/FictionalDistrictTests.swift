@@ -4,11 +4,25 @@ import FoundationEssentials
 import Intake
 import Model
 import Review
+import SafeXML
 import Testing
 
 /// `Samples/district`: what the generator makes, what was planted in it, and nothing else.
 @Suite struct FictionalDistrictTests {
   private static let folder = Checkout.root + "/Samples/district/"
+
+  /// Made once: its recipes change every base case.
+  private static let district = Result {
+    try FictionalDistrict(
+      seed: 0, cases: 0, rules: try #require(Checkout.shelf.ruleSet), bases: Checkout.shelf.bases)
+  }
+
+  @Test func itsOwnFileKeepsToTheFormat() throws {
+    let format = try #require(FileManager.default.contents(atPath: Checkout.root + "/Rules/schema/district.xsd"))
+    let file = try #require(FileManager.default.contents(atPath: Self.folder + "district.xml"))
+    let parsed = parseXML(Array(file), schema: try XMLSchemaDocument(Array(format)))
+    #expect(parsed.tree != nil && parsed.schemaFaults.isEmpty)
+  }
 
   @Test func theCommittedDistrictIsWhatTheGeneratorMakes() throws {
     let made = try Made(seed: FictionalDistrict.committedSeed, cases: FictionalDistrict.committedCases)
@@ -47,8 +61,7 @@ import Testing
     var files: [SampleFile] = []
 
     init(seed: UInt64, cases: Int) throws {
-      let ruleSet = try #require(Checkout.shelf.ruleSet)
-      let district = try FictionalDistrict(seed: seed, cases: cases, rules: ruleSet, bases: Checkout.shelf.bases)
+      let district = try FictionalDistrictTests.district.get().with(seed: seed, cases: cases)
       var made: [String: [UInt8]] = [:]
       files = district.make { path, bytes in made[path] = bytes }
       bytes = made
