@@ -21,7 +21,8 @@ extension RuleSet {
     let published = DraftsPublished(original, on: asOf, namespace: scope.namespace)
     guard
       var adjudicated = AdjudicatedCase(
-        self, published.readCase, setting: setting, adjudication: adjudication, digest: digest)
+        self, published.readCase, .asPublished(original: original), setting: setting, adjudication: adjudication,
+        digest: digest)
     else { return nil }
     let judgements = adjudicated.judgements(.agreed)
     var judge = adjudicated.judge
