@@ -32,7 +32,8 @@ struct DueCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("写入此文件 · write to this file", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("只列若干日内到期的，不列逾期的 · only what is due within so many days, nothing overdue", valueName: "days"))
+  @Option(
+    help: ArgumentHelp("只列若干日内到期的，不列逾期的 · only what is due within so many days, nothing overdue", valueName: "days"))
   var within: Int?
 
   @Option(help: ArgumentHelp("只列这个单位（代码、文件夹或者名称），可重复 · only this unit: its code, folder or name; may be repeated"))

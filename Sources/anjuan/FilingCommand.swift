@@ -29,7 +29,8 @@ struct FilingCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("把备案报告、材料清单（HTML、DOCX）写入此文件夹 · write the papers (HTML, DOCX) into this folder", valueName: "folder"))
+    help: ArgumentHelp(
+      "把备案报告、材料清单（HTML、DOCX）写入此文件夹 · write the papers (HTML, DOCX) into this folder", valueName: "folder"))
   var output: String?
 
   func run() throws {

@@ -73,7 +73,9 @@ struct DecisionBinder {
 
   /// Whether a decision was made on facts that only the other reading has: it counts there.
   private mutating func isOfOtherReading(_ record: Adjudication.Record, _ subject: AdjudicatedSubject) -> Bool {
-    guard case .decision(let decision) = record, adjudicated.factsDigest(subject) != decision.facts else { return false }
+    guard case .decision(let decision) = record, adjudicated.factsDigest(subject) != decision.facts else {
+      return false
+    }
     return other?.isAbout(decision) ?? false
   }
 

@@ -69,7 +69,8 @@ struct DueDateFinder {
       let edition: (edition: Edition, day: Day?)
       func subject(_ edition: Edition, _ day: Day?, _ check: String) -> Subject {
         Subject(
-          requirement: duty.rule, edition: edition, day: day, check: check, item: item, kind: kind, task: duty.rule.title)
+          requirement: duty.rule, edition: edition, day: day, check: check, item: item, kind: kind,
+          task: duty.rule.title)
       }
       switch judge.owes(duty, item) {
       case .no: continue

@@ -26,7 +26,8 @@ struct DutyReader {
   mutating func duty(_ element: RuleElement) -> Duty? {
     guard let ref = element["ref"] else {
       problems.add(
-        "due.incomplete", element.origin, zh: "duty 缺 ref（由哪个评查项目评）", en: "duty lacks ref (which requirement judges it)")
+        "due.incomplete", element.origin, zh: "duty 缺 ref（由哪个评查项目评）", en: "duty lacks ref (which requirement judges it)"
+      )
       return nil
     }
     guard known.contains(RequirementID(ref)) else {
@@ -42,7 +43,8 @@ struct DutyReader {
     written.points = "1"
     // Nothing hangs on the outcomes of a duty.
     for outcome in ["late", "missed"] {
-      written.levels.append(RawLevel(on: outcome, severity: Severity.note.rawValue, deduct: "0", origin: element.origin))
+      written.levels.append(
+        RawLevel(on: outcome, severity: Severity.note.rawValue, deduct: "0", origin: element.origin))
     }
     var resolver = RequirementResolver(problems: problems, dictionary: dictionary, laws: laws, confirmed: confirmed)
     let rule = resolver.resolve(written)

@@ -41,7 +41,8 @@ extension DeadlineCheck {
     let isOver = setting.asOf > due
     let (from, to) = isOver ? (due, setting.asOf) : (setting.asOf, due)
     let days = DueDate.Days(
-      natural: Int(to.days(since: from)), working: (try? calendar.workingDays(after: from, through: to)).map { Int($0) })
+      natural: Int(to.days(since: from)), working: (try? calendar.workingDays(after: from, through: to)).map { Int($0) }
+    )
     let detail = DeadlineDetail(
       direction: direction, of: of.fact, after: after.fact, period: chosen.period, rollOver: rollOver,
       start: given.start, actual: actual, judgement: chosen.judgement,

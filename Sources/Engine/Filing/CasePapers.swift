@@ -25,7 +25,8 @@ struct CasePapers {
       let days = value("days", of: penalty)
       let (zh, en) = (words.text(kind, of: "penalty.kind", .zh), words.text(kind, of: "penalty.kind", .en))
       if !amount.isEmpty { return BilingualText(zh: "\(zh) \(amount) 元", en: "\(en): \(amount) yuan") }
-      return days.isEmpty ? BilingualText(zh: zh, en: en) : BilingualText(zh: "\(zh) \(days) 日", en: "\(en): \(days) days")
+      return days.isEmpty
+        ? BilingualText(zh: zh, en: en) : BilingualText(zh: "\(zh) \(days) 日", en: "\(en): \(days) days")
     }
   }
 

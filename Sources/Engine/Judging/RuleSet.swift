@@ -51,7 +51,8 @@ package final class RuleSet: Sendable {
     crossCase: [CrossCaseSource], profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
-    gate: PublicationGate?, due: DueRules?, filings: [FilingRule], source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
+    gate: PublicationGate?, due: DueRules?, filings: [FilingRule], source: RuleSource?, catalogue: Catalogue?,
+    words: CodeWords?
   ) {
     self.identity = identity
     self.scope = scope

@@ -34,9 +34,11 @@ enum TailoringReader {
       case "dueDates", "filingForRecord": applied.changes += dutyLines(root)
       default:
         problems.add(
-          "tailoring.root", root.origin, zh: "本地层的根元素应为 tailoring、item、requirement、publicationGate、dueDates 或 filingForRecord",
+          "tailoring.root", root.origin,
+          zh: "本地层的根元素应为 tailoring、item、requirement、publicationGate、dueDates 或 filingForRecord",
           en:
-            "a file of the local layer must be tailoring, item, requirement, publicationGate, dueDates or filingForRecord")
+            "a file of the local layer must be tailoring, item, requirement, publicationGate, dueDates or filingForRecord"
+        )
       }
     }
     return applied
@@ -154,7 +156,8 @@ enum TailoringReader {
   /// What the bureau adds to the list of due dates and to filing for record; `DueRulesReader` and `FilingRuleReader` read it.
   private static func dutyLines(_ root: RuleElement) -> [Tailoring] {
     let isFiling = root.name == "filingForRecord"
-    let elements = isFiling ? root.children("duty") : root.children.flatMap { $0.children("counts") + $0.children("duty") }
+    let elements =
+      isFiling ? root.children("duty") : root.children.flatMap { $0.children("counts") + $0.children("duty") }
     return elements.map { element in
       let ref = element["ref"] ?? ""
       return Tailoring(

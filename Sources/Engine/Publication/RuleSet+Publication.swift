@@ -33,7 +33,8 @@ extension RuleSet {
       drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
       verdicts: adjudicated.verdicts(judgements, builder),
       bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
-      deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty))
+      deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty),
+      problems: adjudicated.problems)
   }
 
   /// By when what the case holds must be public, and how many days that leaves on the as-of day.

@@ -20,6 +20,13 @@ struct DueCalendar: DueList {
     lines.add("CALSCALE", raw: "GREGORIAN")
     lines.add("METHOD", raw: "PUBLISH")
     lines.add("X-WR-CALNAME", text: "\(say.title) · \(head.district)")
+    // The days are Beijing's; and a calendar needs at least one component.
+    for (name, value) in [
+      ("BEGIN", "VTIMEZONE"), ("TZID", "Asia/Shanghai"), ("BEGIN", "STANDARD"), ("DTSTART", "19700101T000000"),
+      ("TZOFFSETFROM", "+0800"), ("TZOFFSETTO", "+0800"), ("END", "STANDARD"), ("END", "VTIMEZONE"),
+    ] {
+      lines.add(name, raw: value)
+    }
     return lines.bytes
   }
 

@@ -26,12 +26,28 @@ struct DueTable: DueList {
 
   mutating func add(_ unit: DueUnit) -> [UInt8] {
     let entries = unit.entries + (head.showsOpen ? unit.open : [])
-    return [UInt8](entries.map { line(cells($0, unit)) }.joined().utf8)
+    let broken = say.files(unit.problems).map { cells($0.file, $0.text, unit) }
+    return [UInt8]((entries.map { cells($0, unit) } + broken).map(line).joined().utf8)
   }
 
   mutating func end() -> [UInt8] { [] }
 
   private func line(_ cells: [CSVCell]) -> String { cells.map(\.written).joined(separator: ",") + "\r\n" }
+
+  /// A file that could not be used, or not altogether.
+  private func cells(_ file: String, _ remark: String, _ unit: DueUnit) -> [CSVCell] {
+    Self.headings.indices.map { column in
+      switch column {
+      case 0: .text(head.asOf)
+      case 1: .text(unit.code)
+      case 2: .text(unit.name)
+      case 5: .text(say.pick("不能使用", "not usable"))
+      case 18: .text(remark)
+      case 21: .text(file)
+      default: .text("")
+      }
+    }
+  }
 
   private func cells(_ entry: DueUnit.Entry, _ unit: DueUnit) -> [CSVCell] {
     let date = entry.date

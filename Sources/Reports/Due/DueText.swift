@@ -31,12 +31,7 @@ struct DueText: DueList {
     lines.heading("\(unit.name) · \(say.summary(unit, head))")
     for entry in unit.entries { write(entry, to: &lines) }
     if head.showsOpen { for entry in unit.open { write(entry, to: &lines) } }
-    if !unit.problems.isEmpty {
-      lines.line(
-        say.pick(
-          "另有 \(unit.problems.count) 处不能使用的内容（见错误输出）",
-          "\(unit.problems.count) places could not be used (see standard error)"), ink: .warning)
-    }
+    for problem in say.files(unit.problems) { lines.line(problem.text, hanging: 2, ink: .warning) }
     return [UInt8](lines.text.utf8)
   }
 

@@ -62,6 +62,22 @@ struct DueWords: Sendable {
     return open == 0 ? first : first + pick("，不能算出 \(open) 项", ", \(open) that cannot be computed")
   }
 
+  /// Each file that could not be used, or not altogether: its first problem, and how many more there are.
+  func files(_ problems: [Problem]) -> [(file: String, text: String)] {
+    var order: [String] = []
+    var found: [String: [Problem]] = [:]
+    for problem in problems {
+      if found[problem.file] == nil { order.append(problem.file) }
+      found[problem.file, default: []].append(problem)
+    }
+    return order.compactMap { file in
+      guard let all = found[file], let first = all.first else { return nil }
+      let place = first.place.map { $0.line > 0 ? ":\($0.line):\($0.column)" : "" } ?? ""
+      let more = all.count > 1 ? pick("（共 \(all.count) 处）", " (\(all.count) in all)") : ""
+      return (file, pick("不能使用：", "not usable: ") + "\(file)\(place) \(self(first.message))\(more)")
+    }
+  }
+
   func window(_ head: DueListHead) -> String? {
     head.within.map { pick("只列 \($0) 日内到期的，逾期的不列", "only what is due within \($0) days; nothing overdue") }
   }

@@ -5,7 +5,8 @@ enum FilingLabel: CaseIterable {
   // Names of the papers
   case report, list
   // Fields and columns
-  case decidedBy, decision, decidedOn, penalties, ground, lastDay, paper, inFile, copies, remark, filingOrgan, enclosures
+  case decidedBy, decision, decidedOn, penalties, ground, lastDay, paper, inFile, copies, remark, filingOrgan,
+    enclosures
   // States of an enclosure
   case madeHere, missing, unknown
   // Places to sign
@@ -59,7 +60,7 @@ extension PaperWords {
         decision.filedWith.isEmpty ? "" : pick("（\(value: decision.filedWith)）", " (\(value: decision.filedWith))")
       return pick("案卷记载已于 \(value: filed) 报备案", "the file says that it was filed on \(value: filed)") + with
     }
-    guard let due = decision.due else { return PaperText(words(.noPlace)) }
+    guard let due = decision.due else { return PaperText(self(FilingLabel.unknown)) }
     let standing = DueWords(language).standing(due.standing)
     guard let term = due.term else {
       return PaperText(DueWords(language).reason(due.standing) ?? standing)

@@ -29,7 +29,8 @@ struct FilingPaperMaker {
         .line(say.labelled(say(.documentNumber), PaperText(say(.blankNumber)))),
         .line(PaperText(say(decision.recipient) + say.pick("：", ":"))), .paragraph(opening), .fields(fields),
         .heading(say(FilingLabel.enclosures)), enclosures,
-      ] + doubt + [signatures([.legalOffice, .handler, .filingOrgan])])
+        signatures([.legalOffice, .handler, .filingOrgan]),
+      ])
   }
 
   /// 备案材料清单: what goes along, what is there and what is missing.
@@ -55,7 +56,8 @@ struct FilingPaperMaker {
     let number = item.carried(decision.number)
     return say.pick(
       "\(unit)于\(day)就“\(cause)”一案作出行政处罚决定（\(number)）。该决定属于应当报送备案的决定，现将有关情况和材料报送备案。",
-      "On \(day) \(unit) decided the case “\(cause)” (\(number)). The decision must be filed for record; it is filed herewith.")
+      "On \(day) \(unit) decided the case “\(cause)” (\(number)). The decision must be filed for record; it is filed herewith."
+    )
   }
 
   private var fields: [Paper.Field] {
@@ -84,7 +86,8 @@ struct FilingPaperMaker {
     .table(
       PaperTable(
         columns: [
-          .init(say(.serial), 8, .center), .init(say(.paper), 32), .init(say(.inFile), 36), .init(say(.copies), 10, .center),
+          .init(say(.serial), 8, .center), .init(say(.paper), 32), .init(say(.inFile), 36),
+          .init(say(.copies), 10, .center),
           .init(say(.remark), 14),
         ],
         rows: decision.enclosures.enumerated().map { number, enclosure in
@@ -94,6 +97,7 @@ struct FilingPaperMaker {
         }))
   }
 
+  /// For whoever prepares the papers, not for whom they are sent to.
   private var doubt: [Paper.Block] {
     (decision.doubt.map { [.remark(say.labelled(say(.toVerify), PaperText(say($0))))] }) ?? []
   }

@@ -31,19 +31,19 @@ private struct FilingText {
     let name = [decision.id, decision.number, decision.date].filter { !$0.isEmpty }.joined(separator: " ")
     switch decision.answer {
     case .owed(let grounds):
-      lines.heading("\(name) · \(say(decision.title))：\(say.pick("应当备案", "to be filed"))")
+      heading(name, decision, say.pick("应当备案", "to be filed"))
       field(say(.ground), grounds.map { say($0) }.joined(separator: say.pick("、", ", ")))
       field(say(.lastDay), say.filing(decision).text)
       for (number, enclosure) in decision.enclosures.enumerated() {
         field(
           number == 0 ? say(FilingLabel.enclosures) : " ",
-          "\(say(enclosure.title))：\(say.state(enclosure.state).text)")
+          "\(say(enclosure.title))\(say.pick("：", ": "))\(say.state(enclosure.state).text)")
       }
     case .notOwed(let why):
-      lines.heading("\(name) · \(say(decision.title))：\(say.pick("不需要备案", "not to be filed"))")
+      heading(name, decision, say.pick("不需要备案", "not to be filed"))
       lines.line(say(why))
     case .open(let why):
-      lines.heading("\(name) · \(say(decision.title))：\(say.pick("待定", "open"))")
+      heading(name, decision, say.pick("待定", "open"))
       lines.line(say(why), ink: .warning)
     }
     for (number, fact) in decision.facts.enumerated() {
@@ -54,6 +54,10 @@ private struct FilingText {
     }
     field(say.words(.requirement), decision.requirement.text)
     if let doubt = decision.doubt { field(say(.toVerify), say(doubt)) }
+  }
+
+  private mutating func heading(_ name: String, _ decision: FilingReading.Decision, _ answer: String) {
+    lines.heading("\(name) · \(say(decision.title))\(say.pick("：", ": "))\(answer)")
   }
 
   private mutating func field(_ label: String, _ value: String) {
