@@ -37,7 +37,13 @@ package struct JudgedCase: Hashable, Sendable {
   package init(_ report: Report, tallies: [Tally], entries: [CrossCaseEntry]) {
     self.init(
       summary: report.caseFile, outcome: report.outcome, tallies: tallies,
-      findings: report.verdicts.flatMap { $0.findings.map(DistrictCase.Finding.init) },
+      findings: report.verdicts.flatMap { verdict in
+        verdict.findings.map { finding in
+          DistrictCase.Finding(finding).with(
+            isSetAside: verdict.isSetAside(finding.id),
+            objections: verdict.objections.filter { $0.finding == finding.id })
+        }
+      },
       nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: report.problems, errors: report.errors,
       entries: entries)
   }

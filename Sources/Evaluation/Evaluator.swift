@@ -47,7 +47,7 @@ package struct Evaluator {
   package func judge(reporting report: (Progress) -> Void) throws(ArchiveFault) -> (run: Run, progress: Progress) {
     let run = try archive.begin(basis, district: district, asOf: cases.setting.asOf)
     var progress = Progress()
-    let folders = units.map { (unit: $0, found: $0.items()) }
+    let folders = units.map { (unit: $0, found: $0.items(cases.setting.masking)) }
     progress.files = folders.reduce(0) { $0 + $1.found.items.count }
     for (unit, found) in folders {
       let done = try archive.done(in: run, unit: unit.code)
@@ -55,7 +55,7 @@ package struct Evaluator {
       progress.done += found.items.count - waiting.count
       progress.unchanged += found.items.count - waiting.count
       if !found.problems.isEmpty, !done.contains("cases") {
-        let problems = found.problems.map { InputProblems.problem($0) }
+        let problems = found.problems.map { cases.setting.masking.problem(InputProblems.problem($0)) }
         try archive.append([BatchEntry(unit: unit.code, name: "cases", result: .unreadable(problems))], to: run)
       }
       var start = 0
@@ -87,7 +87,7 @@ package struct Evaluator {
         let both = file.digest.hex + "\n" + decided.digest.hex
         return .file(file, ReadAdjudication(decided), digest: Digests.hex(of: Array(both.utf8)))
       } catch {
-        return .problem(InputProblems.problem(error))
+        return .problem(cases.setting.masking.problem(InputProblems.problem(error)))
       }
     }
     let digests = opened.compactMap { if case .file(_, _, let digest) = $0 { digest } else { nil } }

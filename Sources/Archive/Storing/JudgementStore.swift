@@ -27,7 +27,7 @@ struct JudgementStore {
     if let there { return there }
     let tallies = Data(try PackedBytes.of(try TallyCoding.write(judged.tallies) { try number($0) }))
     let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter { $0.effect == .zero || $0.effect == .fail })
-    let findings = judged.findings
+    let findings = judged.findings.filter { !$0.isSetAside }
     try db.cachedStatement(
       sql: """
         INSERT INTO judgement(basis, caseDigest, asOf, nextChange, scope, caseID, grade, decided, low, high, share,

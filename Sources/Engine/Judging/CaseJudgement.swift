@@ -53,7 +53,7 @@ extension RuleSet {
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(setting, readCase, self))
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(judgements.count)
     for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
@@ -85,7 +85,7 @@ extension RuleSet {
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems, errors: errors(machine))
+      parameters: judge.parametersUsed(), problems: problems.map(builder.masking.problem), errors: errors(machine))
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {
