@@ -34,7 +34,9 @@ package struct JudgedCase: Hashable, Sendable {
   }
 
   /// Of a report, its tallies, and what it brings to the comparison with other files.
-  package init(_ report: Report, tallies: [Tally], entries: [CrossCaseEntry]) {
+  ///
+  /// - Parameter problems: instead of those of the report.
+  package init(_ report: Report, problems: [Problem]? = nil, tallies: [Tally], entries: [CrossCaseEntry]) {
     self.init(
       summary: report.caseFile, outcome: report.outcome, tallies: tallies,
       findings: report.verdicts.flatMap { verdict in
@@ -44,8 +46,16 @@ package struct JudgedCase: Hashable, Sendable {
             objections: verdict.objections.filter { $0.finding == finding.id })
         }
       },
-      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: report.problems, errors: report.errors,
+      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: problems ?? report.problems,
+      errors: report.errors,
       entries: entries)
+  }
+
+  /// The same findings with another score and grade.
+  package func counted(as outcome: Outcome) -> JudgedCase {
+    JudgedCase(
+      summary: summary, outcome: outcome, tallies: tallies, findings: findings, nextChange: nextChange,
+      problems: problems, errors: errors, entries: entries)
   }
 }
 
