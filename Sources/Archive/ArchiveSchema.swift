@@ -8,7 +8,7 @@ enum ArchiveSchema {
   /// "anjN" in the file's header: an archive, and no other SQLite file.
   static let applicationID = 0x616E_6A4E
   /// Also in the header; raised by every migration.
-  static let format = 1
+  static let format = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,8 +20,10 @@ enum ArchiveSchema {
       }
       try db.execute(sql: guarded("run", "DELETE"))
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try db.execute(sql: "PRAGMA user_version = \(format)")
+      try db.execute(sql: "PRAGMA user_version = 1")
     }
+    // Details of verdicts end with what a choice asks of a case: an earlier program could not read them.
+    migrator.registerMigration("2") { db in try db.execute(sql: "PRAGMA user_version = 2") }
     return migrator
   }
 

@@ -80,12 +80,8 @@ package struct Evaluator {
   ) throws(ArchiveFault) {
     let opened = concurrentMap(batch) { item -> Opened in
       do throws(InputProblem) {
-        let file = try InputReader().read(item.input)
-        guard let decided = try InputReader().adjudication(of: item.input) else {
-          return .file(file, nil, digest: file.digest.hex)
-        }
-        let both = file.digest.hex + "\n" + decided.digest.hex
-        return .file(file, ReadAdjudication(decided), digest: Digests.hex(of: Array(both.utf8)))
+        let content = try CaseContent(reading: item.input)
+        return .file(content.file, content.adjudication, digest: content.digest)
       } catch {
         return .problem(InputProblems.problem(error))
       }
@@ -121,7 +117,8 @@ package struct Evaluator {
       guard let reviewed else { return .unreadable(problems) }
       return .judged(
         digest: digest,
-        JudgedCase(reviewed.report, tallies: reviewed.tallies, entries: reviewed.entries))
+        JudgedCase(
+          reviewed.report, tallies: reviewed.tallies, entries: reviewed.entries, traits: reviewed.traits))
     }
   }
 

@@ -1,4 +1,4 @@
-import Intake
+package import Intake
 import Model
 
 /// A unit of a district on disk: where its own file and its cases are.
@@ -42,6 +42,15 @@ package struct UnitFolder: Hashable, Sendable {
     }
     return (items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }, problems)
   }
+
+  /// The cases alone.
+  func caseItems() -> (items: [Item], problems: [InputProblem]) {
+    let (items, problems) = items()
+    return (items.filter { $0.scope == .caseFile }, problems)
+  }
+
+  /// The case of this name as an input; nil where there is none.
+  package func input(_ name: String) -> CaseInput? { items().items.first { $0.name == name }?.input }
 
   private func relative(_ name: String) -> String {
     name.hasPrefix(path + "/") ? String(name.dropFirst(path.count + 1)) : name

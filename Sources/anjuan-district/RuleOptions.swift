@@ -55,8 +55,12 @@ struct RuleOptions: ParsableArguments {
     throw ExitCode(64)
   }
 
-  /// The day asked for, else the district's, else today in Beijing, which is said.
   func day(of district: District, _ terminal: Terminal) throws -> String {
+    try Self.day(asOf, of: district, terminal)
+  }
+
+  /// The day asked for, else the district's, else today in Beijing, which is said.
+  static func day(_ asOf: String?, of district: District, _ terminal: Terminal) throws -> String {
     if let asOf {
       guard Day(iso: asOf) != nil else {
         terminal.say(

@@ -13,6 +13,7 @@ enum DetailCoding {
       writer.text(error.code)
       writer.bilingual(error.message)
     }
+    writer.optional(judged.traits) { $0.traits($1) }
     return try PackedBytes.of(writer.bytes)
   }
 
@@ -29,7 +30,9 @@ enum DetailCoding {
         EngineFault(
           requirement: try reader.optional { reader throws(Damage) in RequirementID(try reader.text()) },
           code: try reader.text(), message: try reader.bilingual())
-      }, entries: entries)
+      }, entries: entries,
+      // Archives of format 1 end here.
+      traits: reader.isAtEnd ? nil : try reader.optional { reader throws(Damage) in try reader.traits() })
     guard reader.isAtEnd else { throw Damage() }
     return judged
   }

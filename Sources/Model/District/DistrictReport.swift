@@ -30,13 +30,16 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package let problems: [FileProblem]
   /// Earlier finished runs on the same district, oldest first.
   package let trend: [Earlier]
+  /// Nil: every case counts.
+  package let draw: Draw?
 
   package static let mostListed = 2000
 
   package init(
     engine: String, ruleSet: RuleSetIdentity, scoring: String, scheme: BilingualText, district: String, asOf: String,
     run: Int, inputs: [InputDigest], counts: Counts, units: [UnitLine], requirements: [RequirementLine],
-    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier]
+    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier],
+    draw: Draw? = nil
   ) {
     format = Self.currentFormat
     self.engine = engine
@@ -54,6 +57,7 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     self.gates = gates
     self.problems = problems
     self.trend = trend
+    self.draw = draw
   }
 
   /// How many of what.
