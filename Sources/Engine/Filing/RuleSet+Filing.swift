@@ -56,7 +56,7 @@ struct FilingFinder {
     var due: DueDate?
     var filed: String?
     if case .owed = answer {
-      var finder = DueDateFinder(rules, DueRules(), judge)
+      var finder = DueDateFinder(rules, DueRules(), judge, builder.masking)
       due = finder.dates(of: duty, DueKind(id: "filing", label: rule.title)).first { $0.item == id }
       filed = day(of: edition?.edition, duty, item)
     }

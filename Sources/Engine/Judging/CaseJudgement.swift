@@ -10,6 +10,8 @@ package struct CaseJudgement: Sendable {
   package let tallies: [Tally]
   /// What the file brings to the rules between files; empty unless the setting asks for it.
   package let entries: [CrossCaseEntry]
+  /// What a draw or a choice asks of it; likewise, and only of a case.
+  package let traits: CaseTraits?
   /// Nil for what is not a case.
   package let timeline: CaseTimeline?
   package let parameters: [ParameterUse]
@@ -77,8 +79,11 @@ extension RuleSet {
     let entries = setting.keyDigest.map {
       crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
+    let traits = setting.keyDigest.flatMap { digest in
+      scope == .caseFile ? self.traits(&judge, masking: builder.masking, digest: digest) : nil
+    }
     return CaseJudgement(
-      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
+      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
       parameters: judge.parametersUsed(), problems: problems(of: readCase, judge).map(builder.masking.problem),
