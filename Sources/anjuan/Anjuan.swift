@@ -17,8 +17,8 @@ struct Anjuan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, GateCommand.self, PublishCommand.self, ExplainCommand.self, AdjudicateCommand.self,
-      ExemptCommand.self, FilingCommand.self, PapersCommand.self, EvaluateCommand.self, DueCommand.self,
-      ArchiveCommand.self,
+      ExemptCommand.self, FilingCommand.self, PapersCommand.self, EvaluateCommand.self, SampleCommand.self,
+      SelectCommand.self, DueCommand.self, ArchiveCommand.self,
       RulesCommand.self,
     ])
 

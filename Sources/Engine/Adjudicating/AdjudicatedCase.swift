@@ -59,7 +59,9 @@ package struct AdjudicatedCase {
   package var seats: [ReviewerSeat] { [.first, .second].filter { !docket.inForce(of: $0).isEmpty } }
 
   /// Everybody who wrote under a seat, sorted.
-  package func people(on seat: ReviewerSeat) -> [String] { docket.people[seat].map { $0.sorted() } ?? [] }
+  package func people(on seat: ReviewerSeat) -> [String] {
+    docket.people[seat].map { names in names.sorted().map { setting.masking.text($0) } } ?? []
+  }
 
   /// Whether anybody decided anything that still counts.
   package var isAdjudicated: Bool { ReviewerSeat.allCases.contains { !docket.inForce(of: $0).isEmpty } }
@@ -148,8 +150,7 @@ package struct AdjudicatedCase {
   /// Verdicts in words under a view: the machine's and the persons' beside each other.
   package mutating func judgement(_ view: View) -> CaseJudgement {
     let judgements = judgements(view)
-    let masking = Masking(isOff: !setting.masked)
-    let builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
+    let builder = VerdictBuilder(rules: rules, judge: judge, masking: Masking(setting, readCase, rules))
     let verdicts = verdicts(judgements, builder)
     return rules.caseJudgement(
       readCase, builder, machine: machine, verdicts: verdicts, tallies: tallies(judgements),
@@ -159,7 +160,7 @@ package struct AdjudicatedCase {
   /// The machine's verdict and the persons' beside each other, in words.
   func verdicts(_ judgements: [RequirementJudgement], _ builder: VerdictBuilder) -> [Verdict] {
     var builder = builder
-    let words = PersonalWords(tree: readCase.tree, scope: rules.scope, masking: builder.masking)
+    let words = PersonalWords(masking: builder.masking)
     return machine.indices.map { number in
       builder.verdict(
         judgements[number], machine: machine[number], human: docket.verdicts(on: number).map(words.masked),

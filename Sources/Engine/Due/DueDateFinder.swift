@@ -14,14 +14,14 @@ struct DueDateFinder {
   private let hasDrafts: Bool
 
   /// - Parameter written: the tree as it stands in the file, where drafts are read as published.
-  init(_ rules: RuleSet, _ due: DueRules, _ judge: CaseJudge, written: XMLTree? = nil) {
+  init(_ rules: RuleSet, _ due: DueRules, _ judge: CaseJudge, _ masking: Masking, written: XMLTree? = nil) {
     self.rules = rules
     self.due = due
     self.judge = judge
     hasDrafts = written != nil
-    builder = VerdictBuilder(rules: rules, judge: judge, masking: Masking(isOff: false), written: written)
+    builder = VerdictBuilder(rules: rules, judge: judge, masking: masking, written: written)
     wording = FindingWording(
-      dictionary: rules.dictionary, calendar: rules.calendar, masking: Masking(isOff: false), asOf: judge.setting.asOf)
+      dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
     reasons = ReasonWording(rules: rules)
   }
 

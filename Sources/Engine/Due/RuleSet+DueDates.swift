@@ -32,7 +32,8 @@ extension RuleSet {
     let asDraft = published.drafts.isEmpty ? [] : wanted.filter { gate?.deadlines[requirements[$0].id] != nil }
 
     var (judge, judgements) = judged(readCase, .asItStands, asOf, wanted, setting, adjudication, digest)
-    var finder = DueDateFinder(self, due, judge)
+    let masking = Masking(setting, readCase, self)
+    var finder = DueDateFinder(self, due, judge, masking)
     var dates: [RequirementID: [DueDate]] = [:]
     for judgement in judgements where !asDraft.contains(judgement.requirement) {
       dates[requirements[judgement.requirement].id] = finder.dates(of: judgement)
@@ -41,14 +42,14 @@ extension RuleSet {
     if !asDraft.isEmpty {
       (judge, judgements) = judged(
         published.readCase, .asPublished(original: readCase), asOf, asDraft, setting, adjudication, digest)
-      finder = DueDateFinder(self, due, judge, written: published.written)
+      finder = DueDateFinder(self, due, judge, masking, written: published.written)
       for judgement in judgements { dates[requirements[judgement.requirement].id] = finder.dates(of: judgement) }
     }
-    let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: Masking(isOff: false)).summary()
+    let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: masking).summary()
     return (
       FileDueDates(
         caseID: summary.id, dates: wanted.flatMap { dates[requirements[$0].id] ?? [] } + duties,
-        problems: self.problems(of: readCase, judge)), []
+        problems: self.problems(of: readCase, judge).map(masking.problem)), []
     )
   }
 

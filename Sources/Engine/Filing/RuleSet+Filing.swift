@@ -13,7 +13,7 @@ extension RuleSet {
     guard let asOf = Day(iso: setting.asOf) else { return (nil, []) }
     let (readCase, problems) = read(bytes, name: name)
     guard let readCase else { return (nil, problems) }
-    var finder = FilingFinder(self, judge(readCase, asOf: asOf, setting), masking: Masking(isOff: !setting.masked))
+    var finder = FilingFinder(self, judge(readCase, asOf: asOf, setting), masking: Masking(setting, readCase, self))
     return (finder.reading(), [])
   }
 }
@@ -56,7 +56,7 @@ struct FilingFinder {
     var due: DueDate?
     var filed: String?
     if case .owed = answer {
-      var finder = DueDateFinder(rules, DueRules(), judge)
+      var finder = DueDateFinder(rules, DueRules(), judge, builder.masking)
       due = finder.dates(of: duty, DueKind(id: "filing", label: rule.title)).first { $0.item == id }
       filed = day(of: edition?.edition, duty, item)
     }

@@ -27,7 +27,7 @@ extension RuleSet {
     let judgements = adjudicated.judgements(.agreed)
     var judge = adjudicated.judge
     let builder = VerdictBuilder(
-      rules: self, judge: judge, masking: Masking(isOff: !setting.masked), written: published.written)
+      rules: self, judge: judge, masking: Masking(setting, published.readCase, self), written: published.written)
     let barred = BarredPublications(published, rules: self)
     return PublicationReading(
       drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
