@@ -30,8 +30,8 @@ struct FilingFinder {
     self.rules = rules
     self.judge = judge
     builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
-    reasons = ReasonWording(rules: rules)
-    papers = CasePapers(judge, namespace: rules.scope.namespace)
+    reasons = ReasonWording(rules: rules, masking: masking)
+    papers = CasePapers(judge, namespace: rules.scope.namespace, masking)
   }
 
   mutating func reading() -> FilingReading {
