@@ -37,12 +37,30 @@ package struct JudgedCase: Hashable, Sendable {
   }
 
   /// Of a report, its tallies, and what it brings to the comparison with other files and to a choice among them.
-  package init(_ report: Report, tallies: [Tally], entries: [CrossCaseEntry], traits: CaseTraits? = nil) {
+  ///
+  /// - Parameter problems: instead of those of the report.
+  package init(
+    _ report: Report, problems: [Problem]? = nil, tallies: [Tally], entries: [CrossCaseEntry], traits: CaseTraits? = nil
+  ) {
     self.init(
       summary: report.caseFile, outcome: report.outcome, tallies: tallies,
-      findings: report.verdicts.flatMap { $0.findings.map(DistrictCase.Finding.init) },
-      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: report.problems, errors: report.errors,
+      findings: report.verdicts.flatMap { verdict in
+        verdict.findings.map { finding in
+          DistrictCase.Finding(finding).with(
+            isSetAside: verdict.isSetAside(finding.id),
+            objections: verdict.objections.filter { $0.finding == finding.id })
+        }
+      },
+      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: problems ?? report.problems,
+      errors: report.errors,
       entries: entries, traits: traits?.with(report))
+  }
+
+  /// The same findings with another score and grade.
+  package func counted(as outcome: Outcome) -> JudgedCase {
+    JudgedCase(
+      summary: summary, outcome: outcome, tallies: tallies, findings: findings, nextChange: nextChange,
+      problems: problems, errors: errors, entries: entries, traits: traits)
   }
 }
 

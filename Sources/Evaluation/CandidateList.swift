@@ -48,7 +48,9 @@ package struct CandidateList {
     let known = Set(entries.map { "\($0.unit)\n\($0.summary.id)" })
     problems += statements.filter { !known.contains("\($0.unit)\n\($0.caseID)") }.map {
       problem(
-        $0, BilingualText(zh: "这次评查没有单位 \($0.unit) 的案卷 \($0.caseID)", en: "the run has no case \($0.caseID) of unit \($0.unit)"))
+        $0,
+        BilingualText(
+          zh: "这次评查没有单位 \($0.unit) 的案卷 \($0.caseID)", en: "the run has no case \($0.caseID) of unit \($0.unit)"))
     }
   }
 
@@ -61,7 +63,8 @@ package struct CandidateList {
     // A number that the unit has given twice names nothing.
     let isNamed = !one.caseID.isEmpty && taken.insert("\(one.unit)\n\(one.caseID)").inserted
     let candidate = Candidate(
-      id: isNamed ? one.caseID : one.name, unit: unitNames[one.unit] ?? one.unit, matter: judged.summary.matters.first ?? "",
+      id: isNamed ? one.caseID : one.name, unit: unitNames[one.unit] ?? one.unit,
+      matter: judged.summary.matters.first ?? "",
       officers: traits?.officers ?? [], grade: one.grade,
       measures: figure.measures(fatal: one.fatalFindings, major: one.majorFindings),
       circumstances: circumstances(one, traits, own),
@@ -88,7 +91,8 @@ package struct CandidateList {
             statement,
             BilingualText(
               zh: "\(one.caseID)：案卷和评查记录表明“\(statement.circumstance.label.zh)”为\(there ? "是" : "否")，以其为准",
-              en: "\(one.caseID): by its files “\(statement.circumstance.label.en)” is \(there ? "true" : "false"), which stands"
+              en:
+                "\(one.caseID): by its files “\(statement.circumstance.label.en)” is \(there ? "true" : "false"), which stands"
             )))
       } else {
         known[statement.circumstance] = statement.holds
@@ -99,7 +103,8 @@ package struct CandidateList {
 
   private func problem(_ statement: CaseStatement, _ message: BilingualText) -> Problem {
     Problem(
-      file: statementFile, place: Place(line: statement.line, column: 1, path: ""), code: "statements", message: message,
+      file: statementFile, place: Place(line: statement.line, column: 1, path: ""), code: "statements",
+      message: message,
       remedy: nil)
   }
 }

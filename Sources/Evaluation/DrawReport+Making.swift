@@ -16,7 +16,8 @@ extension DrawReport {
       until: district.plan?.until, plan: plan.title, planID: plan.id, seed: draw.seed, seal: seal,
       units: units.map { unit in
         UnitOfDraw(
-          plan: plan, entries: entries[unit.code] ?? [], size: sizes[unit.code]?.size ?? 0, drawn: drawn[unit.code] ?? []
+          plan: plan, entries: entries[unit.code] ?? [], size: sizes[unit.code]?.size ?? 0,
+          drawn: drawn[unit.code] ?? []
         ).report(unit)
       },
       leftOut: catalogue.leftOut.map { one in

@@ -86,7 +86,8 @@ package struct DrawnReview: Sendable {
         en: "Hold it against the original as it was drawn; write down what was changed, when and by whom."),
       doubt: BilingualText(
         zh: "补交材料、重新导出也会这样，由人核对；评查用的是现在的文件。",
-        en: "Papers handed in late, or a new export, look the same: for a person to check. What was judged is the file as it is now."
+        en:
+          "Papers handed in late, or a new export, look the same: for a person to check. What was judged is the file as it is now."
       ))
   }
 }

@@ -1,9 +1,9 @@
 package import Archive
 import CrossCase
-package import Engine
+import Engine
 package import Model
 import Review
-package import Selection
+import Selection
 
 /// The results of a run whose files are all judged: units rated and ranked, files compared, everything put into one value.
 package struct Results {
@@ -22,7 +22,7 @@ package struct Results {
   }
 
   /// Rates, compares, and ends the run.
-  package func finish(_ run: Run, unchanged: Int) throws(ArchiveFault) -> DistrictReport {
+  package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
     var figures = RunFigures()
     try archive.tallies(in: run) { figures.add($0, $1) }
@@ -40,14 +40,17 @@ package struct Results {
     let report = DistrictReport(
       engine: run.basis.engine, ruleSet: evaluator.cases.ruleSet.identity, scoring: run.basis.scoring,
       scheme: scheme.title, district: run.district, asOf: run.asOf, run: Int(run.id),
+      against: run.against.map { Int($0) },
       inputs: evaluator.cases.ruleSet.inputs,
       counts: DistrictReport.Counts(
-        units: evaluator.units.count, cases: figures.cases.values.reduce(0) { $0 + $1.count }, unchanged: unchanged,
+        units: evaluator.units.count, cases: figures.cases.values.reduce(0) { $0 + $1.count },
+        unchanged: try archive.unchanged(in: run),
         unreadable: lists.unreadable.values.reduce(0, +), gates: lists.gateCount, problems: lists.problemCount,
         grades: Grade.allCases.indices.map { place in figures.grades.values.reduce(0) { $0 + $1[place] } },
         scores: figures.scores),
       units: standings.map { line($0, figures, lists) },
-      requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)), gates: lists.gates,
+      requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)),
+      gates: lists.gates,
       problems: lists.problems, trend: trend, draw: drawn?.reported)
     if !run.isFinished { try archive.finish(run, report) }
     return report
@@ -102,11 +105,12 @@ package struct Results {
 
   private func earlier(_ run: Run) throws(ArchiveFault) -> [DistrictReport.Earlier] {
     var list: [DistrictReport.Earlier] = []
-    for before in try evaluator.archive.runs() where before.id < run.id && before.district == run.district {
+    for before in try evaluator.archive.runs()
+    where before.id < run.id && before.district == run.district && before.against == nil {
       guard let report = try evaluator.archive.report(of: before) else { continue }
       list.append(
         DistrictReport.Earlier(
-          run: Int(before.id), asOf: before.asOf, edition: "\(before.basis.ruleSet) \(before.basis.edition)",
+          run: Int(before.id), asOf: before.asOf, edition: report.ruleSet.idAndEdition,
           scores: Dictionary(
             report.units.compactMap { unit in unit.score.map { (unit.code, $0) } },
             uniquingKeysWith: { first, _ in first })))

@@ -47,7 +47,11 @@ struct LayoutWriter {
       return nil
     }
     do throws(InputProblem) {
-      let content = try CaseContent(reading: input)
+      // The run may have read the attachments, too.
+      var content = try CaseContent(reading: input)
+      if content.drawKey(seed: seed) != line.drawKey {
+        content = try CaseContent(reading: input, attachmentsNamedBy: reviewer)
+      }
       guard content.drawKey(seed: seed) == line.drawKey else {
         say(
           line,

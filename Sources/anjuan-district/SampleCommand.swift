@@ -42,7 +42,8 @@ struct SampleCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("封存清单写到的文件，默认在区域文件夹旁 · the sealed list, beside the district's folder by default", valueName: "file"))
+    help: ArgumentHelp(
+      "封存清单写到的文件，默认在区域文件夹旁 · the sealed list, beside the district's folder by default", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("核对这份封存清单，不抽取 · check this list instead of drawing", valueName: "file"))

@@ -48,7 +48,8 @@ struct SelectionOptions: ParsableArguments {
       let list = reader.statements(file.text.utf8, file: statements)
       for problem in reader.problems { terminal.say(problem) }
       return (
-        list, InputDigest(role: .adjudication, name: statements, sha256: Digests.hex(of: file.bytes)), reader.problems.isEmpty
+        list, InputDigest(role: .adjudication, name: statements, sha256: Digests.hex(of: file.bytes)),
+        reader.problems.isEmpty
       )
     } catch {
       terminal.say(InputProblems.problem(error))

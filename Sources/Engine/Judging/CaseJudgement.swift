@@ -55,7 +55,7 @@ extension RuleSet {
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(setting, readCase, self))
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(judgements.count)
     for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
@@ -73,11 +73,7 @@ extension RuleSet {
     _ readCase: ReadCase, _ builder: VerdictBuilder, machine: [RequirementJudgement], verdicts: [Verdict],
     tallies: [Tally], setting: ReviewSetting
   ) -> CaseJudgement {
-    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
-    let problems =
-      faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
-      + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
-    let summary = CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary()
+    let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: builder.masking).summary()
     var judge = builder.judge
     let timed = scope == .caseFile ? judge.timedPoints(machine) : []
     let entries = setting.keyDigest.map {
@@ -90,7 +86,15 @@ extension RuleSet {
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems, errors: errors(machine))
+      parameters: judge.parametersUsed(), problems: problems(of: readCase, judge).map(builder.masking.problem),
+      errors: errors(machine))
+  }
+
+  /// Everything in a file that could not be used as it stands.
+  func problems(of readCase: ReadCase, _ judge: CaseJudge) -> [Problem] {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
+    return faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
+      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

@@ -101,7 +101,8 @@ private struct NameCollector {
   }
 
   private mutating func hide(_ name: String, as shownAs: String?) {
-    guard name.count >= 2, !name.contains("某"), !name.contains("*"), name.contains(where: { !$0.isASCII || $0.isLetter })
+    guard name.count >= 2, !name.contains("某"), !name.contains("*"),
+      name.contains(where: { !$0.isASCII || $0.isLetter })
     else { return }
     if names[name] == nil { names[name] = .some(shownAs) }
   }

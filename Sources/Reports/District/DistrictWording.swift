@@ -49,7 +49,14 @@ struct DistrictWording: Sendable {
   /// What the figures of the whole district say, in sentences.
   func headlines(_ outline: DistrictOutline) -> [String] {
     let counts = outline.report.counts
-    var sentences = [
+    var sentences: [String] = []
+    if let tried = outline.report.against {
+      sentences.append(
+        pick(
+          "试算：用另一套评查标准或者数字对第 \(tried) 次评查试算的结果，不作为评查结论，也不计入历次得分。",
+          "A trial: other rules or numbers tried against run \(tried). It is no result and stays out of the trend."))
+    }
+    sentences += [
       pick(
         "评查 \(counts.units) 个单位、\(counts.cases) 份案卷，\(outline.ranked.count) 个单位列入排名。",
         "\(cases(counts.cases)) of \(counts.units) units judged, \(outline.ranked.count) units ranked.")
@@ -106,6 +113,7 @@ struct DistrictWording: Sendable {
     if !entry.item.isEmpty { parts.append(entry.item) }
     if let from = entry.from { parts.append(entry.until.map { from + pick("至", " to ") + $0 } ?? from) }
     if let place = entry.place { parts.append(words.place(place)) }
+    parts += entry.told.map { "\(self($0.label)) \($0.value)" }
     return parts.joined(separator: " · ")
   }
 
@@ -115,5 +123,15 @@ struct DistrictWording: Sendable {
 
   func earlier(_ earlier: DistrictReport.Earlier) -> String {
     pick("第 \(earlier.run) 次（\(earlier.asOf)）", "run \(earlier.run) (\(earlier.asOf))")
+  }
+}
+
+extension CrossCaseEntry {
+  /// What was read, but for what stands in the line already; long texts are in the file.
+  fileprivate var told: [FactUse] {
+    facts.filter { fact in
+      !fact.value.isEmpty && fact.value.count <= 40 && fact.name != "unit.code" && fact.value != from
+        && fact.value != until
+    }
   }
 }

@@ -39,8 +39,9 @@ package func layoutText(_ layout: CaseLayout) -> [UInt8] {
   text += "\n典型意义\n　　\(CaseLayout.toWrite)\n\n供撰写参考（程序能够说明的事实，不公布）\n"
   text += layout.significance.map { "- \($0)\n" }.joined()
   text += "\n公布以前（不公布）\n" + layout.reminders.map { "- \($0)\n" }.joined()
-  return [UInt8](text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
-    .joined(separator: "\n").utf8)
+  return [UInt8](
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
+      .joined(separator: "\n").utf8)
 }
 
 extension CaseLayout {

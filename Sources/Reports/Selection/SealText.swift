@@ -27,7 +27,9 @@ package func sealText(
   }
   if report.changes.contains(where: { $0.kind == .altered }) {
     lines.line(
-      pick("改动不等于造假：补交材料、重新导出也会这样，由人调取原件核对。", "An altered file need not be a forged one: a person holds it against the original."),
+      pick(
+        "改动不等于造假：补交材料、重新导出也会这样，由人调取原件核对。",
+        "An altered file need not be a forged one: a person holds it against the original."),
       ink: .quiet)
   }
   return [UInt8](lines.text.utf8)

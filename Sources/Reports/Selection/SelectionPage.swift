@@ -103,7 +103,8 @@ struct SelectionPage {
       h.element("h2", text: say.pick("怎样选出", "How they were chosen"))
       h.element("ol") { h in
         for aim in report.aims {
-          h.element("li", text: say.pick("\(aim.label.zh)：最优 \(aim.reached)", "\(aim.label.en): optimum \(aim.reached)"))
+          h.element(
+            "li", text: say.pick("\(aim.label.zh)：最优 \(aim.reached)", "\(aim.label.en): optimum \(aim.reached)"))
         }
       }
       h.element("p", text: say.solved)

@@ -24,7 +24,9 @@ private struct SelectionText {
 
   mutating func write() {
     lines.line(say.title, ink: .bold)
-    field(say.pick("评查", "evaluation"), say.pick("第 \(report.run) 次，截至 \(report.asOf)", "run \(report.run), as of \(report.asOf)"))
+    field(
+      say.pick("评查", "evaluation"),
+      say.pick("第 \(report.run) 次，截至 \(report.asOf)", "run \(report.run), as of \(report.asOf)"))
     field(say.pick("评查标准", "rule set"), "\(report.edition) · \(report.scoring)")
     field(say.pick("推选规则", "policy"), "\(report.policy.id) · SHA-256 \(report.policy.sha256.prefix(12))…")
     lines.blank()
@@ -33,7 +35,9 @@ private struct SelectionText {
     lines.heading(say.pick("怎样选出", "How they were chosen"))
     for (number, aim) in report.aims.enumerated() {
       lines.line(
-        say.pick("目标 \(number + 1)：\(aim.label.zh)，最优 \(aim.reached)", "aim \(number + 1): \(aim.label.en), optimum \(aim.reached)"),
+        say.pick(
+          "目标 \(number + 1)：\(aim.label.zh)，最优 \(aim.reached)",
+          "aim \(number + 1): \(aim.label.en), optimum \(aim.reached)"),
         indent: 2)
     }
     lines.line(say.pick("择优值：", "merit: ") + say(report.policy.merit), indent: 2, hanging: 2)

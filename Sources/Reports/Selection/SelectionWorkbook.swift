@@ -66,7 +66,10 @@ private struct SelectionWorkbook {
   private var origins: [(String, String)] {
     [
       (say.pick("推选规则", "policy"), "\(report.policy.id) · SHA-256 \(report.policy.sha256)"),
-      (say.pick("评查", "evaluation"), "\(report.district) · \(report.run) · \(report.asOf) · \(report.edition) · \(report.scoring)"),
+      (
+        say.pick("评查", "evaluation"),
+        "\(report.district) · \(report.run) · \(report.asOf) · \(report.edition) · \(report.scoring)"
+      ),
       (say.pick("结果", "result"), say.headline), (say.pick("求解", "solver"), say.solved),
       (say.pick("排序", "order"), say(report.policy.order)), (say.pick("择优值", "merit"), say(report.policy.merit)),
       (say.pick("出处", "source"), report.policy.source), (say.pick("性质", "nature"), say.nature),

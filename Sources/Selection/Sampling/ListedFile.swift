@@ -11,7 +11,8 @@ package struct ListedFile: Hashable, Sendable {
   }
 
   static func precedes(_ a: ListedFile, _ b: ListedFile) -> Bool {
-    a.unit == b.unit ? a.id.utf8.lexicographicallyPrecedes(b.id.utf8) : a.unit.utf8.lexicographicallyPrecedes(b.unit.utf8)
+    a.unit == b.unit
+      ? a.id.utf8.lexicographicallyPrecedes(b.id.utf8) : a.unit.utf8.lexicographicallyPrecedes(b.unit.utf8)
   }
 }
 

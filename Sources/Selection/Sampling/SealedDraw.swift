@@ -42,7 +42,9 @@ package struct SealedDraw: Hashable, Sendable {
   }
 
   /// The digest that closes a sound list.
-  package static func seal(of text: String) -> String { text.dropLast().split(separator: "\t").last.map(String.init) ?? "" }
+  package static func seal(of text: String) -> String {
+    text.dropLast().split(separator: "\t").last.map(String.init) ?? ""
+  }
 
   private static func line(_ fields: [String]) -> String { fields.map(escaped).joined(separator: "\t") + "\n" }
 

@@ -8,7 +8,7 @@ extension RandomReport {
       units.map { ($0.code, list { $0.districtCase() }) }, uniquingKeysWith: { first, _ in first })
     let report = DistrictReport(
       engine: text(), ruleSet: .init(id: text(), edition: text(), title: both(), sha256: digest()), scoring: text(),
-      scheme: both(), district: text(), asOf: day(), run: number() + 1,
+      scheme: both(), district: text(), asOf: day(), run: number() + 1, against: maybe { $0.number() + 1 },
       inputs: list { .init(role: $0.one(of: [.caseFile, .ruleSet, .calendar]), name: $0.text(), sha256: $0.digest()) },
       counts: .init(
         units: number(), cases: number(), unchanged: number(), unreadable: number(), gates: number(),
