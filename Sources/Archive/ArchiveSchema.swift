@@ -22,6 +22,7 @@ enum ArchiveSchema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    // Also: details of verdicts go on with what persons and a choice ask of a case, which an earlier program could not read.
     migrator.registerMigration("2") { db in
       try db.execute(sql: second)
       try db.execute(sql: "PRAGMA user_version = 2")

@@ -1,23 +1,34 @@
-import Intake
+package import Intake
 import Model
-import Review
+package import Review
 import SafeDigest
+import Selection
 
 /// Everything in one case that a verdict on it rests on, as it was read.
-struct CaseContent: Sendable {
-  let file: InputFile
+package struct CaseContent: Sendable {
+  package let file: InputFile
   /// What persons decided about it, exemptions among it.
-  let adjudication: ReadAdjudication?
+  package let adjudication: ReadAdjudication?
   let attached: AttachedFiles?
   /// SHA-256 over all of it: while it stays, nothing has changed. That of the file itself where there is nothing else.
-  let digest: String
+  package let digest: String
 
   /// - Parameter namer: knows the attachments that a case names, to be read with it; nil leaves them aside.
   init(_ item: UnitFolder.Item, attachmentsNamedBy namer: CaseReviewer?) throws(InputProblem) {
+    try self.init(reading: item.input, attachmentsNamedBy: item.scope == .caseFile ? namer : nil)
+  }
+
+  /// - Parameter namer: knows the attachments that a case names, to be read with it; nil leaves them aside.
+  package init(reading input: CaseInput, attachmentsNamedBy namer: CaseReviewer? = nil) throws(InputProblem) {
     let reader = InputReader()
-    file = try reader.read(item.input)
-    adjudication = try reader.adjudication(of: item.input).map { ReadAdjudication($0) }
-    attached = try Self.attached(to: item, file, namer, reader)
+    let file = try reader.read(input)
+    self.file = file
+    adjudication = try reader.adjudication(of: input).map { ReadAdjudication($0) }
+    if let namer {
+      attached = try AttachedFiles(of: input, file, namer.ruleSet, reader: reader)
+    } else {
+      attached = nil
+    }
     var parts = [file.digest.hex]
     if let adjudication { parts.append("adjudication " + adjudication.file.digest.hex) }
     if let attached {
@@ -31,10 +42,8 @@ struct CaseContent: Sendable {
     digest = parts.count == 1 ? parts[0] : Digests.hex(of: Array(parts.joined(separator: "\n").utf8))
   }
 
-  private static func attached(
-    to item: UnitFolder.Item, _ file: InputFile, _ namer: CaseReviewer?, _ reader: InputReader
-  ) throws(InputProblem) -> AttachedFiles? {
-    guard let namer, item.scope == .caseFile else { return nil }
-    return try AttachedFiles(of: item.input, file, namer.ruleSet, reader: reader)
+  /// What breaks the last tie of a choice.
+  package func drawKey(seed: String) -> String {
+    Digests.hex(of: Array(Draw.keyText(seed: seed, caseDigest: digest).utf8))
   }
 }

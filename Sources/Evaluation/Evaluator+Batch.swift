@@ -43,7 +43,7 @@ extension Evaluator {
       do throws(InputProblem) {
         return .content(try CaseContent(item, attachmentsNamedBy: namer))
       } catch {
-        return .problem(InputProblems.problem(error).named(below: unit.path))
+        return .problem(cases.setting.masking.problem(InputProblems.problem(error).named(below: unit.path)))
       }
     }
     let digests = opened.compactMap(\.digest)
@@ -100,7 +100,7 @@ extension Evaluator {
       let report = reviewed.report
       let judged = JudgedCase(
         report, problems: report.problems.map { $0.named(below: unit.path) }, tallies: reviewed.tallies,
-        entries: reviewed.entries)
+        entries: reviewed.entries, traits: reviewed.traits)
       return (.judged(digest: content.digest, judged), false)
     }
   }

@@ -58,18 +58,19 @@ package struct Evaluator {
   /// - Parameter report: called after every batch.
   package func judge(reporting report: (Progress) -> Void) throws(ArchiveFault) -> (run: Run, progress: Progress) {
     let run = try archive.begin(basis, district: district, asOf: cases.setting.asOf, against: against)
+    let masking = cases.setting.masking
     var progress = Progress()
     // Walked twice, so that the files of one unit are held at a time.
-    progress.files = units.reduce(0) { $0 + $1.items().items.count }
+    progress.files = units.reduce(0) { $0 + $1.items(masking).items.count }
     var pending: [BatchEntry] = []
     for unit in units {
-      let found = unit.items()
+      let found = unit.items(masking)
       let done = try archive.done(in: run, unit: unit.code)
       let waiting = found.items.filter { !done.contains($0.name) }
       progress.done += found.items.count - waiting.count
       progress.unchanged += found.items.count - waiting.count
       if !found.problems.isEmpty, !done.contains("cases") {
-        let problems = found.problems.map { InputProblems.problem($0).named(below: unit.path) }
+        let problems = found.problems.map { masking.problem(InputProblems.problem($0).named(below: unit.path)) }
         try archive.append([BatchEntry(unit: unit.code, name: "cases", result: .unreadable(problems))], to: run)
       }
       var start = 0

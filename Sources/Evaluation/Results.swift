@@ -11,11 +11,14 @@ package struct Results {
   package let scheme: UnitScheme
   /// Rules between files, of every scope.
   package let rules: [CrossCaseRule]
+  /// Whose cases count towards the units' means; nil: all.
+  package let drawn: DrawnReview?
 
-  package init(_ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule]) {
+  package init(_ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule], drawn: DrawnReview? = nil) {
     self.evaluator = evaluator
     self.scheme = scheme
     self.rules = rules
+    self.drawn = drawn
   }
 
   /// Rates, compares, and ends the run.
@@ -26,7 +29,7 @@ package struct Results {
     let standings = unitRanking(
       evaluator.units.map { unit in
         UnitRecord(
-          id: unit.code, name: unit.name, cases: figures.cases[unit.code] ?? [],
+          id: unit.code, name: unit.name, cases: counting(figures.cases[unit.code] ?? []),
           checklist: figures.checklists[unit.code])
       }, scheme: scheme)
     var lists = CaseLists()
@@ -46,11 +49,14 @@ package struct Results {
         grades: Grade.allCases.indices.map { place in figures.grades.values.reduce(0) { $0 + $1[place] } },
         scores: figures.scores),
       units: standings.map { line($0, figures, lists) },
-      requirements: requirementLines(figures, order), crossCase: try compared(run), gates: lists.gates,
-      problems: lists.problems, trend: trend)
+      requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)),
+      gates: lists.gates,
+      problems: lists.problems, trend: trend, draw: drawn?.reported)
     if !run.isFinished { try archive.finish(run, report) }
     return report
   }
+
+  private func counting(_ cases: [CaseFigure]) -> [CaseFigure] { drawn.map { $0.counting(cases) } ?? cases }
 
   private func line(
     _ standing: UnitStanding, _ figures: RunFigures, _ lists: CaseLists
@@ -67,7 +73,8 @@ package struct Results {
         DistrictReport.UnitLine.Part(label: $0.part.label, weight: $0.weight, score: $0.score)
       }, cases: standing.drawn, least: standing.least, most: standing.most, grades: standing.grades,
       confirmedGates: standing.gateCases, proposedGates: cases.count { $0.proposedGates > 0 },
-      unreadable: lists.unreadable[standing.id] ?? 0, working: standing.working)
+      unreadable: lists.unreadable[standing.id] ?? 0,
+      working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working)
   }
 
   private func requirementLines(_ figures: RunFigures, _ order: [String]) -> [DistrictReport.RequirementLine] {

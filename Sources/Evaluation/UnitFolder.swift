@@ -1,4 +1,5 @@
-import Intake
+import Engine
+package import Intake
 import Model
 
 /// A unit of a district on disk: where its own file and its cases are.
@@ -18,7 +19,7 @@ package struct UnitFolder: Hashable, Sendable {
 
   /// A file below the unit.
   struct Item: Sendable {
-    /// Path below the unit's folder: under this it is kept.
+    /// Path below the unit's folder, masked: under this it is kept.
     let name: String
     let scope: RuleScope
     let input: CaseInput
@@ -27,7 +28,7 @@ package struct UnitFolder: Hashable, Sendable {
   /// Everything to judge, in the order of the names, and what of the folder could not be walked.
   ///
   /// A unit without a case, or without a file of its own, is a unit all the same.
-  func items() -> (items: [Item], problems: [InputProblem]) {
+  func items(_ masking: Masking) -> (items: [Item], problems: [InputProblem]) {
     var items: [Item] = []
     var problems: [InputProblem] = []
     for (place, scope) in [("cases", RuleScope.caseFile), ("unit.xml", .unit)] {
@@ -40,7 +41,33 @@ package struct UnitFolder: Hashable, Sendable {
         }
       }
     }
-    return (items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }, problems)
+    items.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return (Self.masked(items, masking), problems)
+  }
+
+  /// Two files stay two, whatever the mask leaves of their names.
+  private static func masked(_ items: [Item], _ masking: Masking) -> [Item] {
+    var taken: [String: Int] = [:]
+    let masked = items.map { item in
+      let name = masking.code(item.name)
+      taken[name, default: 0] += 1
+      let number = taken[name].map { $0 > 1 ? "#\($0)" : "" } ?? ""
+      return Item(name: name + number, scope: item.scope, input: item.input)
+    }
+    return masked.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The cases alone.
+  func caseItems() -> (items: [Item], problems: [InputProblem]) {
+    let (items, problems) = items(Masking(isOff: false))
+    return (items.filter { $0.scope == .caseFile }, problems)
+  }
+
+  /// The case that an evaluation lists under this name, masked or not, as an input; nil where there is none.
+  package func input(_ name: String) -> CaseInput? {
+    [false, true].lazy.compactMap { isOff in
+      items(Masking(isOff: isOff)).items.first { $0.name == name }?.input
+    }.first
   }
 
   private func relative(_ name: String) -> String {

@@ -7,7 +7,8 @@ enum CSVColumn: CaseIterable {
   // A requirement
   case requirement, title, system, layer, state, standard, earned, machine, onDeclaration, nextChange
   // A finding
-  case finding, severity, deduction, effect, message, item, facts, working, basis, due, remedy, human
+  case finding, severity, deduction, effect, message, item, facts, working, basis, due, remedy, human, objection,
+    objectionOutcome
   // Where
   case file, line, column, path
 
@@ -49,6 +50,8 @@ enum CSVColumn: CaseIterable {
     case .due: .due
     case .remedy: .remedy
     case .human: .human
+    case .objection: .objection
+    case .objectionOutcome: .objectionOutcome
     case .file: .file
     case .line: .line
     case .column: .column

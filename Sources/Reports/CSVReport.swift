@@ -90,7 +90,9 @@ struct CSVReport {
         .facts: list(finding.facts.map(words.fact)), .working: list(finding.working.map { words($0) }),
         .basis: list(finding.basis.map(words.basis)), .due: .text(finding.due ?? ""),
         .remedy: .text(finding.remedy.map { words($0) } ?? ""),
-        .human: list(outline.persons(on: finding, words)), .line: .whole(finding.place?.line),
+        .human: list(outline.human(on: finding).map(words.human)),
+        .objection: list(outline.objections(to: finding).map(words.objection)),
+        .objectionOutcome: list(outline.objections(to: finding).map(words.answer)), .line: .whole(finding.place?.line),
         .column: .whole(finding.place?.column), .path: .text(finding.place?.path ?? ""),
       ])
   }

@@ -15,7 +15,7 @@ enum Label: CaseIterable {
   case fact, value, standing, basis, due, remedy, check, item, effect, human, machineVerdict, noPlace, wholeCase
   case noFacts, noRemedy, noBasis, basicsLayer, bonusLayer, allOfIt
   // Gates
-  case adjudications, personName, decisionOpen, counted, objection, reviewers, agreement, differing
+  case adjudications, personName, decisionOpen, counted, objection, objectionOutcome, reviewers, agreement, differing
   case gates, gateNote, ifConfirmed, scoreIfConfirmed, gradeIfConfirmed, state, proposed, confirmed
   // The rest
   case undecided, needed, leftToPerson, declaredOnly, notApplicable, reason, failed, verdictTable, standard, lost,
@@ -106,6 +106,7 @@ enum Label: CaseIterable {
     case .decisionOpen: .init(zh: "未定", en: "Left open")
     case .counted: .init(zh: "计入复评后", en: "With the third's")
     case .objection: .init(zh: "申辩", en: "Objection")
+    case .objectionOutcome: .init(zh: "申辩结果", en: "Outcome of the objection")
     case .reviewers: .init(zh: "评查人结论", en: "Reviewers")
     case .agreement: .init(zh: "合议", en: "Together")
     case .differing: .init(zh: "意见不一致", en: "They differ on")

@@ -63,11 +63,6 @@ struct Outline {
     verdicts[finding.requirement]?.objections.filter { $0.finding == finding.id } ?? []
   }
 
-  /// What persons have written on a finding, one sentence each: verdicts, then objections.
-  func persons(on finding: Finding, _ words: Wording) -> [String] {
-    human(on: finding).map(words.human) + objections(to: finding).map(words.objection)
-  }
-
   /// Why a requirement is open: its reasons, else what its open checks say.
   func whatIsNeeded(for verdict: Verdict) -> [BilingualText] {
     if !verdict.reasons.isEmpty { return verdict.reasons }

@@ -58,7 +58,7 @@ extension ReportWorkbook {
       [
         (.findingID, 26), (.kind, 12), (.severity, 8), (.requirement, 10), (.requirementTitle, 34), (.message, 50),
         (.deduction, 8), (.effect, 18), (.item, 12), (.facts, 50), (.working, 44), (.basis, 44), (.due, 12),
-        (.remedy, 40), (.human, 30), (.line, 8), (.column, 8), (.path, 36),
+        (.remedy, 40), (.human, 30), (.objection, 30), (.objectionOutcome, 12), (.line, 8), (.column, 8), (.path, 36),
       ],
       report.verdicts.flatMap { verdict in
         verdict.findings.map { finding in
@@ -67,7 +67,9 @@ extension ReportWorkbook {
             text(verdict.requirement.text), text(verdict.title), text(finding.message), points(finding.deduction),
             text(finding.effect?.label), text(words.judgedItem(finding)), list(finding.facts.map(words.fact)),
             list(finding.working.map { words($0) }), list(finding.basis.map(words.basis)), text(finding.due ?? ""),
-            text(finding.remedy), list(outline.persons(on: finding, words)),
+            text(finding.remedy), list(outline.human(on: finding).map(words.human)),
+            list(outline.objections(to: finding).map(words.objection)),
+            list(outline.objections(to: finding).map(words.answer)),
           ] + place(finding.place)
         }
       })

@@ -61,13 +61,14 @@ package struct CaseReviewer: Sendable {
     adjudication: ReadAdjudication? = nil
   ) -> (reviewed: ReviewedFile?, problems: [Problem]) {
     let setting = setting.with(attached)
-    var inputs = [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides
-    if let adjudication { inputs.append(adjudication.input) }
-    inputs += (attached?.inputs ?? []) + ruleSet.inputs
+    var given = [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides
+    if let adjudication { given.append(adjudication.input) }
+    given += attached?.inputs ?? []
+    let inputs = given.map(setting.masking.input) + ruleSet.inputs
     let attachmentProblems = attached?.problems ?? []
     if let adjudication {
       let (adjudicated, problems) = ruleSet.adjudicated(bytes, name: name, setting: setting, adjudication.adjudication)
-      guard let adjudicated else { return (nil, problems) }
+      guard let adjudicated else { return (nil, problems.map(setting.masking.problem)) }
       var personal = PersonalReview(
         adjudicated: adjudicated, profile: profile, stage: stage, isSound: adjudication.problems.isEmpty)
       let (judged, outcome) = personal.result()
@@ -78,7 +79,7 @@ package struct CaseReviewer: Sendable {
       )
     }
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
-    guard let judged else { return (nil, problems) }
+    guard let judged else { return (nil, problems.map(setting.masking.problem)) }
     let outcome = score(judged.tallies, profile: profile, stage: stage)
     return (reviewed(judged, outcome, setting, inputs, problems: attachmentProblems), [])
   }
@@ -87,6 +88,7 @@ package struct CaseReviewer: Sendable {
     _ judged: CaseJudgement, _ outcome: Outcome, _ setting: ReviewSetting, _ inputs: [InputDigest],
     problems: [Problem]
   ) -> ReviewedFile {
+    let masking = setting.masking
     let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
       options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf, inputs: inputs,
@@ -94,9 +96,9 @@ package struct CaseReviewer: Sendable {
       systems: systemRates(judged.tallies),
       levers: levers(
         judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
-      timeline: judged.timeline, verdicts: judged.verdicts, problems: problems + judged.problems,
+      timeline: judged.timeline, verdicts: judged.verdicts, problems: problems.map(masking.problem) + judged.problems,
       errors: judged.errors, masked: setting.masked)
-    return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries)
+    return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries, traits: judged.traits)
   }
 }
 
@@ -105,4 +107,5 @@ package struct ReviewedFile: Sendable {
   package let report: Report
   package let tallies: [Tally]
   package let entries: [CrossCaseEntry]
+  package let traits: CaseTraits?
 }

@@ -33,6 +33,11 @@ struct EvaluateCommand: ParsableCommand {
       "写入网页、工作簿和 JSON 的文件夹 · folder for the pages, the workbook and the JSON", valueName: "folder"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "封存的抽取清单：均分只计抽取的案卷 · the sealed list of a draw: only drawn cases make up the means", valueName: "file"))
+  var drawn: String?
+
   @Flag(help: "不遮蔽个人信息 · do not mask personal identifiers")
   var unmasked = false
 
@@ -49,6 +54,7 @@ struct EvaluateCommand: ParsableCommand {
     let shelf = try rules.shelf(terminal)
     let scheme = try rules.scheme(in: shelf, terminal)
     let path = archive ?? folder.archive
+    let review = try drawn.map { try SealFile(path: $0).review(folder.units(of: district), terminal) }
     do throws(any Error) {
       let archive = try Archive(path)
       let old = try against.map { try storedRun($0, of: district, in: archive) }
@@ -70,7 +76,7 @@ struct EvaluateCommand: ParsableCommand {
       let rulesBetween = crossCase.enumerated().filter { place, rule in
         !crossCase[..<place].contains { $0.id == rule.id }
       }.map(\.element)
-      let report = try Results(evaluator, scheme: scheme, rules: rulesBetween).finish(run)
+      let report = try Results(evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review).finish(run)
       let comparison = try old.map { try RunComparing(archive, old: $0, new: run, progress).comparison() }
       try write(report, RunCases(archive, run), comparison)
       try archive.close()

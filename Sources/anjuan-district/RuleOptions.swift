@@ -57,6 +57,11 @@ struct RuleOptions: ParsableArguments {
 
   /// The day asked for, else that of the run tried against, else the district's, else today in Beijing, which is said.
   func day(of district: District, tried: String? = nil, _ terminal: Terminal) throws -> String {
+    try Self.day(asOf, of: district, tried: tried, terminal)
+  }
+
+  /// The same without the other options.
+  static func day(_ asOf: String?, of district: District, tried: String? = nil, _ terminal: Terminal) throws -> String {
     if let asOf {
       guard Day(iso: asOf) != nil else {
         terminal.say(

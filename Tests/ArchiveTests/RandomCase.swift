@@ -46,6 +46,12 @@ extension SeededGenerator {
       mayNotApply: Bool.random(using: &self), leftToPerson: Bool.random(using: &self), gates: gates)
   }
 
+  private mutating func objection() -> Objection {
+    Objection(
+      number: Int.random(in: 1...99, using: &self), finding: text(), by: text(), when: text(), text: text(),
+      evidence: text(), outcome: maybe(.partly))
+  }
+
   mutating func judgedCase(nextChange: String? = nil, entries: [CrossCaseEntry] = []) -> JudgedCase {
     let gates = (0..<Int.random(in: 0...3, using: &self)).map { _ in
       Outcome.Gate(
@@ -55,7 +61,9 @@ extension SeededGenerator {
     let findings = (0..<Int.random(in: 0...4, using: &self)).map { _ in
       DistrictCase.Finding(
         id: text(), requirement: id(), severity: Severity.allCases.randomElement(using: &self) ?? .major,
-        deduction: points(), effect: maybe(effect()), message: bilingual(), place: maybe(place()), due: maybe(text()))
+        deduction: points(), effect: maybe(effect()), message: bilingual(), place: maybe(place()), due: maybe(text()),
+        isSetAside: Bool.random(using: &self),
+        objections: (0..<Int.random(in: 0...1, using: &self)).map { _ in objection() })
     }
     return JudgedCase(
       summary: CaseSummary(

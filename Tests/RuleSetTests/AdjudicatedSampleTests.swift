@@ -8,10 +8,13 @@ import Testing
 @Suite struct AdjudicatedSampleTests {
   private static let folder = Checkout.root + "/Samples/adjudicated/QS-CG-2025-0059"
 
-  private func report(asOf: String = "2026-06-30", withPersons: Bool = true) throws -> Report {
+  /// Judged once for all that only look at it.
+  static let finished = Result { try report() }
+
+  private static func report(asOf: String = "2026-06-30", withPersons: Bool = true) throws -> Report {
     let ruleSet = try #require(Checkout.shelf.ruleSet)
     let profile = try #require(ruleSet.profiles.first { $0.id == "rate-100" })
-    let input = try #require(CaseList(arguments: [Self.folder]).inputs.first)
+    let input = try #require(CaseList(arguments: [folder]).inputs.first)
     let adjudication = try #require(try InputReader().adjudication(of: input))
     let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: ReviewSetting(asOf: asOf))
     let reviewed = reviewer.review(
@@ -20,7 +23,7 @@ import Testing
   }
 
   @Test func itIsFinalAndNothingIsOpen() throws {
-    let report = try report()
+    let report = try Self.finished.get()
     #expect(report.problems == [])
     #expect(report.outcome.stage == .final)
     #expect(report.verdicts.allSatisfy { $0.state != .undecided })
@@ -30,18 +33,18 @@ import Testing
 
   /// 221 points apply. Both take 2 for the late service after the objection; B takes 1 more for the late hand-over.
   @Test func theScoreIsTheMeanOfWhatTheTwoGave() throws {
-    let reviewers = try #require(try report().outcome.reviewers)
+    let reviewers = try #require(try Self.finished.get().outcome.reviewers)
     func rate(lost: Int) -> Int { (2 * 10000 * (221 - lost) + 221) / (2 * 221) }
     #expect(reviewers.agreement == .mean)
     #expect(reviewers.opinions.map { $0.score?.hundredths } == [rate(lost: 6 + 1), rate(lost: 6 + 1 + 1)])
     #expect(reviewers.opinions.map { $0.counted?.hundredths } == [rate(lost: 2), rate(lost: 2 + 1)])
     let mean = (rate(lost: 2) + rate(lost: 3) + 1) / 2
-    #expect(try report().outcome.score.decided?.hundredths == mean)
+    #expect(try Self.finished.get().outcome.score.decided?.hundredths == mean)
     #expect(reviewers.differing == ["REC-13/onTime/R2"])
   }
 
   @Test func theMachinesVerdictsAreThoseWithoutPersons() throws {
-    let (with, without) = (try report(), try report(withPersons: false))
+    let (with, without) = (try Self.finished.get(), try Self.report(withPersons: false))
     #expect(with.verdicts.map(\.machine) == without.verdicts.map(\.machine))
     #expect(
       with.verdicts.filter { $0.machine.state != $0.state }.map(\.requirement.text).sorted()
@@ -51,7 +54,7 @@ import Testing
   }
 
   @Test func everyRecordIsShown() throws {
-    let report = try report()
+    let report = try Self.finished.get()
     let shown = report.verdicts.flatMap { $0.human.compactMap(\.number) + $0.objections.map(\.number) }
     #expect(shown.sorted() == Array(1...11))
     #expect(report.verdicts.flatMap(\.objections).map(\.outcome) == [.partly])
@@ -60,13 +63,13 @@ import Testing
 
   /// Before the answer to the objection had been given the case was not finished.
   @Test func onAnEarlierDayItWasNotFinished() throws {
-    let report = try report(asOf: "2026-06-01")
+    let report = try Self.report(asOf: "2026-06-01")
     #expect(report.outcome.stage == .preliminary)
     #expect(report.problems.map(\.code) == ["adjudication.afterAsOf", "adjudication.afterAsOf"])
   }
 
   @Test func theSameFilesGiveTheSameReport() throws {
-    let (one, other) = (try report(), try report())
+    let (one, other) = (try Self.finished.get(), try Self.report())
     #expect(one == other)
   }
 }

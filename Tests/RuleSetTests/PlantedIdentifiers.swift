@@ -111,26 +111,25 @@ struct PlantedIdentifiers {
 
   /// Digits in every script as figures, letters as capitals, marks and blanks away.
   static func folded(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let value = scalar.value
-      switch value {
-      case 0xFF10...0xFF19: result += "\(value - 0xFF10)"
-      case 0xFF21...0xFF3A: result.unicodeScalars.append(Unicode.Scalar(value - 0xFEE0) ?? scalar)
-      case 0xFF41...0xFF5A: result.unicodeScalars.append(Unicode.Scalar(value - 0xFEE0 - 0x20) ?? scalar)
-      case 0x61...0x7A: result.unicodeScalars.append(Unicode.Scalar(value - 0x20) ?? scalar)
-      case 0xFF20: result += "@"
+      switch scalar.value {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF20: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0xFF41...0xFF5A: result.append(Unicode.Scalar(scalar.value - 0xFEE0 - 0x20) ?? scalar)
+      case 0x61...0x7A: result.append(Unicode.Scalar(scalar.value - 0x20) ?? scalar)
       case 0x20, 0x0A, 0x0D, 0x09, 0x2D, 0x2E, 0xB7, 0x3000, 0xFF0D, 0xFF0E, 0x200B: break
-      default:
-        if let digit = "〇一二三四五六七八九".unicodeScalars.firstIndex(of: scalar) {
-          result += "\("〇一二三四五六七八九".unicodeScalars.distance(from: "〇一二三四五六七八九".unicodeScalars.startIndex, to: digit))"
-        } else if let digit = "零壹贰叁肆伍陆柒捌玖".unicodeScalars.firstIndex(of: scalar) {
-          result += "\("零壹贰叁肆伍陆柒捌玖".unicodeScalars.distance(from: "零壹贰叁肆伍陆柒捌玖".unicodeScalars.startIndex, to: digit))"
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+      case 0x3007, 0x4E00...0x9FFF: result.append(numerals[scalar] ?? scalar)
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
+
+  private static let numerals: [Unicode.Scalar: Unicode.Scalar] = {
+    var figures: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for names in ["〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖"] {
+      for (value, name) in names.unicodeScalars.enumerated() { figures[name] = Unicode.Scalar(UInt8(0x30 + value)) }
+    }
+    return figures
+  }()
 }

@@ -39,6 +39,12 @@ extension ByteReader {
       due: try optional { reader throws(Damage) in try reader.text() })
   }
 
+  mutating func objection() throws(Damage) -> Objection {
+    Objection(
+      number: try number(), finding: try text(), by: try text(), when: try text(), text: try text(),
+      evidence: try text(), outcome: try optional { reader throws(Damage) in try reader.named(Objection.Outcome.self) })
+  }
+
   mutating func problem() throws(Damage) -> Problem {
     Problem(
       file: try text(), place: try optional { reader throws(Damage) in try reader.place() }, code: try text(),

@@ -37,6 +37,14 @@ extension ByteWriter {
     optional(finding.due) { $0.text($1) }
   }
 
+  mutating func objection(_ objection: Objection) {
+    number(objection.number)
+    for text in [objection.finding, objection.by, objection.when, objection.text, objection.evidence] {
+      self.text(text)
+    }
+    optional(objection.outcome) { $0.text($1.rawValue) }
+  }
+
   mutating func problem(_ problem: Problem) {
     text(problem.file)
     optional(problem.place) { $0.place($1) }

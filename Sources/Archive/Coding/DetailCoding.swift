@@ -13,6 +13,8 @@ enum DetailCoding {
       writer.text(error.code)
       writer.bilingual(error.message)
     }
+    write(judged.findings, &writer)
+    writer.optional(judged.traits) { $0.traits($1) }
     return try PackedBytes.of(writer.bytes)
   }
 
@@ -21,16 +23,47 @@ enum DetailCoding {
     _ bytes: [UInt8], tallies: [Tally], nextChange: String?, entries: [CrossCaseEntry]
   ) throws(Damage) -> JudgedCase {
     var reader = ByteReader(try PackedBytes.unpacked(bytes))
+    let (summary, outcome) = (try reader.summary(), try reader.outcome())
+    let findings = try reader.list { reader throws(Damage) in try reader.finding() }
+    let problems = try reader.list { reader throws(Damage) in try reader.problem() }
+    let errors = try reader.list { reader throws(Damage) in
+      EngineFault(
+        requirement: try reader.optional { reader throws(Damage) in RequirementID(try reader.text()) },
+        code: try reader.text(), message: try reader.bilingual())
+    }
     let judged = JudgedCase(
-      summary: try reader.summary(), outcome: try reader.outcome(), tallies: tallies,
-      findings: try reader.list { reader throws(Damage) in try reader.finding() }, nextChange: nextChange,
-      problems: try reader.list { reader throws(Damage) in try reader.problem() },
-      errors: try reader.list { reader throws(Damage) in
-        EngineFault(
-          requirement: try reader.optional { reader throws(Damage) in RequirementID(try reader.text()) },
-          code: try reader.text(), message: try reader.bilingual())
-      }, entries: entries)
+      summary: summary, outcome: outcome, tallies: tallies, findings: try withPersons(findings, &reader),
+      nextChange: nextChange, problems: problems, errors: errors, entries: entries,
+      traits: reader.isAtEnd ? nil : try reader.optional { reader throws(Damage) in try reader.traits() })
     guard reader.isAtEnd else { throw Damage() }
     return judged
+  }
+
+  /// What persons made of findings: of hardly any in hardly a case. Details of format 1 end before it.
+  private static func write(_ findings: [DistrictCase.Finding], _ writer: inout ByteWriter) {
+    let told = findings.indices.filter { findings[$0].isSetAside || !findings[$0].objections.isEmpty }
+    writer.list(told) { writer, position in
+      writer.number(position)
+      writer.flag(findings[position].isSetAside)
+      writer.list(findings[position].objections) { $0.objection($1) }
+    }
+  }
+
+  private static func withPersons(
+    _ findings: [DistrictCase.Finding], _ reader: inout ByteReader
+  ) throws(Damage) -> [DistrictCase.Finding] {
+    guard !reader.isAtEnd else { return findings }
+    var findings = findings
+    let told = try reader.list { reader throws(Damage) in
+      (
+        position: try reader.number(), isSetAside: try reader.flag(),
+        objections: try reader.list { reader throws(Damage) in try reader.objection() }
+      )
+    }
+    for one in told {
+      guard findings.indices.contains(one.position) else { throw Damage() }
+      findings[one.position] = findings[one.position].with(isSetAside: one.isSetAside, objections: one.objections)
+    }
+    return findings
   }
 }

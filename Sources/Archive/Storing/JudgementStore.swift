@@ -24,7 +24,7 @@ struct JudgementStore {
       arguments: [basis, digest, asOf])
     if let there { return there }
     let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter { $0.effect == .zero || $0.effect == .fail })
-    let findings = judged.findings
+    let findings = judged.findings.filter { !$0.isSetAside }
     try db.cachedStatement(
       sql: """
         INSERT INTO judgement(basis, caseDigest, asOf, nextChange, scope, caseID, grade, decided, low, high, share,

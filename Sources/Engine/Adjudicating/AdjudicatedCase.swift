@@ -21,6 +21,7 @@ package struct AdjudicatedCase {
 
   let rules: RuleSet
   let readCase: ReadCase
+  let reading: CaseReading
   let setting: ReviewSetting
   var judge: CaseJudge
   /// What the program itself found.
@@ -33,12 +34,13 @@ package struct AdjudicatedCase {
   ///   - adjudication: nil where nobody has decided anything yet.
   ///   - digest: SHA-256 in hexadecimal.
   package init?(
-    _ ruleSet: RuleSet, _ readCase: ReadCase, setting: ReviewSetting, adjudication: Adjudication?,
-    digest: @escaping ([UInt8]) -> String
+    _ ruleSet: RuleSet, _ readCase: ReadCase, _ reading: CaseReading = .asItStands, setting: ReviewSetting,
+    adjudication: Adjudication?, digest: @escaping ([UInt8]) -> String
   ) {
     guard let asOf = Day(iso: setting.asOf) else { return nil }
     rules = ruleSet
     self.readCase = readCase
+    self.reading = reading
     self.setting = setting
     self.digest = digest
     judge = ruleSet.judge(readCase, asOf: asOf, setting)
@@ -57,7 +59,9 @@ package struct AdjudicatedCase {
   package var seats: [ReviewerSeat] { [.first, .second].filter { !docket.inForce(of: $0).isEmpty } }
 
   /// Everybody who wrote under a seat, sorted.
-  package func people(on seat: ReviewerSeat) -> [String] { docket.people[seat].map { $0.sorted() } ?? [] }
+  package func people(on seat: ReviewerSeat) -> [String] {
+    docket.people[seat].map { names in names.sorted().map { setting.masking.text($0) } } ?? []
+  }
 
   /// Whether anybody decided anything that still counts.
   package var isAdjudicated: Bool { ReviewerSeat.allCases.contains { !docket.inForce(of: $0).isEmpty } }
@@ -146,8 +150,7 @@ package struct AdjudicatedCase {
   /// Verdicts in words under a view: the machine's and the persons' beside each other.
   package mutating func judgement(_ view: View) -> CaseJudgement {
     let judgements = judgements(view)
-    let masking = Masking(isOff: !setting.masked)
-    let builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
+    let builder = VerdictBuilder(rules: rules, judge: judge, masking: Masking(setting, readCase, rules))
     let verdicts = verdicts(judgements, builder)
     return rules.caseJudgement(
       readCase, builder, machine: machine, verdicts: verdicts, tallies: tallies(judgements),
@@ -157,7 +160,7 @@ package struct AdjudicatedCase {
   /// The machine's verdict and the persons' beside each other, in words.
   func verdicts(_ judgements: [RequirementJudgement], _ builder: VerdictBuilder) -> [Verdict] {
     var builder = builder
-    let words = PersonalWords(tree: readCase.tree, scope: rules.scope, masking: builder.masking)
+    let words = PersonalWords(masking: builder.masking)
     return machine.indices.map { number in
       builder.verdict(
         judgements[number], machine: machine[number], human: docket.verdicts(on: number).map(words.masked),

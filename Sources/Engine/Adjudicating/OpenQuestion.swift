@@ -54,7 +54,8 @@ extension AdjudicatedCase {
       let subject = judge.subject(finding, of: machine[number])
     else { return nil }
     let requirement = rules.requirements[number]
-    var builder = VerdictBuilder(rules: rules, judge: judge, masking: Masking(isOff: !setting.masked))
+    let words = PersonalWords(masking: Masking(setting, readCase, rules))
+    var builder = VerdictBuilder(rules: rules, judge: judge, masking: words.masking)
     let verdict = builder.verdict(machine[number])
     let found = verdict.findings.first { $0.id == finding }
     let edition = subject.point.map { requirement.editions[$0.edition] }
@@ -69,8 +70,8 @@ extension AdjudicatedCase {
       basis: found?.basis ?? subject.point.flatMap { edition?.bases(on: $0.day) } ?? requirement.editions.last?.bases
         ?? [],
       gate: effect(of: subject, nil), grades: grades(subject, requirement),
-      objections: docket.objections.filter { $0.finding == finding && $0.outcome == nil },
-      decisions: docket.verdicts(on: number).filter { $0.finding == finding && $0.isInForce },
+      objections: docket.objections.filter { $0.finding == finding && $0.outcome == nil }.map(words.masked),
+      decisions: docket.verdicts(on: number).filter { $0.finding == finding && $0.isInForce }.map(words.masked),
       factsDigest: factsDigest(subject))
   }
 

@@ -30,6 +30,11 @@ struct LeakSearch {
     return known.contains { $0.count >= 7 && bare.count >= 7 && ($0.hasSuffix(bare) || bare.hasSuffix($0)) }
   }
 
+  /// What was found, in the order of the text.
+  var sorted: [Leak] {
+    leaks.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
   func isTaken(_ range: Range<Int>) -> Bool { taken.contains { $0.overlaps(range) } }
 
   /// An identifier without blanks, dashes and brackets, half width, capitals.

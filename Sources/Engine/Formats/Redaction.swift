@@ -30,8 +30,26 @@ enum Redaction {
     search.findHealth()
     search.findVehicleNumbers()
     search.findTitles()
-    return search.leaks.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
+    return search.sorted
+  }
+
+  /// Only what identifies or reaches a person: no names, births, schools and illnesses, which reports of a review may show.
+  static func identifiers(in text: String, own: [String] = []) -> [Leak] {
+    var search = LeakSearch(text, known: [])
+    search.findOwn(own)
+    search.findCitizenNumbers()
+    search.findMaskedNumbers()
+    search.findAccounts()
+    search.findMobiles()
+    search.findDottedMobiles()
+    search.findLandlines()
+    search.findPassports()
+    search.findPlates()
+    search.findMails()
+    search.findHandles()
+    search.findAddresses()
+    search.findVehicleNumbers()
+    search.findTitles()
+    return search.sorted
   }
 }

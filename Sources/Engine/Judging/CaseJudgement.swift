@@ -10,6 +10,8 @@ package struct CaseJudgement: Sendable {
   package let tallies: [Tally]
   /// What the file brings to the rules between files; empty unless the setting asks for it.
   package let entries: [CrossCaseEntry]
+  /// What a draw or a choice asks of it; likewise, and only of a case.
+  package let traits: CaseTraits?
   /// Nil for what is not a case.
   package let timeline: CaseTimeline?
   package let parameters: [ParameterUse]
@@ -53,7 +55,7 @@ extension RuleSet {
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(setting, readCase, self))
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(judgements.count)
     for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
@@ -71,21 +73,28 @@ extension RuleSet {
     _ readCase: ReadCase, _ builder: VerdictBuilder, machine: [RequirementJudgement], verdicts: [Verdict],
     tallies: [Tally], setting: ReviewSetting
   ) -> CaseJudgement {
-    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
-    let problems =
-      faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
-      + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
-    let summary = CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary()
+    let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: builder.masking).summary()
     var judge = builder.judge
     let timed = scope == .caseFile ? judge.timedPoints(machine) : []
     let entries = setting.keyDigest.map {
       crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
+    let traits = setting.keyDigest.flatMap { digest in
+      scope == .caseFile ? self.traits(&judge, masking: builder.masking, digest: digest) : nil
+    }
     return CaseJudgement(
-      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
+      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems, errors: errors(machine))
+      parameters: judge.parametersUsed(), problems: problems(of: readCase, judge).map(builder.masking.problem),
+      errors: errors(machine))
+  }
+
+  /// Everything in a file that could not be used as it stands.
+  func problems(of readCase: ReadCase, _ judge: CaseJudge) -> [Problem] {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
+    return faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
+      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

@@ -12,17 +12,17 @@ struct CaseSummaryBuilder {
     let parties = first("parties", under: 0).map { all("party", under: $0) } ?? []
     let decisions = first("acts", under: 0).map { all("decision", under: $0) } ?? []
     return CaseSummary(
-      scope: scope == .caseFile ? nil : scope, id: attribute("id", of: 0),
-      unit: unit.map { attribute("name", of: $0) } ?? "",
-      unitCode: unit.map { attribute("code", of: $0) } ?? "",
-      department: unit.map { attribute("department", of: $0) } ?? "",
-      place: unit.map { attribute("place", of: $0) } ?? "",
-      cause: first("cause", under: 0).map { trimmed(tree.string(ofText: $0)) } ?? "",
-      parties: parties.map { masking.name(attribute("name", of: $0)) },
-      matters: attribute("matters", of: 0).split(separator: " ").map(String.init),
+      scope: scope == .caseFile ? nil : scope, id: masking.code(attribute("id", of: 0)),
+      unit: unit.map { masking.text(attribute("name", of: $0)) } ?? "",
+      unitCode: unit.map { masking.text(attribute("code", of: $0), behind: "社会信用代码") } ?? "",
+      department: unit.map { masking.text(attribute("department", of: $0)) } ?? "",
+      place: unit.map { masking.text(attribute("place", of: $0)) } ?? "",
+      cause: first("cause", under: 0).map { masking.text(trimmed(tree.string(ofText: $0))) } ?? "",
+      parties: parties.map { masking.text(masking.name(attribute("name", of: $0))) },
+      matters: attribute("matters", of: 0).split(separator: " ").map { masking.text(String($0)) },
       decisions: decisions.map { decision in
-        [attribute("number", of: decision), attribute("date", of: decision)].filter { !$0.isEmpty }
-          .joined(separator: " ")
+        [masking.text(attribute("number", of: decision), behind: "文号"), masking.text(attribute("date", of: decision))]
+          .filter { !$0.isEmpty }.joined(separator: " ")
       })
   }
 

@@ -24,7 +24,7 @@ extension RuleSet {
     guard let readCase else { return (nil, unreadable) }
     var judge = judge(readCase, asOf: asOf, setting)
     let judgement = judge.judge(number)
-    let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: !setting.masked))
+    let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(setting, readCase, self))
     var explanation = Explanation(builder: builder, judgement: judgement)
     return (
       explanation.lines(),

@@ -10,7 +10,9 @@ struct FindingWording {
 
   private func label(_ fact: FactID) -> BilingualText { dictionary.fullLabel(fact) }
 
-  private func shown(_ fact: FactID, _ text: String) -> String { masking.text(text, dictionary[fact: fact].personal) }
+  private func shown(_ fact: FactID, _ text: String) -> String {
+    masking.text(text, dictionary[fact: fact].personal, label: label(fact))
+  }
 
   func message(_ failure: Failure) -> BilingualText {
     switch failure.detail {
@@ -51,19 +53,23 @@ struct FindingWording {
           zh: "“\(label(fact).zh)”\(value.zh)，高于上限 \(bound.zh)",
           en: "“\(label(fact).en)” is \(value.en), above the maximum of \(bound.en)")
     case .unqualified(let name, let certificate, let day, let bound):
-      return unqualified(name, certificate, day, bound, failure.outcome)
-    case .common(let a, let b):
+      return unqualified(
+        masking.text(name), masking.text(certificate, behind: "执法证号"), day, masking.text(bound), failure.outcome)
+    case .common(let first, let second):
+      let (a, b) = (masking.text(first), masking.text(second))
       return failure.outcome == "sameName"
         ? BilingualText(
           zh: "两个岗位的人员同名“\(a)”，是否同一人请核对",
           en: "two roles are held by namesakes “\(b)”: check whether they are one person")
         : BilingualText(zh: "“\(a)”同时担任两个应当分离的岗位", en: "“\(a)” holds two roles that must be separate")
-    case .citation(let law, let article, let day, let bound): return citation(law, article, day, bound, failure.outcome)
+    case .citation(let law, let article, let day, let bound):
+      return citation(masking.text(law), masking.text(article), day, bound, failure.outcome)
     case .leak(let kind, let shown, let at):
       return BilingualText(
         zh: "公开文本第 \(at + 1) 字起出现\(kind.zh)：“\(shown)”",
         en: "the published text shows \(kind.en) from character \(at + 1): “\(shown)”")
-    case .attachment(let file, let expected, let actual):
+    case .attachment(let name, let stated, let actual):
+      let (file, expected) = (masking.code(name), masking.code(stated))
       return failure.outcome == "missing"
         ? BilingualText(zh: "附件“\(file)”不在案卷文件夹或压缩包里", en: "attachment “\(file)” is not in the case’s folder or zip")
         : BilingualText(
@@ -173,8 +179,8 @@ struct FindingWording {
   func working(_ failure: Failure) -> [BilingualText] {
     switch failure.detail {
     case .time(let detail):
-      guard let working = working(detail) else { return [] }
-      var lines = zip(working.lines(.chinese), working.lines(.english)).map { BilingualText(zh: $0, en: $1) }
+      var lines = working(detail)
+      if lines.isEmpty { return [] }
       if let other = detail.keptUnder {
         lines.append(
           BilingualText(
@@ -209,7 +215,13 @@ struct FindingWording {
     }
   }
 
-  private func working(_ detail: DeadlineDetail) -> Working? {
+  /// The computation of a period, line by line; none where a year has no calendar.
+  func working(_ detail: DeadlineDetail) -> [BilingualText] {
+    guard let working = steps(detail) else { return [] }
+    return zip(working.lines(.chinese), working.lines(.english)).map { BilingualText(zh: $0, en: $1) }
+  }
+
+  private func steps(_ detail: DeadlineDetail) -> Working? {
     let deadline = Deadline(detail.period, rollOver: detail.rollOver)
     do {
       switch detail.direction {

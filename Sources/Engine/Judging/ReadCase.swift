@@ -96,11 +96,12 @@ extension Requirement {
 }
 
 extension CaseFacts {
-  /// The element's id, else its path; empty for the whole case.
+  /// The element's id, else its path; empty for the whole case. An id that is a person's number is none: it would show it.
   func itemName(_ node: XMLTree.Index) -> String {
     guard node > 0 else { return "" }
     if let attribute = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: attribute) {
-      return tree.string(slice)
+      let id = tree.string(slice)
+      if !IdentifierMask.isIdentifier(id) { return id }
     }
     return tree.path(of: node)
   }

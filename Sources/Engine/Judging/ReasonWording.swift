@@ -4,6 +4,7 @@ import StatutoryTime
 /// Sentences for why something does not apply, stays open, or is blocked.
 struct ReasonWording {
   let rules: RuleSet
+  let masking: Masking
 
   private func label(_ fact: FactID) -> BilingualText { rules.dictionary.fullLabel(fact) }
 
@@ -48,11 +49,11 @@ struct ReasonWording {
       BilingualText(zh: "参数表中没有可用的数值，需要补充", en: "the parameter table has no value for this; it must be filled in")
     case .unknownLaw(let title):
       BilingualText(
-        zh: "法律表中没有《\(title)》或者它的条数，需人工核对",
-        en: "the law table lacks “\(title)” or its number of articles: check by hand")
+        zh: "法律表中没有《\(masking.text(title))》或者它的条数，需人工核对",
+        en: "the law table lacks “\(masking.text(title))” or its number of articles: check by hand")
     case .attachmentsNotRead: BilingualText(zh: "本次没有读取附件", en: "attachments were not read in this run")
     case .attachmentUnreadable(let name):
-      BilingualText(zh: "附件“\(name)”未能读取", en: "the attachment “\(name)” could not be read")
+      BilingualText(zh: "附件“\(masking.code(name))”未能读取", en: "the attachment “\(masking.code(name))” could not be read")
     case .question(let text): BilingualText(zh: "需人工回答：\(text.zh)", en: "a person must answer: \(text.en)")
     case .editionsDiffer(let fact):
       BilingualText(

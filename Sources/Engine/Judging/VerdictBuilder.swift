@@ -25,7 +25,7 @@ struct VerdictBuilder {
     objections: [Objection] = []
   ) -> Verdict {
     let requirement = rules.requirements[judgement.requirement]
-    let reasons = ReasonWording(rules: rules)
+    let reasons = ReasonWording(rules: rules, masking: masking)
     var checks: [CheckResult] = []
     checks.reserveCapacity(judgement.points.count)
     var findings: [Finding] = []
@@ -224,7 +224,11 @@ struct VerdictBuilder {
     switch read.reading.answer {
     case .value(let read):
       answer = .value
-      value = masking.text(judge.facts.text(read), rules.dictionary.facts[Int(fact)].personal)
+      value = judge.facts.text(read)
+      // Days, sums and counts are nobody's identifiers.
+      if case .text = read {
+        value = masking.text(value, rules.dictionary.facts[Int(fact)].personal, label: words.label(fact))
+      }
     case .absent: answer = .absent
     case .notCarried: answer = .notCarried
     case .disputed: answer = .disputed

@@ -21,7 +21,8 @@ struct BarredPublications {
     let things = judge.facts.all(each)
     if things.isEmpty {
       guard judge.facts.noInstance(of: each).answer != .absent else { return [] }
-      let why = ReasonWording(rules: rules).because(.missing(rules.traits.existence[Int(each)]))
+      let why = ReasonWording(rules: rules, masking: builder.masking).because(
+        .missing(rules.traits.existence[Int(each)]))
       return [found(bar, item: 0, name: "", open: why, builder)]
     }
     let nodes = things.places.map { judge.facts.reached[$0] }
@@ -39,7 +40,7 @@ struct BarredPublications {
     case .yes: break
     case .blocked, .open:
       let notes = judge.noting { _ = $0.facts.truth(bar.when, scopes: scopes) }
-      open = ReasonWording(rules: rules).because(judge.whyOpen(notes))
+      open = ReasonWording(rules: rules, masking: builder.masking).because(judge.whyOpen(notes))
     }
     return found(bar, item: item ?? 0, name: item.map { judge.facts.itemName($0) } ?? "", open: open, builder)
   }

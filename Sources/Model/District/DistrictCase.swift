@@ -17,10 +17,14 @@ package struct DistrictCase: Hashable, Sendable {
     package let message: BilingualText
     package let place: Place?
     package let due: String?
+    /// Persons have judged it met or not applicable, or exempt.
+    package let isSetAside: Bool
+    /// What the unit has objected, with what came of it.
+    package let objections: [Objection]
 
     package init(
       id: String, requirement: RequirementID, severity: Severity, deduction: Points, effect: GateEffect?,
-      message: BilingualText, place: Place?, due: String?
+      message: BilingualText, place: Place?, due: String?, isSetAside: Bool = false, objections: [Objection] = []
     ) {
       self.id = id
       self.requirement = requirement
@@ -30,6 +34,15 @@ package struct DistrictCase: Hashable, Sendable {
       self.message = message
       self.place = place
       self.due = due
+      self.isSetAside = isSetAside
+      self.objections = objections
+    }
+
+    /// The same finding with what persons made of it.
+    package func with(isSetAside: Bool, objections: [Objection]) -> Finding {
+      Finding(
+        id: id, requirement: requirement, severity: severity, deduction: deduction, effect: effect, message: message,
+        place: place, due: due, isSetAside: isSetAside, objections: objections)
     }
   }
 

@@ -32,6 +32,8 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package let problems: [FileProblem]
   /// Earlier finished runs on the same district, oldest first.
   package let trend: [Earlier]
+  /// Nil: every case counts.
+  package let draw: Draw?
 
   package static let mostListed = 2000
 
@@ -39,7 +41,7 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     engine: String, ruleSet: RuleSetIdentity, scoring: String, scheme: BilingualText, district: String, asOf: String,
     run: Int, against: Int? = nil, inputs: [InputDigest], counts: Counts, units: [UnitLine],
     requirements: [RequirementLine],
-    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier]
+    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier], draw: Draw? = nil
   ) {
     format = Self.currentFormat
     self.engine = engine
@@ -58,6 +60,7 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     self.gates = gates
     self.problems = problems
     self.trend = trend
+    self.draw = draw
   }
 
   /// How many of what.

@@ -71,7 +71,7 @@ struct CaseList {
 
 extension CaseList.Digest {
   fileprivate mutating func note(_ item: DistrictCase, at place: DistrictPlace, _ anchor: Anchor) {
-    for id in Set(item.findings.filter { $0.severity != .note }.map(\.requirement)) {
+    for id in Set(item.findings.filter { $0.severity != .note && !$0.isSetAside }.map(\.requirement)) {
       if examples[id, default: []].count < Self.mostExamples {
         examples[id, default: []].append(Example(number: item.summary.id, place: place, anchor: anchor))
       }

@@ -20,6 +20,7 @@ enum DistrictLabel: CaseIterable {
   // Unit and case pages
   case score, part, weight, missing, caseList, lowest, cause, grade, interval, findings, noFindings, fullReport, next,
     previous, page, back, everything, severity, deduction, due, caseScore, caseGrade, number, explanation, item
+  case settled, objections
   case origins, deductions, summary
 
   var text: BilingualText {
@@ -128,6 +129,8 @@ enum DistrictLabel: CaseIterable {
     case .grade: .init(zh: "等次", en: "Grade")
     case .interval: .init(zh: "可能区间", en: "Range")
     case .findings: .init(zh: "问题", en: "Findings")
+    case .settled: .init(zh: "人工评定", en: "Adjudicated")
+    case .objections: .init(zh: "申辩及处理结果", en: "Objections and what came of them")
     case .noFindings: .init(zh: "已评项目未发现问题", en: "nothing found among what was decided")
     case .fullReport:
       .init(

@@ -95,6 +95,10 @@ extension DistrictPages {
         h.element("span", .kind("taken"), text: "−" + say.words.points(finding.deduction))
       }
       if let effect = finding.effect { h.element("span", .kind("evidence"), text: say(effect.label)) }
+      if finding.isSetAside { h.element("span", .kind("evidence"), text: say.words(.setAside)) }
+    }
+    for objection in finding.objections {
+      h.element("p", .kind("small"), text: say.words.labelled(.objection, say.words.objection(objection)))
     }
     h.element("p", .kind("small")) { h in
       if outline.isBroken(finding.requirement, inUnit: unit) {

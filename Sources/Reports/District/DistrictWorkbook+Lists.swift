@@ -2,15 +2,16 @@ import Model
 import SafeSheet
 
 extension DistrictWorkbook {
-  /// One row for each finding of each case, notes among them.
+  /// One row for each finding of each case, notes and findings that persons have set aside among them.
   func writeDeductions(_ cases: some DistrictCases, into book: inout LongWorkbook) throws {
     try book.begin(
       say(.deductions),
       [
         column(.number, 8), column(.unit, 26), column(.caseNumber, 22), column(.cause, 30), column(.system, 16),
         column(.id, 10), column(.requirement, 30), column(.message, 50), column(.clause, 30), column(.severity, 8),
-        column(.deduction, 8), column(.caseScore, 10), column(.caseGrade, 10), column(.effect, 18), column(.due, 12),
-        column(.remedy, 40), column(.spot, 30), column(.file, 30), column(.findingID, 30),
+        column(.deduction, 8), column(.caseScore, 10), column(.caseGrade, 10), column(.effect, 18),
+        column(.settled, 18), column(.objections, 40), column(.due, 12), column(.remedy, 40), column(.spot, 30),
+        column(.file, 30), column(.findingID, 30),
       ])
     var number = 0
     for unit in report.units {
@@ -24,6 +25,8 @@ extension DistrictWorkbook {
             text(finding.requirement.text), text(line?.title), text(finding.message), text(line?.clause),
             text(finding.severity.label), .hundredths(finding.deduction.hundredths),
             points(item.outcome.score.decided), text(item.outcome.grade.label), text(finding.effect?.label),
+            text(finding.isSetAside ? say.words(.setAside) : ""),
+            text(finding.objections.map(say.words.objection).joined(separator: say.pick("；", "; "))),
             text(finding.due ?? ""), text(line?.remedy), text(say.spot(finding.place)), text(item.file),
             text(finding.id),
           ])

@@ -14,6 +14,7 @@ enum PaperLabel: CaseIterable {
   case caseFile, effectAndResult, result, reviewerReason, toVerify, demand, whatWasDone, count, dimension,
     requirementsShort
   case openPoints, openCount, openNames
+  case objectionsAndAnswers, objectionAndEvidence, objectionOutcome, answer
   // Boxes to tick
   case upheld, notUpheld, accepted, objectedTo
   // Rows
@@ -62,6 +63,10 @@ enum PaperLabel: CaseIterable {
     case .advice: .init(zh: "整改建议", en: "Remedy")
     case .reviewerOpinion: .init(zh: "评查人意见", en: "Reviewer")
     case .unitObjection: .init(zh: "被评查单位意见（异议）", en: "Unit")
+    case .objectionsAndAnswers: .init(zh: "申辩及处理结果", en: "Objections and what came of them")
+    case .objectionAndEvidence: .init(zh: "申辩理由及证据", en: "Objection and evidence")
+    case .objectionOutcome: .init(zh: "处理结果", en: "Outcome")
+    case .answer: .init(zh: "答复意见", en: "Answer")
     case .system: .init(zh: "类别", en: "Part")
     case .caseFile: .init(zh: "案卷", en: "Case file")
     case .effectAndResult: .init(zh: "建议效力及确认后的结果", en: "Effect proposed, and the result once confirmed")

@@ -1,6 +1,6 @@
 import Model
 
-/// 扣分明细: one line for each finding that stands, with room for the reviewer and for the unit.
+/// 扣分明细: one line for each finding that stands, with what the reviewers decided and the unit objected, or room for it.
 extension PaperMaker {
   func deductionSheet(_ item: PaperCase) -> [Paper.Block] {
     let fields =
@@ -11,7 +11,8 @@ extension PaperMaker {
     let lines = item.deductions.lines
     let body: Paper.Block =
       lines.isEmpty ? .paragraph(PaperText(say(.noProblems))) : deductionTable(item)
-    return [.fields(fields), body, signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
+    return [.fields(fields), body] + objections(item)
+      + [signatures([.reviewerOne, .reviewerTwo, .checkedBy, .unitSeal])]
   }
 
   private func deductionTable(_ item: PaperCase) -> Paper.Block {
@@ -36,24 +37,20 @@ extension PaperMaker {
     [
       .init(item.lines(of: finding)), .init(say.place(finding.place)), .init(say.clauses(finding.basis)),
       .init(say(finding.severity.label)), .init(say.taken(finding.deduction)), .init(say.remedy(finding)),
-      reviewer(item.decisions(on: finding)), boxes(.accepted, .objectedTo),
+      reviewer(item.decisions(on: finding)), unitSays(item.outline.objections(to: finding)),
     ]
   }
 
   private func difference(_ line: Deductions.Line) -> [PaperTable.Cell] {
     [
       .init(PaperText(line.reason.map { say($0) } ?? ""), span: 4), .init(say.taken(line.points)), .blank,
-      reviewer([]), boxes(.accepted, .objectedTo),
+      reviewer([]), unitSays([]),
     ]
   }
 
   /// What reviewers have decided; boxes to tick as long as they have not.
   private func reviewer(_ decisions: [PaperText]) -> PaperTable.Cell {
     decisions.isEmpty ? boxes(.upheld, .notUpheld) : .init(decisions)
-  }
-
-  private func boxes(_ one: PaperLabel, _ other: PaperLabel) -> PaperTable.Cell {
-    .init([PaperText(say(one)), PaperText(say(other))])
   }
 
   private func totals(_ item: PaperCase) -> [PaperTable.Row] {

@@ -20,15 +20,17 @@ import Testing
   /// A number as a cell holds it.
   private static func hundredths(_ text: String) -> Int? { Double(text).map { Int(($0 * 100).rounded()) } }
 
+  private static let district = OrdinaryDistrict(seed: 5)
+  /// Read once for all that only look at them.
+  private static let shared = Result { try SheetReader(book(district.report, district)) }
+
   @Test func theSheetsAreThoseThatABureauKnows() throws {
-    let district = OrdinaryDistrict()
-    let sheets = try SheetReader(Self.book(district.report, district))
+    let sheets = try Self.shared.get()
     #expect(sheets.names == ["单位汇总", "单位排名", "共性问题", "扣分明细", "一票否决清单", "跨案卷比对", "不能评查的文件", "说明"])
   }
 
   @Test func everyFindingIsARowAndItsPointsANumber() throws {
-    let district = OrdinaryDistrict(seed: 5)
-    let sheets = try SheetReader(Self.book(district.report, district))
+    let (district, sheets) = (Self.district, try Self.shared.get())
     let findings = district.report.units.flatMap { district.cases[$0.code] ?? [] }.flatMap(\.findings)
     #expect(sheets.column("问题编号", of: "扣分明细") == findings.map(\.id))
     #expect(sheets.column("扣分", of: "扣分明细").map(Self.hundredths) == findings.map(\.deduction.hundredths))
@@ -36,8 +38,7 @@ import Testing
   }
 
   @Test func theUnitsAddUpToTheReport() throws {
-    let district = OrdinaryDistrict(seed: 9)
-    let sheets = try SheetReader(Self.book(district.report, district))
+    let (district, sheets) = (Self.district, try Self.shared.get())
     let cases = sheets.column("案卷", of: "单位汇总").compactMap { Int($0) }
     #expect(cases.reduce(0, +) == district.report.counts.cases)
     for (number, grade) in Grade.allCases.enumerated() {
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func aSheetThatIsFullGoesOnInANextOne() throws {
-    let district = OrdinaryDistrict(seed: 2)
+    let district = OrdinaryDistrict(seed: 2, casesPerUnit: 0...4)
     let sheets = try SheetReader(Self.book(district.report, district, rows: 10))
     let parts = sheets.names.filter { $0.hasPrefix("扣分明细") }
     let findings = district.cases.values.joined().reduce(0) { $0 + $1.findings.count }
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func theSameDistrictGivesTheSameBytes() throws {
-    let district = OrdinaryDistrict(seed: 4)
+    let district = OrdinaryDistrict(seed: 4, casesPerUnit: 1...4)
     let bytes = try Self.book(district.report, district)
     #expect(bytes == (try Self.book(district.report, district)))
     #expect(bytes != (try Self.book(district.report, district, .en)))

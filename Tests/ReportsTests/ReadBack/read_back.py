@@ -21,7 +21,7 @@ STATES = {
 COLUMNS = {
     "评查项目": "requirement", "Requirement": "requirement", "结论": "state", "Verdict": "state", "实得分": "earned",
     "Earned": "earned", "标准分": "standard", "Points": "standard", "问题编号": "finding", "Finding id": "finding",
-    "行别": "row", "Row": "row",
+    "行别": "row", "Row": "row", "申辩结果": "outcome", "Outcome of the objection": "outcome",
 }
 
 
@@ -66,6 +66,7 @@ def read_csv(path):
     return {
         "verdicts": [verdict(r["requirement"], r["state"], r["earned"], r["standard"]) for r in found if r["row"] in kinds],
         "findings": [r["finding"] for r in found if r["finding"]],
+        "outcomes": [r["outcome"] for r in found if r["outcome"]],
     }
 
 
@@ -107,6 +108,7 @@ def read_xlsx(path):
     return {
         "verdicts": [verdict(r["requirement"], r["state"], r["earned"], r["standard"]) for r in records(sheets[1])],
         "findings": [r["finding"] for r in records(sheets[2])],
+        "outcomes": [r["outcome"] for r in records(sheets[2]) if r["outcome"]],
         **counts,
     }
 

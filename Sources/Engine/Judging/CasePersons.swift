@@ -1,0 +1,40 @@
+import SafeXML
+
+/// What a case itself states about its persons: found again wherever it stands, whatever stands around it.
+struct CasePersons {
+  /// Names of natural persons among the parties, the longer first: one name may begin another.
+  let names: [String]
+  /// Identity numbers and telephones, by the facts that the dictionary calls personal numbers.
+  let numbers: [String]
+
+  init() { (names, numbers) = ([], []) }
+
+  init(_ tree: XMLTree, _ rules: RuleSet) {
+    names = Self.names(in: tree, namespace: rules.scope.namespace)
+    var attributes: Set<XMLName> = []
+    for fact in rules.dictionary.facts where fact.personal == .number {
+      guard case .path(let paths, _) = fact.source else { continue }
+      attributes.formUnion(paths.compactMap(\.ownAttribute))
+    }
+    var numbers: Set<String> = []
+    for attribute in tree.attributes where attributes.contains(attribute.name) {
+      numbers.insert(tree.value(of: attribute))
+    }
+    self.numbers = numbers.sorted()
+  }
+
+  private static func names(in tree: XMLTree, namespace: String) -> [String] {
+    guard let name = tree.vocabulary.find("name", namespace: nil) else { return [] }
+    let rule = Masking(isOff: false)
+    var found: Set<String> = []
+    for section in tree.children(of: 0)
+    where tree.vocabulary[tree.nodes[Int(section)].name] == (namespace, "parties") {
+      for person in tree.children(of: section) {
+        guard let value = tree.attribute(named: name, of: person) else { continue }
+        let text = trimmed(tree.string(ofValue: value))
+        if rule.name(text) != text { found.insert(text) }
+      }
+    }
+    return found.sorted { ($1.count, $0) < ($0.count, $1) }
+  }
+}
