@@ -22,19 +22,24 @@ package struct LayoutMaker {
     let matters = report.caseFile.matters.map { CodeLabel.matter($0).zh }
     let steps = words.list(
       (report.timeline?.events ?? []).filter { $0.kind == .act && $0.start != nil }.map { event in
-        "\(event.start?.prefix(10) ?? "")\(event.label.zh)"
+        day(event.start ?? "") + event.label.zh
       })
     let account =
       [story.parties.filter { !$0.isEmpty }].filter { !$0.isEmpty }.map { "当事人：\($0.joined(separator: "、"))。" }
       + story.conduct.map { $0.hasSuffix("。") ? $0 : $0 + "。" }
       + (steps.isEmpty ? [] : ["办理经过：\(steps.joined(separator: "；"))。"])
-    let handling = story.decisions.map(sentence) + story.closings.map { "结案：\($0)。" }
+    let decided =
+      story.decisions.map(sentence)
+      + story.closings.map { closing in
+        [day(closing.date), "结案", closing.reason.isEmpty ? "" : "：\(closing.reason)", "。"].joined()
+      }
+    // Of a bad case the decision belongs to what happened: what is handled is the organ's fault.
     let review = isBad ? defects(report, &words) : []
     let significance = isBad ? broken(report, &words) : met(report, line, &words)
     return CaseLayout(
       kind: kind, title: isBad ? "某区某局\(matters.first ?? "")案：\(story.cause)" : "\(story.unit)办理\(story.cause)",
-      keywords: keywords(report, story, matters), account: account, handling: handling + review,
-      significance: significance, reminders: reminders(line, story.withheld + words.withheld))
+      keywords: keywords(report, story, matters), account: account + (isBad ? decided : []), handling: isBad ? review : decided,
+      significance: significance, reminders: reminders(report, line, story.withheld + words.withheld))
   }
 
   private func keywords(_ report: Report, _ story: CaseStory, _ matters: [String]) -> [String] {
@@ -52,9 +57,15 @@ package struct LayoutMaker {
     let contents = decision.contents.map(\.zh).joined(separator: "、")
     let cites = decision.cites.map(\.zh).joined(separator: "、")
     return [
-      decision.date, cites.isEmpty ? "" : "依据\(cites)，", "作出\(kind)决定",
+      day(decision.date), cites.isEmpty ? "" : "依据\(cites)，", "作出\(kind)决定",
       decision.number.isEmpty ? "" : "（\(decision.number)）", contents.isEmpty ? "" : "：\(contents)", "。",
     ].joined()
+  }
+
+  /// 2021年6月14日; what is no such day stays.
+  private func day(_ iso: String) -> String {
+    let parts = iso.prefix(10).split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? "\(parts[0])年\(parts[1])月\(parts[2])日" : iso
   }
 
   /// What the review found, gravest first, each with its clause and what would be right.
@@ -67,11 +78,21 @@ package struct LayoutMaker {
         return a.element.severity == b.element.severity ? a.offset < b.offset : a.element.severity > b.element.severity
       }.map(\.element)
     return words.list(
-      findings.map { finding in
+      once(findings) { finding in
         let clause = finding.basis.first.map { "，违反\($0.title.zh)\($0.citation.zh)" } ?? ""
         let gate = gates.contains(finding.id) ? "（一票否决，已由人确认）" : ""
         return "评查发现：\(finding.message.zh)\(clause)\(gate)。" + (finding.remedy.map { "整改要求：\($0.zh)" } ?? "")
       })
+  }
+
+  /// What is the same of several findings is said once, with their number.
+  private func once(_ findings: [Finding], _ sentence: (Finding) -> String) -> [String] {
+    let sentences = findings.map(sentence)
+    let counts = Dictionary(grouping: sentences, by: \.self).mapValues(\.count)
+    var seen: Set<String> = []
+    return sentences.filter { seen.insert($0).inserted }.map { one in
+      counts[one].map { $0 > 1 ? "\(one)（共 \($0) 处）" : one } ?? one
+    }
   }
 
   private func broken(_ report: Report, _ words: inout MaskedWords) -> [String] {
@@ -102,8 +123,10 @@ package struct LayoutMaker {
     verdict.editions.last.flatMap { ruleSet.citation(of: verdict.requirement, law: $0.law) }.map { "（\($0.zh)）" } ?? ""
   }
 
-  private func reminders(_ line: SelectionReport.Line, _ withheld: Int) -> [String] {
-    line.toVerify.map { "公布前核实：是否\($0.zh)" }
+  private func reminders(_ report: Report, _ line: SelectionReport.Line, _ withheld: Int) -> [String] {
+    let proposed = report.outcome.gates.count { !$0.confirmed }
+    let unconfirmed = proposed == 0 ? [] : ["有 \(proposed) 处一票否决项尚未由人确认：确认以前不得公布"]
+    return unconfirmed + line.toVerify.map { "公布前核实：是否\($0.zh)" }
       + (withheld == 0 ? [] : ["有 \(withheld) 处文字不能确定已经隐去个人信息，没有写入，由人撰写"])
       + ["典型意义由人撰写；公布前由人通读全文，核对隐去的信息", "原卷和本稿分别保存"]
   }

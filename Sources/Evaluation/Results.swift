@@ -30,7 +30,7 @@ package struct Results {
       evaluator.units.map { unit in
         UnitRecord(
           id: unit.code, name: unit.name, cases: counting(figures.cases[unit.code] ?? []),
-          checklist: figures.checklists[unit.code])
+          checklist: figures.checklists[unit.code], gatesElsewhere: gatesElsewhere(figures.cases[unit.code] ?? []))
       }, scheme: scheme)
     var lists = CaseLists()
     try archive.judgedCases(in: run) { lists.add($0, $1) }
@@ -57,6 +57,12 @@ package struct Results {
   }
 
   private func counting(_ cases: [CaseFigure]) -> [CaseFigure] { drawn.map { $0.counting(cases) } ?? cases }
+
+  /// Cases outside the draw with a gate item that a person has confirmed.
+  private func gatesElsewhere(_ cases: [CaseFigure]) -> Int {
+    let counted = Set(counting(cases).map(\.id))
+    return cases.count { $0.confirmedGates > 0 && !counted.contains($0.id) }
+  }
 
   private func line(
     _ standing: UnitStanding, _ figures: RunFigures, _ lists: CaseLists

@@ -33,7 +33,9 @@ extension SelectionReport {
         id: policy.id, kind: policy.kind, title: policy.title, merit: policy.meritText, order: policy.orderText,
         source: policy.source, sha256: sha256), seed: seed, solver: Selector.solver, candidates: choice.candidates,
       eligible: choice.eligible, aims: choice.reached.map { Aim(label: $0.aim.label, reached: $0.value) },
-      conditions: zip(policy.conditions, choice.barred).map { Condition(text: $0.text, barred: $1) },
+      conditions: policy.conditions.enumerated().map { place, condition in
+        Condition(text: condition.text, barred: choice.barred[place], unknown: choice.unknown[place])
+      },
       seats: choice.seats.map {
         Seats(
           label: $0.of.label($0.name), most: $0.most, taken: $0.taken, wanted: $0.wanted, isBinding: $0.isBinding)

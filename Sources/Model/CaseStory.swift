@@ -21,19 +21,29 @@ package struct CaseStory: Hashable, Sendable {
     }
   }
 
+  /// When and why the case was closed; empty where not written.
+  package struct Closing: Hashable, Sendable {
+    package let date: String
+    package let reason: String
+
+    package init(date: String, reason: String) {
+      self.date = date
+      self.reason = reason
+    }
+  }
+
   package let unit: String
   package let cause: String
   package let parties: [String]
   /// What was done against the law, as the file describes it.
   package let conduct: [String]
   package let decisions: [Decision]
-  /// Why and when the case was closed.
-  package let closings: [String]
+  package let closings: [Closing]
   /// How many texts could not be masked with certainty: they are left out, for a person to write.
   package let withheld: Int
 
   package init(
-    unit: String, cause: String, parties: [String], conduct: [String], decisions: [Decision], closings: [String],
+    unit: String, cause: String, parties: [String], conduct: [String], decisions: [Decision], closings: [Closing],
     withheld: Int
   ) {
     self.unit = unit

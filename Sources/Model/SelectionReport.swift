@@ -90,14 +90,16 @@ package struct SelectionReport: Hashable, Sendable, Codable {
     }
   }
 
-  /// A condition in words, and how many candidates it bars.
+  /// A condition in words, how many candidates it bars, and of how many no file says.
   package struct Condition: Hashable, Sendable, Codable {
     package let text: BilingualText
     package let barred: Int
+    package let unknown: Int
 
-    package init(text: BilingualText, barred: Int) {
+    package init(text: BilingualText, barred: Int, unknown: Int) {
       self.text = text
       self.barred = barred
+      self.unknown = unknown
     }
   }
 

@@ -20,6 +20,8 @@ struct LayoutWriter {
     var places: [SelectionReport.Line: String] = [:]
     let maker = LayoutMaker(ruleSet: reviewer.ruleSet, kind: report.policy.kind)
     try OutputFile.createFolder("\(folder)/internal")
+    // Drafts of an earlier choice must not lie among those of this one.
+    try OutputFile.refuseExisting("\(folder)/internal/list.html")
     for (number, line) in report.chosen.enumerated() {
       guard let layout = layout(of: line, maker) else {
         isSound = false

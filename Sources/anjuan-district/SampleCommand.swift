@@ -89,8 +89,10 @@ struct SampleCommand: ParsableCommand {
   /// The plan asked for; else so many of each unit as the district says, else the shipped plan.
   private func plan(of district: District, _ shelf: RuleShelf) throws -> SamplePlan {
     let (rules, own) = try options.rules(plan ?? "quarter", in: shelf, terminal)
-    let found =
-      own == nil ? rules.plans.first { $0.id == plan ?? "quarter" } : rules.plans.first
+    let digest = own.map { Digests.hex(of: $0.bytes) }
+    let found = rules.plans.first { one in
+      digest.map { rules.digests["samplePlan \(one.id)"] == $0 } ?? (one.id == plan ?? "quarter")
+    }
     guard let found else {
       throw options.unknown(
         BilingualText(zh: "抽取规则", en: "plan"), plan ?? "quarter", known: rules.plans.map(\.id), terminal)

@@ -103,12 +103,15 @@ struct SelectCommand: ParsableCommand {
   private func policyAsked() throws -> (policy: SelectionPolicy, sha256: String) {
     let shelf = RuleShelf(explicit: options.rules, scopes: [], readsExamples: false)
     let (rules, own) = try options.rules(policy, in: shelf, terminal)
-    let found = own == nil ? rules.policies.first { $0.id == policy } : rules.policies.first
+    let digest = own.map { Digests.hex(of: $0.bytes) }
+    let found = rules.policies.first { one in
+      digest.map { rules.digests["selectionPolicy \(one.id)"] == $0 } ?? (one.id == policy)
+    }
     guard let found else {
       throw options.unknown(
         BilingualText(zh: "推选规则", en: "policy"), policy, known: rules.policies.map(\.id), terminal)
     }
-    return (found, own.map { Digests.hex(of: $0.bytes) } ?? rules.digests["selectionPolicy \(found.id)"] ?? "")
+    return (found, digest ?? rules.digests["selectionPolicy \(found.id)"] ?? "")
   }
 
   /// The run asked for, else the last that is finished; a trial of other rules is neither.

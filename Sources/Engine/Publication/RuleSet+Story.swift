@@ -47,9 +47,9 @@ private struct StoryBuilder {
       conduct: children("violation", of: 0).map { shown(trimmed(tree.string(ofText: $0))) }.filter { !$0.isEmpty },
       decisions: decisions.map { decision($0, hidesOrgan: hidesOrgan) },
       closings: acts.filter { tree.localName(of: $0) == "closing" }.map { closing in
-        [String(value("date", of: closing).prefix(10)), shown(value("reason", of: closing))].filter { !$0.isEmpty }
-          .joined(separator: " ")
-      }.filter { !$0.isEmpty }, withheld: withheld)
+        CaseStory.Closing(
+          date: String(value("date", of: closing).prefix(10)), reason: shown(value("reason", of: closing)))
+      }, withheld: withheld)
   }
 
   private mutating func decision(_ node: XMLTree.Index, hidesOrgan: Bool) -> CaseStory.Decision {

@@ -2,7 +2,7 @@ package import Model
 
 /// The draft for publication of a chosen case as one HTML document; always Chinese, as it will be published.
 package func layoutPage(_ layout: CaseLayout) -> [UInt8] {
-  HTMLPage.bytes(layout.title, language: .zh, style: DistrictPages.style) { h in
+  HTMLPage.bytes(layout.title, language: .zh, style: SelectionPage.style) { h in
     h.element("main") { h in
       h.element("header") { h in
         h.element("p", .kind("kicker"), text: layout.kindLabel)

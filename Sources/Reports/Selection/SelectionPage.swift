@@ -13,10 +13,21 @@ struct SelectionPage {
   let say: SelectionWording
   let layouts: [SelectionReport.Line: String]
 
+  /// What a choice and its drafts add to the style of a report.
+  static let style: StaticString = """
+
+    .warning { margin: 1.25rem 0; padding: .6rem 1rem; border-left: 4px solid var(--major-edge); background: var(--wash); }
+    dl.facts { display: grid; gap: .15rem; margin-top: .3rem; font-size: .9375rem; overflow-wrap: anywhere; }
+    dl.facts > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .75rem; }
+    dl.facts dt { color: var(--quiet); }
+    main :is(ul, ol) { padding-left: 1.4rem; }
+    main p + p { margin-top: .4rem; }
+    """
+
   private var report: SelectionReport { say.report }
 
   var bytes: [UInt8] {
-    HTMLPage.bytes(say.title, language: say.language, style: DistrictPages.style) { h in
+    HTMLPage.bytes(say.title, language: say.language, style: Self.style) { h in
       h.element("main", .id("main"), .kind("district")) { h in
         h.element("header") { h in
           h.element("p", .kind("kicker")) { h in
@@ -114,8 +125,10 @@ struct SelectionPage {
       h.element("h2", text: say.pick("条件各排除多少", "What each condition bars"))
       HTMLTable(
         caption: say.pick("条件", "Conditions"), hidesCaption: true,
-        columns: [say.pick("条件", "condition"), say.pick("排除", "barred")],
-        rows: report.conditions.map { .init([.text(say($0.text)), .figure("\($0.barred)")]) }
+        columns: [say.pick("条件", "condition"), say.pick("排除", "barred"), say.pick("没有记载", "no word")],
+        rows: report.conditions.map {
+          .init([.text(say($0.text)), .figure("\($0.barred)"), .figure("\($0.unknown)")])
+        }
       ).write(to: &h)
     }
   }

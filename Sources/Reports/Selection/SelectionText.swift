@@ -59,7 +59,9 @@ private struct SelectionText {
   private mutating func writeConditions() {
     lines.heading(say.pick("条件各排除多少", "What each condition bars"))
     for condition in report.conditions {
-      lines.line("\(condition.barred)  \(say(condition.text))", indent: 2, hanging: 4)
+      let unknown =
+        condition.unknown == 0 ? "" : say.pick("（\(condition.unknown) 卷没有记载）", " (no word in \(condition.unknown) files)")
+      lines.line("\(condition.barred)  \(say(condition.text))\(unknown)", indent: 2, hanging: 4)
     }
   }
 

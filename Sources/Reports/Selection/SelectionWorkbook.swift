@@ -20,8 +20,12 @@ private struct SelectionWorkbook {
   func write(into book: inout LongWorkbook) throws {
     try write(say.pick("选出", "Chosen"), report.chosen, into: &book)
     try write(say.pick("未选出", "Left out"), report.leftOut, into: &book)
-    try book.begin(say.pick("条件", "Conditions"), [column("条件", "condition", 60), column("排除", "barred", 10)])
-    for condition in report.conditions { try book.add([text(say(condition.text)), .whole(condition.barred)]) }
+    try book.begin(
+      say.pick("条件", "Conditions"),
+      [column("条件", "condition", 60), column("排除", "barred", 10), column("没有记载", "no word", 10)])
+    for condition in report.conditions {
+      try book.add([text(say(condition.text)), .whole(condition.barred), .whole(condition.unknown)])
+    }
     try book.begin(
       say.pick("名额", "Seats"),
       [

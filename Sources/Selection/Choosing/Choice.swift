@@ -53,6 +53,8 @@ package struct Choice: Hashable, Sendable {
   package let eligible: Int
   /// How many candidates each condition bars, in the order of the policy.
   package let barred: [Int]
+  /// Of how many nothing is known, likewise.
+  package let unknown: [Int]
 }
 
 /// What kept a candidate out, and with it what would have had to differ.

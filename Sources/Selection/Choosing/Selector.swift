@@ -51,7 +51,8 @@ package struct Selector: Sendable {
       reached: zip(policy.aims, optimum.reached).map { Choice.Reached(aim: $0, value: $1) },
       seats: seats(problem, optimum),
       candidates: ordered.count, eligible: eligible.count,
-      barred: policy.conditions.map { condition in ordered.count { condition.bars($0) } })
+      barred: policy.conditions.map { condition in ordered.count { condition.bars($0) } },
+      unknown: policy.conditions.map { condition in ordered.count { condition.holds(for: $0) == nil } })
   }
 
   private func barriers(_ candidate: Candidate) -> [Obstacle] {

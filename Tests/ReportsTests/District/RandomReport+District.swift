@@ -37,6 +37,15 @@ extension RandomReport {
           run: random.number(), asOf: random.day(), edition: random.text(),
           scores: Dictionary(
             units.map { ($0.code, random.points()) }, uniquingKeysWith: { first, _ in first }))
+      },
+      draw: maybe { random in
+        .init(
+          plan: random.text(), seed: random.text(), asOf: random.day(), seal: random.digest(),
+          cases: random.list { random in
+            .init(
+              unit: random.text(), file: random.text(), reason: "share", counts: random.number() % 2 == 0,
+              digest: random.digest(), now: random.maybe { $0.digest() })
+          })
       })
     return (report, ListedCases(cases))
   }
