@@ -62,7 +62,8 @@ extension SeededGenerator {
       DistrictCase.Finding(
         id: text(), requirement: id(), severity: Severity.allCases.randomElement(using: &self) ?? .major,
         deduction: points(), effect: maybe(effect()), message: bilingual(), place: maybe(place()), due: maybe(text()),
-        isSetAside: Bool.random(using: &self), objections: (0..<Int.random(in: 0...1, using: &self)).map { _ in objection() })
+        isSetAside: Bool.random(using: &self),
+        objections: (0..<Int.random(in: 0...1, using: &self)).map { _ in objection() })
     }
     return JudgedCase(
       summary: CaseSummary(

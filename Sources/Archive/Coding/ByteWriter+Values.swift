@@ -39,7 +39,9 @@ extension ByteWriter {
 
   mutating func objection(_ objection: Objection) {
     number(objection.number)
-    for text in [objection.finding, objection.by, objection.when, objection.text, objection.evidence] { self.text(text) }
+    for text in [objection.finding, objection.by, objection.when, objection.text, objection.evidence] {
+      self.text(text)
+    }
     optional(objection.outcome) { $0.text($1.rawValue) }
   }
 

@@ -15,6 +15,8 @@ package struct CaseJudgement: Sendable {
   package let parameters: [ParameterUse]
   package let problems: [Problem]
   package let errors: [EngineFault]
+  /// The register against which its officers were held, if any.
+  package let register: InputDigest?
 }
 
 /// What a caller decides about a review.
@@ -25,15 +27,18 @@ package struct ReviewSetting: Sendable {
   package let attachments: [String: AttachmentDigest]?
   /// Digest of a key under which things of several files meet; nil where no files are compared.
   package let keyDigest: (@Sendable (String) -> String)?
+  /// Registers of officers by the code of their unit.
+  package let registers: [String: OfficerRegister]
 
   package init(
     asOf: String, masked: Bool = true, attachments: [String: AttachmentDigest]? = nil,
-    keyDigest: (@Sendable (String) -> String)? = nil
+    keyDigest: (@Sendable (String) -> String)? = nil, registers: [String: OfficerRegister] = [:]
   ) {
     self.asOf = asOf
     self.masked = masked
     self.attachments = attachments
     self.keyDigest = keyDigest
+    self.registers = registers
   }
 }
 
@@ -72,9 +77,11 @@ extension RuleSet {
     tallies: [Tally], setting: ReviewSetting
   ) -> CaseJudgement {
     let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
+    let register = register(of: readCase, setting)
     let problems =
       faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
       + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+      + (register.map { RegisterProblems.list($0, readCase, self) } ?? [])
     let summary = CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary()
     var judge = builder.judge
     let timed = scope == .caseFile ? judge.timedPoints(machine) : []
@@ -85,7 +92,8 @@ extension RuleSet {
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems.map(builder.masking.problem), errors: errors(machine))
+      parameters: judge.parametersUsed(), problems: problems.map(builder.masking.problem), errors: errors(machine),
+      register: register?.input)
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

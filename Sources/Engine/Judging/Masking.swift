@@ -63,7 +63,8 @@ package final class Masking {
   package func problem(_ problem: Problem) -> Problem {
     guard !isOff else { return problem }
     return Problem(
-      file: code(problem.file), place: problem.place.map { Place(line: $0.line, column: $0.column, path: code($0.path)) },
+      file: code(problem.file),
+      place: problem.place.map { Place(line: $0.line, column: $0.column, path: code($0.path)) },
       code: problem.code, message: quoting(problem.message), remedy: problem.remedy.map(quoting))
   }
 

@@ -24,7 +24,8 @@ extension RuleSet {
             CrossCaseEntry(
               rule: source.rule.id, key: digest(found.key), unit: unit, file: file, item: judge.facts.itemName(item),
               place: builder.place(Reading(.absent, at: item)), side: extract.side, from: found.from,
-              until: found.until, number: found.number, mark: masking.text(found.mark), facts: builder.uses(of: found.reads)))
+              until: found.until, number: found.number, mark: masking.text(found.mark),
+              facts: builder.uses(of: found.reads)))
         }
       }
     }

@@ -21,7 +21,8 @@ struct BarredPublications {
     let things = judge.facts.all(each)
     if things.isEmpty {
       guard judge.facts.noInstance(of: each).answer != .absent else { return [] }
-      let why = ReasonWording(rules: rules, masking: builder.masking).because(.missing(rules.traits.existence[Int(each)]))
+      let why = ReasonWording(rules: rules, masking: builder.masking).because(
+        .missing(rules.traits.existence[Int(each)]))
       return [found(bar, item: 0, name: "", open: why, builder)]
     }
     let nodes = things.places.map { judge.facts.reached[$0] }

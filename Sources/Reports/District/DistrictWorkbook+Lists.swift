@@ -10,7 +10,8 @@ extension DistrictWorkbook {
         column(.number, 8), column(.unit, 26), column(.caseNumber, 22), column(.cause, 30), column(.system, 16),
         column(.id, 10), column(.requirement, 30), column(.message, 50), column(.clause, 30), column(.severity, 8),
         column(.deduction, 8), column(.caseScore, 10), column(.caseGrade, 10), column(.effect, 18),
-        column(.settled, 18), column(.objections, 40), column(.due, 12), column(.remedy, 40), column(.spot, 30), column(.file, 30), column(.findingID, 30),
+        column(.settled, 18), column(.objections, 40), column(.due, 12), column(.remedy, 40), column(.spot, 30),
+        column(.file, 30), column(.findingID, 30),
       ])
     var number = 0
     for unit in report.units {
