@@ -32,8 +32,8 @@ package struct DueSearch {
   }
 
   private func search(_ unit: UnitFolder) -> DueUnit {
-    let (items, walked) = unit.items()
-    var problems = walked.map { InputProblems.problem($0) }
+    let (items, walked) = unit.items(setting.masking)
+    var problems = walked.map { setting.masking.problem(InputProblems.problem($0)) }
     var entries: [DueUnit.Entry] = []
     var open: [DueUnit.Entry] = []
     var read = 0
@@ -72,12 +72,12 @@ package struct DueSearch {
       let (found, problems) = rules.dueDates(
         file.text.utf8, name: file.name, setting: setting, adjudication: adjudication?.adjudication,
         digest: { Digests.hex(of: $0) })
-      guard let found else { return Found(problems: problems) }
+      guard let found else { return Found(problems: problems.map(setting.masking.problem)) }
       return Found(
         isRead: true, entries: found.dates.map { entry($0, found.caseID, item, unit) },
-        problems: found.problems + (adjudication?.problems ?? []))
+        problems: found.problems + (adjudication?.problems ?? []).map(setting.masking.problem))
     } catch {
-      return Found(problems: [InputProblems.problem(error)])
+      return Found(problems: [setting.masking.problem(InputProblems.problem(error))])
     }
   }
 

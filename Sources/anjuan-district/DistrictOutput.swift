@@ -8,16 +8,11 @@ struct DistrictOutput {
   let folder: String
   let language: Language
 
-  /// - Parameter comparison: what a trial changes; it gets a page of its own.
+  /// - Parameter comparison: what a trial changes; it gets a page of its own and a JSON file.
   func write(_ report: DistrictReport, _ cases: RunCases, _ comparison: RunComparison?) throws {
     try OutputFile.createFolder(folder)
-    let pages = DistrictPages(report, language: language)
-    if let comparison {
-      let page = pages.comparison(comparison)
-      try put(page.bytes, page.path)
-      try put(comparisonJSON(comparison), "comparison.json")
-    }
-    try pages.write(cases: cases) { try put($1, $0) }
+    if let comparison { try put(comparisonJSON(comparison), "comparison.json") }
+    try DistrictPages(report, comparison: comparison, language: language).write(cases: cases) { try put($1, $0) }
     try OutputFile.write(inParts: "\(folder)/evaluation.xlsx", .replaceExisting) { put in
       try writeDistrictWorkbook(report, cases: cases, language: language) { try put($0) }
     }

@@ -42,6 +42,9 @@ struct DueCommand: ParsableCommand {
   @Flag(help: "逐项列出不能算出的 · list what cannot be computed one by one")
   var undecided = false
 
+  @Flag(help: "不遮蔽个人信息 · do not mask personal identifiers")
+  var unmasked = false
+
   func validate() throws {
     if let within, within < 0 { throw ValidationError("--within 应为 0 或者更大 · --within must be 0 or more") }
   }
@@ -52,7 +55,7 @@ struct DueCommand: ParsableCommand {
     let shelf = try rules.shelf(terminal)
     guard let cases = shelf.ruleSet else { throw ExitCode(2) }
     let unitFiles = shelf.ruleSets.first { $0.scope == .unit }
-    let setting = ReviewSetting(asOf: try rules.day(of: district, terminal))
+    let setting = ReviewSetting(asOf: try rules.day(of: district, terminal), masked: !unmasked)
     guard !cases.dueKinds.isEmpty else {
       terminal.say(
         zh: "评查标准没有到期提醒（publication/due.xml）", en: "the rules say nothing about due dates (publication/due.xml)")

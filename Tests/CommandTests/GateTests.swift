@@ -139,34 +139,4 @@ extension GateTests {
     try folder.file("case/case.xml", without.replacing("拟同意", with: "拟不同意"))
     #expect(try anjuan("gate", "--as-of=2025-07-08", folder / "case").code != 0, "the facts have changed")
   }
-
-  /// What persons decided beside a case counts in the evaluation of its district as it does in its review.
-  @Test func anEvaluationHonoursWhatPersonsDecided() throws {
-    let folder = try TemporaryFolder()
-    try folder.file(
-      "d/district.xml",
-      """
-      <district xmlns="urn:anjuan:district:1" name="青石区" asOf="2026-06-30"><units>
-        <unit code="11411199MB12010077" name="青石区城市管理局" department="urban" folder="a"/>
-      </units></district>
-      """)
-    let sample = Program.checkout + "/Samples/adjudicated/QS-CG-2025-0059"
-    for (place, files) in [("finished", ["case.xml", "adjudication.xml"]), ("open", ["case.xml"])] {
-      for file in files {
-        try folder.file("d/units/a/cases/\(place)/\(file)", try bytes(ofFile: sample + "/" + file))
-      }
-    }
-    let run = try anjuan("evaluate", folder / "d", "--archive", folder / "a.anjuan", "--output", folder / "e")
-    #expect(run.code == 0, "\(run.errors)")
-    func score(_ name: String) throws -> String {
-      let review = try bash(
-        "\"$anjuan\" check --as-of 2026-06-30 --format json '\(folder / "d")/units/a/cases/\(name)' | python3 -c 'import json, sys; print(json.load(sys.stdin)[\"outcome\"][\"score\"][\"decided\"])'"
-      )
-      return review.output
-    }
-    let pages = try bash("grep -rhoE '[0-9]{2}\\.[0-9]{2}' '\(folder / "e")' --include='*.html' | sort -u").output
-    let (finished, open) = (try score("finished"), try score("open"))
-    #expect(finished != open && !finished.isEmpty)
-    #expect(pages.contains(finished.split(separator: "\n").first ?? "?"), "\(finished) \(pages)")
-  }
 }

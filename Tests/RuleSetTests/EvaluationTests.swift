@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test func aVerdictWhoseDayHasComeIsJudgedAgainThoughTheFileIsUnchanged() throws {
-    let district = try SmallDistrict(["Rules/bases/ordinary-penalty.xml"])
-    let name = "ordinary-penalty.xml"
+    let district = try SmallDistrict(["Samples/gate/publishable.xml"])
+    let name = "publishable.xml"
     _ = try district.evaluate(asOf: "2025-07-04")
     let day = try #require(try district.judged(name)?.nextChange)
     #expect(day > "2025-07-05")

@@ -1,5 +1,6 @@
 import Engine
 import Model
+import Review
 import Testing
 
 /// Filing for record, over the base cases: which decisions, on what grounds, with what.

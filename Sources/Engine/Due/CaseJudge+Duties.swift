@@ -28,6 +28,9 @@ extension CaseJudge {
   }
 
   mutating func owes(_ duty: Duty, _ item: XMLTree.Index) -> Owing {
+    let choice = chooseEdition(duty.rule, item: item)
+    // Before the first edition its figures are not known either.
+    if case .beforeAll = choice { return .no }
     if let when = duty.rule.when {
       switch truth(when, duty, item) {
       case .yes: break
@@ -35,7 +38,7 @@ extension CaseJudge {
       case .open: return .open(whyOpen(noting { _ = $0.truth(when, duty, item) }))
       }
     }
-    switch chooseEdition(duty.rule, item: item) {
+    switch choice {
     case .one(let number, let day): return .yes(duty.rule.editions[number], day: day)
     case .beforeAll, .blocked: return .no
     case .unknown(let fact, _): return .open(.missing(fact))

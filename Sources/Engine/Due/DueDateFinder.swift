@@ -12,6 +12,7 @@ struct DueDateFinder {
   private let reasons: ReasonWording
   /// What is read as published on the as-of day is a draft.
   private let hasDrafts: Bool
+  private let masking: Masking
 
   /// - Parameter written: the tree as it stands in the file, where drafts are read as published.
   init(_ rules: RuleSet, _ due: DueRules, _ judge: CaseJudge, _ masking: Masking, written: XMLTree? = nil) {
@@ -19,10 +20,11 @@ struct DueDateFinder {
     self.due = due
     self.judge = judge
     hasDrafts = written != nil
+    self.masking = masking
     builder = VerdictBuilder(rules: rules, judge: judge, masking: masking, written: written)
     wording = FindingWording(
       dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
-    reasons = ReasonWording(rules: rules)
+    reasons = ReasonWording(rules: rules, masking: masking)
   }
 
   /// What a judged requirement leaves to be done.
@@ -135,6 +137,6 @@ struct DueDateFinder {
   private func number(of item: XMLTree.Index) -> String {
     let tree = judge.facts.tree
     return tree.vocabulary.find("number", namespace: nil).flatMap { tree.attribute(named: $0, of: item) }
-      .map { tree.string(ofValue: $0) } ?? ""
+      .map { masking.text(tree.string(ofValue: $0)) } ?? ""
   }
 }

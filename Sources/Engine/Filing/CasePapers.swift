@@ -6,16 +6,19 @@ struct CasePapers {
   private let tree: XMLTree
   private let index: CaseIndex
   private let namespace: String
+  private let masking: Masking
 
-  init(_ judge: CaseJudge, namespace: String) {
+  init(_ judge: CaseJudge, namespace: String, _ masking: Masking) {
     tree = judge.facts.tree
     index = judge.facts.index
     self.namespace = namespace
+    self.masking = masking
   }
 
+  /// An attribute, masked like every text of a case.
   func value(_ name: String, of node: XMLTree.Index) -> String {
     tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-      .map { tree.string(ofValue: $0) } ?? ""
+      .map { masking.text(tree.string(ofValue: $0)) } ?? ""
   }
 
   /// Each penalty of a decision in words, with its sum or its days.

@@ -30,8 +30,8 @@ struct FilingFinder {
     self.rules = rules
     self.judge = judge
     builder = VerdictBuilder(rules: rules, judge: judge, masking: masking)
-    reasons = ReasonWording(rules: rules)
-    papers = CasePapers(judge, namespace: rules.scope.namespace)
+    reasons = ReasonWording(rules: rules, masking: masking)
+    papers = CasePapers(judge, namespace: rules.scope.namespace, masking)
   }
 
   mutating func reading() -> FilingReading {
@@ -82,12 +82,12 @@ struct FilingFinder {
       return (.owed(held), (edition, day))
     case .no: break
     }
+    if case .beforeAll(let day) = judge.chooseEdition(rule.duty.rule, item: item) {
+      return (.notOwed(reasons.because(.before(day), rule.duty.rule)), nil)
+    }
     // A fact that is absent settles nothing here: no requirement answers for it.
     if let when = rule.duty.rule.when, case .blocked = judge.facts.truth(when, scopes: scopes) {
       return (.open(reasons.because(.conditionOpen)), nil)
-    }
-    if case .beforeAll(let day) = judge.chooseEdition(rule.duty.rule, item: item) {
-      return (.notOwed(reasons.because(.before(day), rule.duty.rule)), nil)
     }
     let (zh, en) = (rule.grounds.map(\.text.zh), rule.grounds.map(\.text.en))
     return (

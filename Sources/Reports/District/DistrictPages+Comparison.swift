@@ -1,12 +1,11 @@
-package import Model
+import Model
 
 /// What other rules make of a run, as a page beside those of the new run.
 extension DistrictPages {
-  /// - Returns: its path below the report's folder, and its bytes.
-  package func comparison(_ comparison: RunComparison) -> (path: String, bytes: [UInt8]) {
+  func page(on comparison: RunComparison) -> [UInt8] {
     let words = ComparisonWording(comparison, say.language)
     let place = DistrictPlace.comparison
-    let bytes = page(words.title, at: place) { h in
+    return page(words.title, at: place) { h in
       heading(words.title, at: place, to: &h) { h in
         h.element("dl", .kind("identity")) { h in
           pair(words.oldLabel, words.side(comparison.old), to: &h)
@@ -21,7 +20,6 @@ extension DistrictPages {
       section("requirements", words.requirementsLabel, to: &h) { writeRequirements(words, to: &$0) }
       section("cases", words.casesLabel, to: &h) { writeCases(words, to: &$0) }
     }
-    return (place.path, bytes)
   }
 
   private func section(_ id: String, _ title: String, to h: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
