@@ -22,12 +22,14 @@ package struct Evaluator {
   package let against: Run?
   /// Whether the files that cases name are read with them.
   package let readsAttachments: Bool
-  /// Files that are judged together, while the batch before is stored: enough to keep all processors at work.
   private let batch: Int
+
+  /// Files that are judged together, while the batch before is stored: enough to keep all processors at work.
+  static let batch = 64
 
   package init(
     district: String, units: [UnitFolder], cases: CaseReviewer, unitFiles: CaseReviewer?, archive: Archive,
-    against: Run? = nil, readsAttachments: Bool = false, batch: Int = 64
+    against: Run? = nil, readsAttachments: Bool = false, batch: Int? = nil
   ) {
     self.district = district
     self.units = units
@@ -36,7 +38,7 @@ package struct Evaluator {
     self.archive = archive
     self.against = against
     self.readsAttachments = readsAttachments
-    self.batch = batch
+    self.batch = batch ?? Self.batch
   }
 
   /// How far an evaluation has come.

@@ -113,7 +113,7 @@ struct SelectCommand: ParsableCommand {
     return (found, digest ?? rules.digests["selectionPolicy \(found.id)"] ?? "")
   }
 
-  /// The run asked for, else the last that is finished; a trial of other rules is neither.
+  /// The run asked for, else the last that is finished; one that only tries other rules counts for nothing.
   private func runAsked(_ archive: Archive) throws(ArchiveFault) -> (Run, DistrictReport) {
     let runs = try archive.runs().filter { $0.isFinished && $0.against == nil }
     guard let found = number.map({ wanted in runs.first { $0.id == wanted } }) ?? runs.last,

@@ -83,11 +83,31 @@ struct DistrictWording: Sendable {
           "有 \(outline.unsettled.count) 个单位的次序未定：得分区间重叠，不宜据此评先后。",
           "The order of \(outline.unsettled.count) units is not settled: their ranges overlap."))
     }
+    sentences += missingParts(outline)
     if counts.unreadable > 0 {
       sentences.append(
         pick("有 \(counts.unreadable) 个文件不能评查，见清单。", "\(counts.unreadable) files could not be judged; they are listed."))
     }
     return sentences
+  }
+
+  /// Parts of the unit score of which nothing is known, and what becomes of their weight.
+  private func missingParts(_ outline: DistrictOutline) -> [String] {
+    var missing: [(label: BilingualText, weight: Int, units: Int)] = []
+    for part in outline.report.units.filter({ $0.score != nil }).flatMap(\.parts)
+    where part.score == nil && part.weight > 0 {
+      if let place = missing.firstIndex(where: { $0.label == part.label && $0.weight == part.weight }) {
+        missing[place].units += 1
+      } else {
+        missing.append((part.label, part.weight, 1))
+      }
+    }
+    return missing.map { part in
+      pick(
+        "\(part.units) 个单位没有“\(part.label.zh)”的数据：其 \(part.weight)% 权重不参与计算，其余部分按比例折算。",
+        "\(part.units) units have no figure for “\(part.label.en)”: its weight of \(part.weight)% is left out and the other parts carry the score."
+      )
+    }
   }
 
   func cases(_ count: Int) -> String { pick("\(count) 份案卷", count == 1 ? "1 case" : "\(count) cases") }
