@@ -56,7 +56,8 @@ let package = Package(
     .target(name: "Engine", dependencies: ["Concurrently", "Model", "StatutoryTime", "SafeXML"], swiftSettings: safe),
 
     .target(
-      name: "Archive", dependencies: ["Model", "SafeDeflate", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "Archive",
+      dependencies: ["Concurrently", "Model", "SafeDeflate", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: safe),
 
     .target(name: "Reports", dependencies: ["Model", "SafeSheet", "SafeZip"], swiftSettings: safe),
@@ -70,7 +71,8 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "Archive", "Concurrently", "CrossCase", "Engine", "Intake", "Model", "Review", "SafeDigest", "Selection",
+        "Archive", "Concurrently", "CrossCase", "Engine", "Intake", "Model", "Review", "SafeDigest", "Scoring",
+        "Selection",
       ],
       swiftSettings: safe),
 
@@ -123,7 +125,11 @@ let package = Package(
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(
       name: "RuleSetTests",
-      dependencies: ["CrossCase", "Engine", "FictionalDistrict", "Intake", "Model", "Reports", "Review", "SafeXML"],
+      dependencies: [
+        "Archive", "Concurrently", "CrossCase", "Engine", "Evaluation", "FictionalDistrict", "Intake", "Model",
+        "Reports",
+        "Review", "SafeXML",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Model", "SafeXML", "SafeZip"], exclude: ["Golden", "ReadBack"],

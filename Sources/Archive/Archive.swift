@@ -13,7 +13,7 @@ package final class Archive: Sendable {
   package init(_ path: String) throws(ArchiveFault) {
     pool = try ArchiveFault.mapping {
       let pool = try DatabasePool(path: path, configuration: Self.configuration)
-      try pool.read { try Self.check($0, mayBeEmpty: true) }
+      _ = try pool.read { try Self.check($0, mayBeEmpty: true) }
       try ArchiveSchema.migrator.migrate(pool)
       // GRDB sets NORMAL with the write-ahead log: a batch is worth the one wait.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -21,14 +21,18 @@ package final class Archive: Sendable {
     }
   }
 
-  /// Opens an existing archive to read it; other processes may be writing.
+  /// Opens an existing archive to read it; other processes may be writing. An older one is brought to the current format
+  /// first.
   package init(reading path: String) throws(ArchiveFault) {
     pool = try ArchiveFault.mapping {
       var configuration = Self.configuration
       configuration.readonly = true
       let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.read { try Self.check($0, mayBeEmpty: false) }
-      return pool
+      let format = try pool.read { try Self.check($0, mayBeEmpty: false) }
+      if format == ArchiveSchema.format { return pool }
+      try pool.close()
+      try Archive(path).close()
+      return try DatabasePool(path: path, configuration: configuration)
     }
   }
 
@@ -58,12 +62,14 @@ package final class Archive: Sendable {
     return configuration
   }
 
-  private static func check(_ db: Database, mayBeEmpty: Bool) throws {
+  /// - Returns: the number of its format; 0 for an empty file.
+  private static func check(_ db: Database, mayBeEmpty: Bool) throws -> Int {
     let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    if mayBeEmpty, id == 0, tables == 0 { return }
+    if mayBeEmpty, id == 0, tables == 0 { return 0 }
     guard id == ArchiveSchema.applicationID else { throw ArchiveFault.notAnArchive }
     let format = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard format <= ArchiveSchema.format else { throw ArchiveFault.newer(format: format) }
+    return format
   }
 }

@@ -8,7 +8,7 @@ enum ArchiveSchema {
   /// "anjN" in the file's header: an archive, and no other SQLite file.
   static let applicationID = 0x616E_6A4E
   /// Also in the header; raised by every migration.
-  static let format = 1
+  static let format = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,7 +20,12 @@ enum ArchiveSchema {
       }
       try db.execute(sql: guarded("run", "DELETE"))
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try db.execute(sql: "PRAGMA user_version = \(format)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    // Also: details of verdicts go on with what persons and a choice ask of a case, which an earlier program could not read.
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: second)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -66,5 +71,18 @@ enum ArchiveSchema {
       run INTEGER NOT NULL REFERENCES run, unit TEXT NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL,
       bytes BLOB NOT NULL, PRIMARY KEY(run, unit, name, ordinal)) STRICT, WITHOUT ROWID;
     CREATE TABLE report(run INTEGER PRIMARY KEY REFERENCES run, bytes BLOB NOT NULL) STRICT;
+    """
+
+  /// Other rules tried against a run, and verdicts counted anew by another arithmetic.
+  private static let second = """
+    ALTER TABLE basis ADD COLUMN verdicts BLOB;
+    ALTER TABLE basis ADD COLUMN profile TEXT;
+    CREATE INDEX basisByVerdicts ON basis(verdicts);
+    ALTER TABLE run ADD COLUMN against INTEGER REFERENCES run;
+    DROP TRIGGER runOnlyFinishes;
+    CREATE TRIGGER runOnlyFinishes BEFORE UPDATE ON run
+    WHEN NEW.id IS NOT OLD.id OR NEW.basis IS NOT OLD.basis OR NEW.district IS NOT OLD.district
+      OR NEW.asOf IS NOT OLD.asOf OR NEW.against IS NOT OLD.against OR NEW.isFinished < OLD.isFinished
+    BEGIN SELECT RAISE(ABORT, 'rows of run are final'); END;
     """
 }

@@ -16,10 +16,12 @@ package struct JudgedCase: Hashable, Sendable {
   package let errors: [EngineFault]
   /// What it brings to the comparison with other files.
   package let entries: [CrossCaseEntry]
+  /// Nil for a unit's file, and for what was stored before traits were kept.
+  package let traits: CaseTraits?
 
   package init(
     summary: CaseSummary, outcome: Outcome, tallies: [Tally], findings: [DistrictCase.Finding], nextChange: String?,
-    problems: [Problem], errors: [EngineFault], entries: [CrossCaseEntry]
+    problems: [Problem], errors: [EngineFault], entries: [CrossCaseEntry], traits: CaseTraits? = nil
   ) {
     self.summary = summary
     self.outcome = Outcome(
@@ -31,10 +33,15 @@ package struct JudgedCase: Hashable, Sendable {
     self.problems = problems
     self.errors = errors
     self.entries = entries
+    self.traits = traits
   }
 
-  /// Of a report, its tallies, and what it brings to the comparison with other files.
-  package init(_ report: Report, tallies: [Tally], entries: [CrossCaseEntry]) {
+  /// Of a report, its tallies, and what it brings to the comparison with other files and to a choice among them.
+  ///
+  /// - Parameter problems: instead of those of the report.
+  package init(
+    _ report: Report, problems: [Problem]? = nil, tallies: [Tally], entries: [CrossCaseEntry], traits: CaseTraits? = nil
+  ) {
     self.init(
       summary: report.caseFile, outcome: report.outcome, tallies: tallies,
       findings: report.verdicts.flatMap { verdict in
@@ -44,8 +51,16 @@ package struct JudgedCase: Hashable, Sendable {
             objections: verdict.objections.filter { $0.finding == finding.id })
         }
       },
-      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: report.problems, errors: report.errors,
-      entries: entries)
+      nextChange: report.verdicts.compactMap(\.nextChange).min(), problems: problems ?? report.problems,
+      errors: report.errors,
+      entries: entries, traits: traits?.with(report))
+  }
+
+  /// The same findings with another score and grade.
+  package func counted(as outcome: Outcome) -> JudgedCase {
+    JudgedCase(
+      summary: summary, outcome: outcome, tallies: tallies, findings: findings, nextChange: nextChange,
+      problems: problems, errors: errors, entries: entries, traits: traits)
   }
 }
 

@@ -4,18 +4,28 @@ package import Model
 package struct Basis: Hashable, Sendable {
   /// SHA-256 over everything that can change a verdict: rule set, tailoring, options, profile, stage, engine, masking.
   package let digest: String
+  /// SHA-256 over that without the arithmetic: two bases with the same find the same, and only count it otherwise. Nil in
+  /// what earlier versions stored.
+  package let verdicts: String?
   package let engine: String
   package let ruleSet: String
   package let edition: String
   package let scoring: String
+  /// The numbers of the arithmetic; nil in what earlier versions stored.
+  package let profile: ScoringProfile?
   package let stage: Stage
 
-  package init(digest: String, engine: String, ruleSet: String, edition: String, scoring: String, stage: Stage) {
+  package init(
+    digest: String, verdicts: String? = nil, engine: String, ruleSet: String, edition: String, scoring: String,
+    profile: ScoringProfile? = nil, stage: Stage
+  ) {
     self.digest = digest
+    self.verdicts = verdicts
     self.engine = engine
     self.ruleSet = ruleSet
     self.edition = edition
     self.scoring = scoring
+    self.profile = profile
     self.stage = stage
   }
 }
@@ -28,6 +38,8 @@ package struct Run: Hashable, Sendable {
   package let district: String
   /// ISO day.
   package let asOf: String
+  /// The run that this one tries other rules against; nil: a run that counts.
+  package let against: Int64?
   /// False: interrupted, or going on.
   package let isFinished: Bool
   package let cases: Int

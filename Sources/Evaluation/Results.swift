@@ -1,9 +1,9 @@
 package import Archive
 import CrossCase
-package import Engine
+import Engine
 package import Model
 import Review
-package import Selection
+import Selection
 
 /// The results of a run whose files are all judged: units rated and ranked, files compared, everything put into one value.
 package struct Results {
@@ -11,23 +11,26 @@ package struct Results {
   package let scheme: UnitScheme
   /// Rules between files, of every scope.
   package let rules: [CrossCaseRule]
+  /// Whose cases count towards the units' means; nil: all.
+  package let drawn: DrawnReview?
 
-  package init(_ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule]) {
+  package init(_ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule], drawn: DrawnReview? = nil) {
     self.evaluator = evaluator
     self.scheme = scheme
     self.rules = rules
+    self.drawn = drawn
   }
 
   /// Rates, compares, and ends the run.
-  package func finish(_ run: Run, unchanged: Int) throws(ArchiveFault) -> DistrictReport {
+  package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
     var figures = RunFigures()
     try archive.tallies(in: run) { figures.add($0, $1) }
     let standings = unitRanking(
       evaluator.units.map { unit in
         UnitRecord(
-          id: unit.code, name: unit.name, cases: figures.cases[unit.code] ?? [],
-          checklist: figures.checklists[unit.code])
+          id: unit.code, name: unit.name, cases: counting(figures.cases[unit.code] ?? []),
+          checklist: figures.checklists[unit.code], gatesElsewhere: gatesElsewhere(figures.cases[unit.code] ?? []))
       }, scheme: scheme)
     var lists = CaseLists()
     try archive.judgedCases(in: run) { lists.add($0, $1) }
@@ -37,17 +40,28 @@ package struct Results {
     let report = DistrictReport(
       engine: run.basis.engine, ruleSet: evaluator.cases.ruleSet.identity, scoring: run.basis.scoring,
       scheme: scheme.title, district: run.district, asOf: run.asOf, run: Int(run.id),
+      against: run.against.map { Int($0) },
       inputs: evaluator.cases.ruleSet.inputs,
       counts: DistrictReport.Counts(
-        units: evaluator.units.count, cases: figures.cases.values.reduce(0) { $0 + $1.count }, unchanged: unchanged,
+        units: evaluator.units.count, cases: figures.cases.values.reduce(0) { $0 + $1.count },
+        unchanged: try archive.unchanged(in: run),
         unreadable: lists.unreadable.values.reduce(0, +), gates: lists.gateCount, problems: lists.problemCount,
         grades: Grade.allCases.indices.map { place in figures.grades.values.reduce(0) { $0 + $1[place] } },
         scores: figures.scores),
       units: standings.map { line($0, figures, lists) },
-      requirements: requirementLines(figures, order), crossCase: try compared(run), gates: lists.gates,
-      problems: lists.problems, trend: trend)
+      requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)),
+      gates: lists.gates,
+      problems: lists.problems, trend: trend, draw: drawn?.reported)
     if !run.isFinished { try archive.finish(run, report) }
     return report
+  }
+
+  private func counting(_ cases: [CaseFigure]) -> [CaseFigure] { drawn.map { $0.counting(cases) } ?? cases }
+
+  /// Cases outside the draw with a gate item that a person has confirmed.
+  private func gatesElsewhere(_ cases: [CaseFigure]) -> Int {
+    let counted = Set(counting(cases).map(\.id))
+    return cases.count { $0.confirmedGates > 0 && !counted.contains($0.id) }
   }
 
   private func line(
@@ -65,7 +79,8 @@ package struct Results {
         DistrictReport.UnitLine.Part(label: $0.part.label, weight: $0.weight, score: $0.score)
       }, cases: standing.drawn, least: standing.least, most: standing.most, grades: standing.grades,
       confirmedGates: standing.gateCases, proposedGates: cases.count { $0.proposedGates > 0 },
-      unreadable: lists.unreadable[standing.id] ?? 0, working: standing.working)
+      unreadable: lists.unreadable[standing.id] ?? 0,
+      working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working)
   }
 
   private func requirementLines(_ figures: RunFigures, _ order: [String]) -> [DistrictReport.RequirementLine] {
@@ -90,11 +105,12 @@ package struct Results {
 
   private func earlier(_ run: Run) throws(ArchiveFault) -> [DistrictReport.Earlier] {
     var list: [DistrictReport.Earlier] = []
-    for before in try evaluator.archive.runs() where before.id < run.id && before.district == run.district {
+    for before in try evaluator.archive.runs()
+    where before.id < run.id && before.district == run.district && before.against == nil {
       guard let report = try evaluator.archive.report(of: before) else { continue }
       list.append(
         DistrictReport.Earlier(
-          run: Int(before.id), asOf: before.asOf, edition: "\(before.basis.ruleSet) \(before.basis.edition)",
+          run: Int(before.id), asOf: before.asOf, edition: report.ruleSet.idAndEdition,
           scores: Dictionary(
             report.units.compactMap { unit in unit.score.map { (unit.code, $0) } },
             uniquingKeysWith: { first, _ in first })))

@@ -1,5 +1,5 @@
 import Engine
-import Intake
+package import Intake
 import Model
 
 /// A unit of a district on disk: where its own file and its cases are.
@@ -55,6 +55,19 @@ package struct UnitFolder: Hashable, Sendable {
       return Item(name: name + number, scope: item.scope, input: item.input)
     }
     return masked.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The cases alone.
+  func caseItems() -> (items: [Item], problems: [InputProblem]) {
+    let (items, problems) = items(Masking(isOff: false))
+    return (items.filter { $0.scope == .caseFile }, problems)
+  }
+
+  /// The case that an evaluation lists under this name, masked or not, as an input; nil where there is none.
+  package func input(_ name: String) -> CaseInput? {
+    [false, true].lazy.compactMap { isOff in
+      items(Masking(isOff: isOff)).items.first { $0.name == name }?.input
+    }.first
   }
 
   private func relative(_ name: String) -> String {

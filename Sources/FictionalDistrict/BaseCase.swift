@@ -81,12 +81,4 @@ enum BaseCase {
     default: []
     }
   }
-
-  /// What is published of it is listed in the unit's file: a decision, not the result of an inspection or a measure.
-  static func isListedWhenPublished(_ kind: Kind) -> Bool {
-    switch kind {
-    case .inspection, .seizure, .noPenalty, .summaryPenalty: false
-    default: true
-    }
-  }
 }

@@ -34,7 +34,15 @@ struct BaseDocument {
 
   var filedOn: Day? { day(all("filingForRecord").first, "date") }
 
-  var publishedOn: Day? { day(all("publication").first, "date") }
+  /// Published decisions that have a number: the number, its day, and the day of publication.
+  var published: [(number: String, decided: Day, published: Day)] {
+    all("publication").compactMap { publication in
+      guard let act = all("decision").first(where: { $0["id"] != nil && $0["id"] == publication["of"] }),
+        let number = act["number"], let decided = day(act, "date"), let published = day(publication, "date")
+      else { return nil }
+      return (number, decided, published)
+    }
+  }
 
   /// Numbers with the day of the paper, or else of the act, that bears them.
   var numbered: [String: Day] {

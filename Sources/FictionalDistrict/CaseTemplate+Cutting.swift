@@ -16,15 +16,20 @@ extension CaseTemplate {
     cutter.cut(bytes)
     self.kind = kind
     pieces = cutter.pieces
-    series = cutter.series
+    self.series = cutter.series
     self.anchor = anchor
     busyDays = document.busyDays
-    decisionSeries = document.decisionNumber.flatMap { number in
-      cutter.series.firstIndex { number.contains($0.name + "〔") && !$0.name.isEmpty }
+    let series = cutter.series
+    func place(of number: String) -> Int? {
+      series.firstIndex { number.contains($0.name + "〔") && !$0.name.isEmpty }
     }
+    decisionSeries = document.decisionNumber.flatMap(place)
     let changed = parseXML(bytes).tree.map { BaseDocument($0) }
     decidedOn = changed?.decidedOn
-    publishedOn = changed?.publishedOn
+    published =
+      changed?.published.compactMap { entry in
+        place(of: entry.number).map { Published(series: $0, decided: entry.decided, published: entry.published) }
+      } ?? []
     filedOn = changed?.filedOn
   }
 }

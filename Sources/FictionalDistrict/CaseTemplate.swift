@@ -51,6 +51,13 @@ struct CaseTemplate: Sendable {
     let day: Day
   }
 
+  /// A decision that was published, by the series of its number.
+  struct Published: Sendable, Hashable {
+    let series: Int
+    let decided: Day
+    let published: Day
+  }
+
   let kind: BaseCase.Kind
   let pieces: [Piece]
   let series: [Series]
@@ -61,7 +68,7 @@ struct CaseTemplate: Sendable {
   /// Of the decision; nil where it has no number of the unit's own.
   let decisionSeries: Int?
   let decidedOn: Day?
-  let publishedOn: Day?
+  let published: [Published]
   /// With the government, a major penalty.
   let filedOn: Day?
 

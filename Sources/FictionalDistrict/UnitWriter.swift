@@ -124,10 +124,10 @@ struct UnitWriter {
     }
     guard let series = template.decisionSeries, let decided = template.decidedOn else { return }
     let own = number(planned, series)
-    if let published = template.publishedOn, BaseCase.isListedWhenPublished(recipe.base),
-      planned.tie?.across != .notOnList
-    {
-      publications.append(UnitFile.Publication(number: own, date: moved(decided), published: moved(published)))
+    for entry in template.published where planned.tie?.across != .notOnList {
+      publications.append(
+        UnitFile.Publication(
+          number: number(planned, entry.series), date: moved(entry.decided), published: moved(entry.published)))
     }
     if planned.fine > 0, planned.tie?.across != .notOnList {
       penalties.append(

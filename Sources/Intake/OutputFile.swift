@@ -17,6 +17,40 @@ package enum OutputFile {
   package static func write(
     _ bytes: [UInt8], to path: String, _ policy: Policy, sparing inputs: [FileIdentity] = [], waiting: Bool = true
   ) throws(OutputProblem) {
+    let target = try target(of: path, policy, sparing: inputs)
+    let file = try OutputProblem.at(path) { () throws(FileFault) in
+      try NewFile(inFolder: folder(of: target.path), permissions: target.permissions)
+    }
+    do throws(FileFault) {
+      try file.write(bytes)
+      try file.move(to: target.path, replacing: policy == .replaceExisting, waiting: waiting)
+    } catch {
+      throw OutputProblem(error, path: path)
+    }
+  }
+
+  /// The same for bytes that come in parts: all that `body` puts, or nothing where it throws.
+  package static func write(
+    inParts path: String, _ policy: Policy, _ body: (_ put: ([UInt8]) throws(OutputProblem) -> Void) throws -> Void
+  ) throws {
+    let target = try target(of: path, policy, sparing: [])
+    let file = try OutputProblem.at(path) { () throws(FileFault) in
+      try NewFile(inFolder: folder(of: target.path), permissions: target.permissions)
+    }
+    try body { (bytes) throws(OutputProblem) in
+      do throws(FileFault) { try file.write(bytes) } catch { throw OutputProblem(error, path: path) }
+    }
+    do throws(FileFault) {
+      try file.move(to: target.path, replacing: policy == .replaceExisting)
+    } catch {
+      throw OutputProblem(error, path: path)
+    }
+  }
+
+  /// Where the bytes go in the end, and the permissions of what is there.
+  private static func target(
+    of path: String, _ policy: Policy, sparing inputs: [FileIdentity]
+  ) throws(OutputProblem) -> (path: String, permissions: UInt32?) {
     let present = try existing(path)
     if let present {
       guard !inputs.contains(FileIdentity(present)) else {
@@ -25,16 +59,7 @@ package enum OutputFile {
       guard present.kind == .regular else { throw .notAFile(path: path) }
       guard policy == .replaceExisting else { throw .alreadyThere(path: path) }
     }
-    let target = present == nil ? path : ProcessPlace.resolved(path) ?? path
-    let file = try OutputProblem.at(path) { () throws(FileFault) in
-      try NewFile(inFolder: folder(of: target), permissions: present?.permissions)
-    }
-    do throws(FileFault) {
-      try file.write(bytes)
-      try file.move(to: target, replacing: policy == .replaceExisting, waiting: waiting)
-    } catch {
-      throw OutputProblem(error, path: path)
-    }
+    return (present == nil ? path : ProcessPlace.resolved(path) ?? path, present?.permissions)
   }
 
   /// Says no where something is at `path` already: for a caller that writes several files or none.

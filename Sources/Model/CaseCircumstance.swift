@@ -14,6 +14,8 @@ package enum CaseCircumstance: String, Sendable, Codable, CaseIterable, Comparab
   case leaderApproved
   /// Public criticism or a disciplinary matter.
   case disciplineIssue
+  /// Handed in by the unit itself.
+  case nominated
 
   package var label: BilingualText {
     switch self {
@@ -26,6 +28,7 @@ package enum CaseCircumstance: String, Sendable, Codable, CaseIterable, Comparab
     case .reviewedByTwo: BilingualText(zh: "两名评查员一致评定", en: "graded alike by two reviewers")
     case .leaderApproved: BilingualText(zh: "负责人已批准", en: "approved by the leader in charge")
     case .disciplineIssue: BilingualText(zh: "涉舆情或者违纪", en: "public criticism or a disciplinary matter")
+    case .nominated: BilingualText(zh: "推荐卷", en: "nominated by its unit")
     }
   }
 

@@ -39,15 +39,18 @@ package struct PublicationReading: Hashable, Sendable {
   package let verdicts: [Verdict]
   package let bars: [Bar]
   package let deadlines: [PublicationDecision.Deadline]
+  /// Records of persons on the drafts that could not be used.
+  package let problems: [Problem]
 
   package init(
     drafts: [String], published: [String], verdicts: [Verdict], bars: [Bar],
-    deadlines: [PublicationDecision.Deadline]
+    deadlines: [PublicationDecision.Deadline], problems: [Problem] = []
   ) {
     self.drafts = drafts
     self.published = published
     self.verdicts = verdicts
     self.bars = bars
     self.deadlines = deadlines
+    self.problems = problems
   }
 }

@@ -70,11 +70,14 @@ package struct Report: Hashable, Sendable, Codable {
 
 extension Report {
   /// The same report with an answer to whether the case may be published.
-  package func with(_ publication: PublicationDecision) -> Report {
+  ///
+  /// - Parameter more: what else could not be used; what is said already is not said again.
+  package func with(_ publication: PublicationDecision, problems more: [Problem] = []) -> Report {
     Report(
       engine: engine, ruleSet: ruleSet, scoring: scoring, tailorings: tailorings, options: options,
       parameters: parameters, asOf: asOf, inputs: inputs, caseFile: caseFile, outcome: outcome, coverage: coverage,
-      systems: systems, levers: levers, timeline: timeline, verdicts: verdicts, problems: problems, errors: errors,
+      systems: systems, levers: levers, timeline: timeline, verdicts: verdicts,
+      problems: problems + more.filter { !problems.contains($0) }, errors: errors,
       masked: masked, publication: publication)
   }
 

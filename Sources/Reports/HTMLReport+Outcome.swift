@@ -91,7 +91,7 @@ extension HTMLReport {
   private func write(_ system: SystemRate, to h: inout HTMLWriter) {
     h.element("li") { h in
       h.element("span", .kind("name"), text: words(system.system.label))
-      h.element("strong", text: words.rate(system.rate))
+      h.element("strong", text: words.rate(system))
       HTMLBar(from: 0, to: system.rate?.hundredths ?? 0, mark: nil).write(to: &h)
       var parts = ["\(words(.earned)) \(system.earned.short) / \(system.applicable.short)"]
       if system.open > .zero { parts.append("\(words(.open)) \(system.open.short)") }

@@ -99,7 +99,7 @@ extension HTMLReport {
         columns: [.part, .rate, .earned, .applicable, .open].map { words($0) },
         rows: report.systems.map { system in
           .init([
-            .text(words(system.system.label)), .figure(words.rate(system.rate)), .figure(system.earned.short),
+            .text(words(system.system.label)), .figure(words.rate(system)), .figure(system.earned.short),
             .figure(system.applicable.short), .figure(system.open.short),
           ])
         }

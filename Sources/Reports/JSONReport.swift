@@ -66,6 +66,14 @@ package func decodeDistrictReport(_ bytes: [UInt8]) throws(ReportReadError) -> D
 /// The evaluation of a district as JSON, UTF-8; without the single cases.
 package func districtJSON(_ report: DistrictReport) -> [UInt8] { JSONReport.bytes(of: report) }
 
+/// What other rules make of a run as JSON, UTF-8.
+package func comparisonJSON(_ comparison: RunComparison) -> [UInt8] { JSONReport.bytes(of: comparison) }
+
+/// Reads a comparison of two runs back; the value equals the one that was rendered.
+package func decodeComparison(_ bytes: [UInt8]) throws(ReportReadError) -> RunComparison {
+  try decode(bytes, format: RunComparison.currentFormat)
+}
+
 private func decode<Value: Decodable>(_ bytes: [UInt8], format: String) throws(ReportReadError) -> Value {
   do {
     let found = try JSONDecoder().decode(FormatOnly.self, from: Data(bytes)).format

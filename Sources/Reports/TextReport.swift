@@ -96,11 +96,12 @@ extension TextReport {
   private mutating func writeSystems() {
     guard !report.systems.isEmpty else { return }
     lines.heading(words(.systems))
+    let width = report.systems.map { DisplayWidth.of(words.rate($0)) }.max() ?? 0
     for system in report.systems {
-      let rate = words.rate(system.rate)
+      let rate = words.rate(system)
       var parts = ["\(words(.earned)) \(system.earned.short) / \(system.applicable.short)"]
       if system.open > .zero { parts.append("\(words(.open)) \(system.open.short)") }
-      let gap = String(repeating: " ", count: max(1, 9 - DisplayWidth.of(rate)))
+      let gap = String(repeating: " ", count: width + 2 - DisplayWidth.of(rate))
       lines.field(words(system.system.label), rate + gap + parts.joined(separator: " · "), indent: 2, column: 24)
     }
   }

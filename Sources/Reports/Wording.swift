@@ -15,7 +15,11 @@ struct Wording: Sendable {
 
   func score(_ points: Points?) -> String { points.map(\.description) ?? pick("未得出", "none") }
 
-  func rate(_ points: Points?) -> String { points.map { "\($0.short)%" } ?? pick("尚无", "none yet") }
+  /// Where a case has no such points at all, there is nothing to wait for.
+  func rate(_ system: SystemRate) -> String {
+    if let rate = system.rate { return "\(rate.short)%" }
+    return system.open == .zero ? pick("不涉及", "not applicable") : pick("尚无", "none yet")
+  }
 
   /// A share in hundredths of a percent.
   func share(_ share: Int) -> String { Points(hundredths: share).short + "%" }

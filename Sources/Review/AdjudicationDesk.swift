@@ -25,6 +25,8 @@ package struct AdjudicationDesk {
   private let setting: ReviewSetting
   private var read: ReadAdjudication?
   package private(set) var adjudicated: AdjudicatedCase
+  /// The same with its drafts read as published; nil where there is nothing to be published.
+  private var asPublished: AdjudicatedCase?
 
   /// Nil with problems where the case, or the adjudication beside it, cannot be read at all.
   package static func open(
@@ -35,7 +37,8 @@ package struct AdjudicationDesk {
       file.text.utf8, name: file.name, setting: setting, read?.adjudication)
     guard let adjudicated else { return (nil, problems) }
     let desk = AdjudicationDesk(
-      input: input, ruleSet: ruleSet, file: file, setting: setting, read: read, adjudicated: adjudicated)
+      input: input, ruleSet: ruleSet, file: file, setting: setting, read: read, adjudicated: adjudicated,
+      asPublished: ruleSet.asPublished(file, setting, read?.adjudication))
     return (desk, (read?.problems ?? []) + adjudicated.problems)
   }
 
@@ -45,7 +48,16 @@ package struct AdjudicationDesk {
   package var caseID: String { adjudicated.caseID }
 
   package mutating func openQuestions(for seat: ReviewerSeat) -> [OpenQuestion] {
-    adjudicated.openQuestions(for: seat)
+    let questions = adjudicated.openQuestions(for: seat)
+    return questions + (asPublished?.questionsOfDrafts(for: seat, besides: Set(questions.map(\.finding))) ?? [])
+  }
+
+  /// The reading in which a finding is decided: that of the drafts where only it asks.
+  private mutating func reading(of finding: String) -> AdjudicatedCase {
+    guard var asPublished, let published = asPublished.question(finding) else { return adjudicated }
+    guard let question = adjudicated.question(finding) else { return asPublished }
+    let asked: Set<VerdictState> = [.undecided, .error, .unmet]
+    return asked.contains(question.state) || !asked.contains(published.state) ? adjudicated : asPublished
   }
 
   /// The seat under which a person wrote before, else the first of the two that nobody has taken; nil where both are.
@@ -79,12 +91,14 @@ package struct AdjudicationDesk {
     guard let after, next.adjudication?.records.count == (present?.records.count ?? 0) + numbered.count else {
       throw .problems(unreadable + next.problems)
     }
-    let known = Set((read?.problems ?? []) + adjudicated.problems)
-    let fresh = (next.problems + after.problems).filter { !known.contains($0) }
+    let asPublished = ruleSet.asPublished(file, setting, next.adjudication)
+    let known = Set((read?.problems ?? []) + adjudicated.problems + (self.asPublished?.problems ?? []))
+    let fresh = (next.problems + after.problems + (asPublished?.problems ?? [])).filter { !known.contains($0) }
     guard fresh.isEmpty else { throw .problems(fresh) }
     try write(text, to: path)
     read = next
     adjudicated = after
+    self.asPublished = asPublished
   }
 
   private func write(_ text: String, to path: String) throws(Refusal) {
@@ -114,12 +128,13 @@ package struct AdjudicationDesk {
             evidence: objection.evidence, outcome: nil)))
     case .decision(let decision):
       let seat = decision.exemption == nil ? decision.seat : ReviewerSeat.third
+      var reading = reading(of: decision.finding)
       return .decision(
         Adjudication.Decision(
           number: number, finding: decision.finding, state: decision.state, level: decision.level, gate: decision.gate,
           reason: decision.reason, who: decision.who, seat: seat, when: decision.when,
-          facts: adjudicated.question(decision.finding)?.factsDigest ?? Self.noFacts,
-          revises: decision.revises ?? adjudicated.lastDecision(on: decision.finding, by: seat),
+          facts: reading.question(decision.finding)?.factsDigest ?? Self.noFacts,
+          revises: decision.revises ?? reading.lastDecision(on: decision.finding, by: seat),
           answers: decision.answers.map {
             Adjudication.Answer(objection: numbers[$0.objection] ?? $0.objection, outcome: $0.outcome)
           }, exemption: decision.exemption))

@@ -34,7 +34,7 @@ extension CaseReviewer {
         digest: { Digests.hex(of: $0) })
     else { return (nil, reviewed.problems) }
     let decision = publicationDecision(policy, gates: report.outcome.gates, verdicts: report.verdicts, reading)
-    return (report.with(decision), [])
+    return (report.with(decision, problems: reading.problems), [])
   }
 
   private static let noGate = Problem(

@@ -99,7 +99,7 @@ package struct CaseReviewer: Sendable {
         judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
       timeline: judged.timeline, verdicts: judged.verdicts, problems: problems.map(masking.problem) + judged.problems,
       errors: judged.errors, masked: setting.masked)
-    return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries)
+    return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries, traits: judged.traits)
   }
 }
 
@@ -108,4 +108,5 @@ package struct ReviewedFile: Sendable {
   package let report: Report
   package let tallies: [Tally]
   package let entries: [CrossCaseEntry]
+  package let traits: CaseTraits?
 }

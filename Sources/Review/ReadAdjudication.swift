@@ -30,3 +30,12 @@ extension RuleSet {
     )
   }
 }
+
+extension RuleSet {
+  /// The same with its drafts read as published; nil where there is nothing to be published.
+  func asPublished(_ file: InputFile, _ setting: ReviewSetting, _ adjudication: Adjudication?) -> AdjudicatedCase? {
+    read(file.text.utf8, name: file.name).readCase.flatMap {
+      asPublished($0, setting: setting, adjudication: adjudication) { Digests.hex(of: $0) }
+    }
+  }
+}

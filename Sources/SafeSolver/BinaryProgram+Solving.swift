@@ -5,6 +5,9 @@ import Synchronization
 private let turn = Mutex(())
 
 extension BinaryProgram {
+  /// Who solves, with its version: `GLPK 5.0`.
+  package static var solver: String { "GLPK " + String(cString: glp_version()) }
+
   /// After so many branches the search is given up; counted, not timed, so that every machine answers the same.
   package static let mostNodes: Int32 = 200_000
 

@@ -119,19 +119,32 @@ private struct LeverSearch {
     return found.sorted()
   }
 
+  /// One for each proposed gate item: a person refuses or confirms each on its own. Which of several with one effect it is
+  /// changes nothing for the score, so it is counted once for all of them.
   private func gates(of tally: Tally, at index: Int) -> [Lever] {
-    tally.gates.indices.filter { !tally.gates[$0].confirmed }.map { position in
-      var without = tally.gates
-      let gate = without.remove(at: position)
-      var confirmed = tally.gates
-      confirmed[position] = Tally.Gate(finding: gate.finding, effect: gate.effect, confirmed: true)
-      var (better, worse) = (tallies, tallies)
-      better[index] = tally.with(gates: without)
-      worse[index] = tally.with(gates: confirmed)
+    var results: [GateEffect: (better: Lever.Result, worse: Lever.Result)] = [:]
+    return tally.gates.indices.filter { !tally.gates[$0].confirmed }.map { position in
+      let gate = tally.gates[position]
+      let (better, worse) = results[gate.effect] ?? self.results(of: tally, at: index, gate: position)
+      results[gate.effect] = (better, worse)
       return Lever(
-        kind: .gate, requirement: tally.requirement, finding: gate.finding, along: [], favourable: result(better),
-        adverse: result(worse))
+        kind: .gate, requirement: tally.requirement, finding: gate.finding, along: [], favourable: better,
+        adverse: worse)
     }
+  }
+
+  /// Without one proposed gate item, and with it confirmed.
+  private func results(of tally: Tally, at index: Int, gate position: Int) -> (
+    better: Lever.Result, worse: Lever.Result
+  ) {
+    var without = tally.gates
+    let gate = without.remove(at: position)
+    var confirmed = tally.gates
+    confirmed[position] = Tally.Gate(finding: gate.finding, effect: gate.effect, confirmed: true)
+    var (better, worse) = (tallies, tallies)
+    better[index] = tally.with(gates: without)
+    worse[index] = tally.with(gates: confirmed)
+    return (result(better), result(worse))
   }
 
   private func result(_ tallies: [Tally]) -> Lever.Result {

@@ -5,5 +5,5 @@ import ArgumentParser
 struct AnjuanDistrict: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anjuan", abstract: "全区评查 · Evaluates the units of a district.",
-    subcommands: [EvaluateCommand.self, ArchiveCommand.self])
+    subcommands: [EvaluateCommand.self, SampleCommand.self, SelectCommand.self, DueCommand.self, ArchiveCommand.self])
 }

@@ -34,9 +34,12 @@ struct ArchiveListCommand: ParsableCommand {
   }
 
   private func cells(_ run: Run, _ language: Language) -> [String] {
-    let state =
+    var state =
       run.isFinished
       ? BilingualText(zh: "完成", en: "finished") : BilingualText(zh: "未完成", en: "unfinished")
+    if let tried = run.against {
+      state = BilingualText(zh: "\(state.zh)，对第 \(tried) 次试算", en: "\(state.en), tried against run \(tried)")
+    }
     return [
       "\(run.id)", run.asOf, printable(run.district), printable("\(run.basis.ruleSet) \(run.basis.edition)"),
       printable(run.basis.scoring), run.basis.stage.label[language], "\(run.cases)", "\(run.unreadable)",

@@ -10,6 +10,10 @@ struct DistrictFolder: ParsableArguments {
   @Argument(help: ArgumentHelp("有 district.xml 的文件夹 · the folder with district.xml", valueName: "folder"))
   var folder: String
 
+  init() {}
+
+  init(of folder: String) { self.folder = folder }
+
   /// What `district.xml` says; its problems are said, and without units the work ends with exit code 2.
   ///
   /// - Returns: the district, and whether something in it could not be used.
@@ -35,12 +39,19 @@ struct DistrictFolder: ParsableArguments {
   }
 
   /// The folder without slashes at its end.
-  private var root: String {
+  private var root: String { Self.root(folder) }
+
+  private static func root(_ folder: String) -> String {
     var path = folder
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path
   }
 
   /// Where the archive of a district is unless somebody says otherwise: beside its folder.
-  var archive: String { root + ".anjuan" }
+  var archive: String { Self.archive(of: folder) }
+
+  static func archive(of folder: String) -> String { root(folder) + ".anjuan" }
+
+  /// Where the sealed list of its draw is, likewise.
+  var sealedList: String { root + ".draw" }
 }

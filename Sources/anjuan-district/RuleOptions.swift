@@ -55,8 +55,13 @@ struct RuleOptions: ParsableArguments {
     throw ExitCode(64)
   }
 
-  /// The day asked for, else the district's, else today in Beijing, which is said.
-  func day(of district: District, _ terminal: Terminal) throws -> String {
+  /// The day asked for, else that of the run tried against, else the district's, else today in Beijing, which is said.
+  func day(of district: District, tried: String? = nil, _ terminal: Terminal) throws -> String {
+    try Self.day(asOf, of: district, tried: tried, terminal)
+  }
+
+  /// The same without the other options.
+  static func day(_ asOf: String?, of district: District, tried: String? = nil, _ terminal: Terminal) throws -> String {
     if let asOf {
       guard Day(iso: asOf) != nil else {
         terminal.say(
@@ -65,7 +70,7 @@ struct RuleOptions: ParsableArguments {
       }
       return asOf
     }
-    if let asOf = district.asOf { return asOf }
+    if let asOf = tried ?? district.asOf { return asOf }
     let today = Day(serial: Int32(clamping: (time(nil) + 8 * 3600) / 86_400)).description
     terminal.say(zh: "评查基准日 \(today)", en: "as of \(today)")
     return today

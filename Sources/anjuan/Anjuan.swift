@@ -17,7 +17,9 @@ struct Anjuan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, GateCommand.self, PublishCommand.self, ExplainCommand.self, AdjudicateCommand.self,
-      ExemptCommand.self, PapersCommand.self, EvaluateCommand.self, ArchiveCommand.self, RulesCommand.self,
+      ExemptCommand.self, FilingCommand.self, PapersCommand.self, EvaluateCommand.self, SampleCommand.self,
+      SelectCommand.self, DueCommand.self, ArchiveCommand.self,
+      RulesCommand.self,
     ])
 
   static func main() {

@@ -52,7 +52,7 @@ struct PapersCommand: ParsableCommand {
     let reports = try reports(on: list, &outcome)
     let wanted = PaperKind.allCases.filter { kinds.isEmpty || kinds.contains($0) }
     let papers = papers(wanted, on: reports, language: common.resultLanguage)
-    let names = SafeName.names(for: papers.map { "\($0.kind.name[$0.language])-\($0.subject)" })
+    let names = SafeName.names(for: papers.map { "\($0.name)-\($0.subject)" })
     let inputs = list.inputs.compactMap { InputReader().identity(of: $0) }
     for (paper, name) in zip(papers, names) {
       let path = (output.hasSuffix("/") ? output : output + "/") + name + "." + format.rawValue

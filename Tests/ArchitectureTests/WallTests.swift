@@ -28,12 +28,11 @@ struct WallTests {
     // From a district's folder to its report, through the archive.
     "Evaluation": [
       "Archive", "Concurrently", "CrossCase", "Engine", "FoundationEssentials", "Intake", "Model", "Review",
-      "SafeDigest",
-      "Selection",
+      "SafeDigest", "Scoring", "Selection",
     ],
     "Printing": ["Model", "SafeFile", "SafeProcess"],
     // The one room with SQLite, and with GRDB all of Foundation: 10 ms at every start of what links it.
-    "Archive": ["Model", "SafeDeflate", "GRDB", "FoundationEssentials"],
+    "Archive": ["Concurrently", "Model", "SafeDeflate", "GRDB", "FoundationEssentials"],
     // Glibc for the process: streams, locale, clock.
     "anjuan": [
       "ArgumentParser", "Glibc", "Synchronization", "Model", "StatutoryTime", "Intake", "Engine", "Printing", "Reports",

@@ -46,6 +46,17 @@ extension SeededGenerator {
       mayNotApply: Bool.random(using: &self), leftToPerson: Bool.random(using: &self), gates: gates)
   }
 
+  private mutating func traits() -> CaseTraits {
+    var circumstances: [CaseCircumstance: Bool] = [:]
+    for circumstance in CaseCircumstance.allCases where Bool.random(using: &self) {
+      circumstances[circumstance] = Bool.random(using: &self)
+    }
+    return CaseTraits(
+      procedure: text(), decidedOn: text(), officers: [text(), text()],
+      marks: Set(SamplePlan.Mark.allCases.filter { _ in Bool.random(using: &self) }),
+      difficulty: Int.random(in: 0...3, using: &self), circumstances: circumstances, source: text())
+  }
+
   private mutating func objection() -> Objection {
     Objection(
       number: Int.random(in: 1...99, using: &self), finding: text(), by: text(), when: text(), text: text(),
@@ -79,7 +90,7 @@ extension SeededGenerator {
       problems: (0..<Int.random(in: 0...2, using: &self)).map { _ in problem() },
       errors: (0..<Int.random(in: 0...1, using: &self)).map { _ in
         EngineFault(requirement: maybe(id()), code: text(), message: bilingual())
-      }, entries: entries)
+      }, entries: entries, traits: maybe(traits()))
   }
 
   mutating func entry(rule: String, key: String, unit: String) -> CrossCaseEntry {

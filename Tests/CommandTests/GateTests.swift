@@ -107,4 +107,36 @@ extension GateTests {
     let lapsed = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
     #expect(lapsed.code != 0, "\(lapsed.output)")
   }
+  /// Some questions exist only once the draft counts as published: they are asked, their answers count for the gate on any day,
+  /// and are none of the review's business.
+  @Test func whatExistsOnlyInADraftIsAskedAndAnswered() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+      .replacing("conclusion=\"可公开\"", with: "conclusion=\"拟同意\"")
+    let without = text.replacing(/<states number="青城罚决〔2025〕58号" party[^>]*\/>/, with: "")
+    #expect(without != text)
+    try folder.file("case/case.xml", without)
+    let asked = try anjuan("adjudicate", "--as-of=2025-07-04", "--list", folder / "case")
+    #expect(asked.output.contains("PUB-15/words/F1") && asked.output.contains("PUB-13/textOnly/F1"))
+    #expect(try anjuan("gate", day, folder / "case").output.contains("须由人判断"))
+    let questions = ["PUB-15/words/F1", "PUB-13/textOnly/F1", "PUB-16/content/F1"]
+    let answers = try folder.file(
+      "answers.xml",
+      """
+      <adjudication xmlns="urn:anjuan:adjudication:1" case="QS-CG-2025-0058">
+      \(questions.map { "<decision finding=\"\($0)\" verdict=\"met\"><reason>已逐字核对</reason></decision>" }.joined())
+      </adjudication>
+      """)
+    let answered = try anjuan(
+      "adjudicate", "--as-of=2025-07-04", "--reviewer", "周明", "--from", answers, folder / "case")
+    #expect(answered.code == 0, "\(answered.errors)")
+    let later = try anjuan("gate", "--as-of=2025-07-08", folder / "case")
+    #expect(later.code == 0 && later.output.contains("公示关口 · 可以公示"), "\(later.output)\(later.errors)")
+    let listed = try anjuan("adjudicate", "--as-of=2025-07-08", "--list", folder / "case")
+    #expect(!listed.output.contains("/F1") && listed.code == 0)
+    let review = try anjuan("check", "--as-of=2025-07-08", folder / "case")
+    #expect(review.code == 0 && !review.errors.contains("adjudication"), "\(review.errors)")
+    try folder.file("case/case.xml", without.replacing("拟同意", with: "拟不同意"))
+    #expect(try anjuan("gate", "--as-of=2025-07-08", folder / "case").code != 0, "the facts have changed")
+  }
 }

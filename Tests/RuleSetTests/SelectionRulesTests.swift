@@ -9,8 +9,8 @@ struct SelectionRulesTests {
 
   @Test func everyShippedFileIsRead() {
     #expect(shipped.problems.isEmpty)
-    #expect(shipped.policies.map(\.id) == ["bad", "excellent"])
-    #expect(shipped.policies.map(\.kind) == [.bad, .excellent])
+    #expect(shipped.policies.map(\.id) == ["bad-preselection", "bad", "excellent-preselection", "excellent"])
+    #expect(shipped.policies.map(\.kind) == [.bad, .bad, .excellent, .excellent])
     #expect(shipped.schemes.map(\.id) == ["district"])
     #expect(shipped.plans.map(\.id) == ["quarter"])
   }
@@ -23,13 +23,13 @@ struct SelectionRulesTests {
   }
 
   @Test func thePoliciesSayWhatTheReviewDoes() throws {
-    let excellent = try #require(shipped.policies.first { $0.kind == .excellent })
+    let excellent = try #require(shipped.policies.first { $0.id == "excellent" })
     #expect(excellent.quotas.contains(.init(of: .unit, most: 2, share: nil)))
     #expect(excellent.quotas.contains(.init(of: .total, most: nil, share: 15_00)))
     #expect(excellent.conditions.contains(.never(.patched)))
     #expect(excellent.conditions.contains(.atLeast(.decidedShare, 80_00)))
     #expect(excellent.aims == [.number, .matters, .merit])
-    let bad = try #require(shipped.policies.first { $0.kind == .bad })
+    let bad = try #require(shipped.policies.first { $0.id == "bad" })
     #expect(bad.conditions.contains(.atLeast(.confirmedGates, 1)))
     #expect(bad.conditions.contains(.only(.objectionPeriodOver)))
     #expect(bad.merit.contains(.init(measure: .confirmedGates, weight: 5000)))
@@ -76,7 +76,7 @@ struct SelectionRulesTests {
   @Test func anOwnFileTakesThePlaceOfTheShippedOne() throws {
     let rules = try reading("excellent", "<quota of=\"unit\" most=\"2\"/>", "<quota of=\"unit\" most=\"1\"/>")
     #expect(rules.problems.isEmpty)
-    #expect(rules.policies.count == 2)
+    #expect(rules.policies.count == 4)
     let policy = try #require(rules.policies.first { $0.id == "excellent" })
     #expect(policy.quotas.contains(.init(of: .unit, most: 1, share: nil)))
   }

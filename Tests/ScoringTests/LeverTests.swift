@@ -57,6 +57,33 @@ struct LeverTests {
     #expect(levers([.decided(.unmet, 5_00, gates: gates)]).map(\.kind) == [.lost])
   }
 
+  /// Hundreds of items of one requirement propose the same effect; each lever still says what its own refusal or
+  /// confirmation gives.
+  @Test func everyProposedGateOfOneRequirementIsScoredAnew() {
+    let effects: [GateEffect] = [.barExcellent, .cap(Points(59_00)), .barExcellent, .fail, .cap(Points(80_00)), .zero]
+    for count in 1...effects.count {
+      let gates = effects.prefix(count).enumerated().map { number, effect in
+        Tally.Gate(finding: "F-\(number)", effect: effect, confirmed: number == 3)
+      }
+      func tallies(_ gates: [Tally.Gate]) -> [Tally] { [.decided(.met, 95_00), .decided(.unmet, 5_00, gates: gates)] }
+      func result(_ gates: [Tally.Gate]) -> Lever.Result {
+        let outcome = score(tallies(gates), profile: profile, stage: .preliminary)
+        return Lever.Result(score: outcome.score.decided, grade: outcome.grade)
+      }
+      let levers = levers(tallies(gates)).filter { $0.kind == .gate }
+      #expect(Set(levers.map(\.finding)) == Set(gates.filter { !$0.confirmed }.map(\.finding)))
+      for lever in levers {
+        #expect(lever.favourable == result(gates.filter { $0.finding != lever.finding }))
+        #expect(
+          lever.adverse
+            == result(
+              gates.map {
+                $0.finding == lever.finding ? Tally.Gate(finding: $0.finding, effect: $0.effect, confirmed: true) : $0
+              }))
+      }
+    }
+  }
+
   @Test func blockedRequirementsMoveWithTheirOwnerButNotBeforeAllOfThem() throws {
     let (owner, other) = (Tally.decided(.unmet, 10_00), Tally.decided(.unmet, 11_00))
     let (one, two, chained) = (

@@ -30,6 +30,11 @@ struct DrawTests {
     #expect(volume > 4 || drawn.allSatisfy { $0.reason == .all })
   }
 
+  @Test(arguments: [1, 3, 4, 5, 60]) func aDistrictMayTakeOneSizeFromEveryUnit(volume: Int) {
+    let drawn = Draw(entries(volume), plan: SamplePlan.sample.taking(4), seed: "s", digest: sha256).cases
+    #expect(drawn.count == min(4, volume))
+  }
+
   @Test(arguments: 1...20) func theDrawDoesNotDependOnTheOrderOfTheCatalogue(seed: Int) {
     var generator = SeededGenerator(seed: seed)
     let catalogue = entries(60, seed: seed) + entries(9, unit: "U2", seed: seed)

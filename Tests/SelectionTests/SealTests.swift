@@ -46,6 +46,29 @@ struct SealTests {
     #expect(throws: SealFault.self) { try SealedDraw(text: resealed, digest: sha256) }
   }
 
+  @Test func filesThatWereNotDrawnAreListedAndTellWhatWasAddedLater() throws {
+    let catalogue = (0..<9).map {
+      CatalogueEntry(id: "C\($0)", unit: "U", matter: "penalty", procedure: "", digest: sha256("\($0)"))
+    }
+    let files = catalogue.map { ListedFile(unit: "U", id: $0.id, digest: $0.digest) }
+    let draw = Draw(catalogue, plan: .sample, seed: "s", digest: sha256)
+    let list = SealedDraw(draw, asOf: "2026-06-30", listed: files)
+    #expect(list.cases.count + list.others.count == files.count)
+    let text = list.text(digest: sha256)
+    #expect(try SealedDraw(text: text, digest: sha256) == list)
+    #expect(SealedDraw.seal(of: text) == sha256(text.dropLast("seal\t\n".count + 64).description))
+
+    #expect(SealCheck(list, now: files).entries.isEmpty && SealCheck(list, now: files).added.isEmpty)
+    let late = ListedFile(unit: "U", id: "late", digest: sha256("late"))
+    let check = SealCheck(list, now: files.filter { $0.id != list.cases[0].id } + [late])
+    #expect(check.entries.map(\.change) == [.missing])
+    #expect(check.added == [late])
+    // What was not drawn may change.
+    let other = try #require(list.others.first)
+    let changed = files.map { $0.id == other.id ? ListedFile(unit: "U", id: $0.id, digest: sha256("x")) : $0 }
+    #expect(SealCheck(list, now: changed).entries.isEmpty)
+  }
+
   @Test func laterPatchingOfADrawnCaseShows() throws {
     let list = sealed
     let kept = Dictionary(uniqueKeysWithValues: list.cases.map { ($0.id, $0.digest) })

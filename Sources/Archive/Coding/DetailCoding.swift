@@ -14,6 +14,7 @@ enum DetailCoding {
       writer.bilingual(error.message)
     }
     write(judged.findings, &writer)
+    writer.optional(judged.traits) { $0.traits($1) }
     return try PackedBytes.of(writer.bytes)
   }
 
@@ -32,16 +33,15 @@ enum DetailCoding {
     }
     let judged = JudgedCase(
       summary: summary, outcome: outcome, tallies: tallies, findings: try withPersons(findings, &reader),
-      nextChange: nextChange, problems: problems, errors: errors, entries: entries)
+      nextChange: nextChange, problems: problems, errors: errors, entries: entries,
+      traits: reader.isAtEnd ? nil : try reader.optional { reader throws(Damage) in try reader.traits() })
     guard reader.isAtEnd else { throw Damage() }
     return judged
   }
 
-  /// What persons made of findings stands at the end, where they made anything of any: hardly a case has it, and older
-  /// archives end before it.
+  /// What persons made of findings: of hardly any in hardly a case. Details of format 1 end before it.
   private static func write(_ findings: [DistrictCase.Finding], _ writer: inout ByteWriter) {
     let told = findings.indices.filter { findings[$0].isSetAside || !findings[$0].objections.isEmpty }
-    guard !told.isEmpty else { return }
     writer.list(told) { writer, position in
       writer.number(position)
       writer.flag(findings[position].isSetAside)

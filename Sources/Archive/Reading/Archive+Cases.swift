@@ -22,6 +22,21 @@ extension Archive {
     }
   }
 
+  /// How many cases of the run stand on a verdict of an earlier run, whether or not this one was interrupted.
+  package func unchanged(in run: Run) throws(ArchiveFault) -> Int {
+    try ArchiveFault.mapping {
+      try pool.read { db in
+        try Int.fetchOne(
+          db,
+          sql: """
+            SELECT count(*) FROM runCase one CROSS JOIN judgement ON judgement.id = one.judgement
+            WHERE run = ?1 AND scope = ?2
+              AND EXISTS (SELECT 1 FROM runCase other WHERE other.judgement = one.judgement AND other.run < ?1)
+            """, arguments: [run.id, RuleScope.caseFile.rawValue]) ?? 0
+      }
+    }
+  }
+
   /// One case of a run; nil where the run has none of this name.
   package func judgedCase(_ name: String, unit: String, in run: Run) throws(ArchiveFault) -> JudgedCase? {
     try ArchiveFault.mapping {
@@ -63,7 +78,8 @@ extension Archive {
     try TallyCoding.read(try PackedBytes.unpacked(row.bytes("tallies"))) { numbers[$0] }
   }
 
-  private static func judged(_ row: Row, _ numbers: [Int: RequirementID], _ db: Database) throws -> JudgedCase {
+  /// Of a row with `judgement`, `unit`, `nextChange`, `tallies` and `bytes`.
+  static func judged(_ row: Row, _ numbers: [Int: RequirementID], _ db: Database) throws -> JudgedCase {
     let entries = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT rule, key, bytes FROM crossCase WHERE judgement = ? ORDER BY ordinal"),
       arguments: [row["judgement"] as Int64])
@@ -75,7 +91,8 @@ extension Archive {
 }
 
 extension RunCase {
-  fileprivate init(_ row: Row) throws {
+  /// Of a row with the columns of a judgement, and `unit` and `name`.
+  init(_ row: Row) throws {
     guard let scope = RuleScope(rawValue: row["scope"]), let grade = Grade(rawValue: row["grade"]) else {
       throw Damage()
     }

@@ -4,25 +4,34 @@ package import Model
 
 extension Archive {
   /// The run to work on: the unfinished one with the same basis, district and day, or a new one.
-  package func begin(_ basis: Basis, district: String, asOf: String) throws(ArchiveFault) -> Run {
+  ///
+  /// - Parameter against: the run that other rules are tried against.
+  package func begin(
+    _ basis: Basis, district: String, asOf: String, against: Run? = nil
+  ) throws(ArchiveFault) -> Run {
     let digest = try Data(hex: basis.digest)
+    let verdicts: Data? = if let hex = basis.verdicts { try Data(hex: hex) } else { nil }
     let id = try ArchiveFault.mapping {
-      try pool.write { db in
+      let profile = try basis.profile.map { String(decoding: try Self.encoded($0), as: UTF8.self) }
+      return try pool.write { db in
         try db.execute(
           sql: """
-            INSERT INTO basis(digest, engine, ruleSet, edition, scoring, stage) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT DO NOTHING
+            INSERT INTO basis(digest, verdicts, engine, ruleSet, edition, scoring, profile, stage)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
           arguments: [
-            digest, basis.engine, basis.ruleSet, basis.edition, basis.scoring, basis.stage.rawValue,
+            digest, verdicts, basis.engine, basis.ruleSet, basis.edition, basis.scoring, profile, basis.stage.rawValue,
           ])
         let row = try Int64.fetchOne(db, sql: "SELECT id FROM basis WHERE digest = ?", arguments: [digest])
         let begun = try Int64.fetchOne(
-          db, sql: "SELECT max(id) FROM run WHERE basis = ? AND district = ? AND asOf = ? AND isFinished = 0",
-          arguments: [row, district, asOf])
+          db,
+          sql: """
+            SELECT max(id) FROM run WHERE basis = ? AND district = ? AND asOf = ? AND against IS ? AND isFinished = 0
+            """, arguments: [row, district, asOf, against?.id])
         if let begun { return begun }
         try db.execute(
-          sql: "INSERT INTO run(basis, district, asOf) VALUES (?, ?, ?)", arguments: [row, district, asOf])
+          sql: "INSERT INTO run(basis, district, asOf, against) VALUES (?, ?, ?, ?)",
+          arguments: [row, district, asOf, against?.id])
         return db.lastInsertedRowID
       }
     }
@@ -33,9 +42,7 @@ extension Archive {
   /// Stores the evaluation and ends the run; nothing is added to it afterwards.
   package func finish(_ run: Run, _ report: DistrictReport) throws(ArchiveFault) {
     try ArchiveFault.mapping {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      let bytes = Data(try PackedBytes.of(Array(try encoder.encode(report))))
+      let bytes = Data(try PackedBytes.of(Array(try Self.encoded(report))))
       try pool.write { db in
         try Self.checkOpen(run, db)
         try db.execute(sql: "INSERT INTO report(run, bytes) VALUES (?, ?)", arguments: [run.id, bytes])
@@ -58,6 +65,12 @@ extension Archive {
     }
   }
 
+  private static func encoded(_ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return try encoder.encode(value)
+  }
+
   static func checkOpen(_ run: Run, _ db: Database) throws {
     let isOpen = try Bool.fetchOne(db, sql: "SELECT isFinished = 0 FROM run WHERE id = ?", arguments: [run.id])
     guard isOpen == true else { throw ArchiveFault.noRun }
@@ -74,7 +87,8 @@ extension Archive {
         let rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT run.id, digest, engine, ruleSet, edition, scoring, stage, district, asOf, isFinished,
+            SELECT run.id, digest, verdicts, engine, ruleSet, edition, scoring, profile, stage, district, asOf, against,
+              isFinished,
               (SELECT count(*) FROM runCase WHERE run = run.id) AS cases,
               (SELECT count(*) FROM (SELECT DISTINCT unit, name FROM runProblem WHERE run = run.id)) AS unreadable
             FROM run JOIN basis ON basis.id = run.basis WHERE \(condition) ORDER BY run.id
@@ -82,12 +96,17 @@ extension Archive {
         return try rows.map { row in
           guard let stage = Stage(rawValue: row["stage"]) else { throw Damage() }
           let digest: Data = row["digest"]
+          let verdicts: Data? = row["verdicts"]
+          let profile = try (row["profile"] as String?).map {
+            try JSONDecoder().decode(ScoringProfile.self, from: Data($0.utf8))
+          }
           return Run(
             id: row["id"],
             basis: Basis(
-              digest: digest.hex, engine: row["engine"], ruleSet: row["ruleSet"], edition: row["edition"],
-              scoring: row["scoring"], stage: stage), district: row["district"], asOf: row["asOf"],
-            isFinished: row["isFinished"], cases: row["cases"], unreadable: row["unreadable"])
+              digest: digest.hex, verdicts: verdicts?.hex, engine: row["engine"], ruleSet: row["ruleSet"],
+              edition: row["edition"], scoring: row["scoring"], profile: profile, stage: stage),
+            district: row["district"], asOf: row["asOf"], against: row["against"], isFinished: row["isFinished"],
+            cases: row["cases"], unreadable: row["unreadable"])
         }
       }
     }

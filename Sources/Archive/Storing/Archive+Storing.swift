@@ -1,3 +1,4 @@
+import Concurrently
 import FoundationEssentials
 import GRDB
 package import Model
@@ -51,6 +52,37 @@ extension Archive {
     }
   }
 
+  /// What was found in these cases by the same rules under another arithmetic, where it still holds on the day: counting it
+  /// anew spares the judging.
+  ///
+  /// - Returns: by digest; what brings to the comparison with other files comes without a unit.
+  package func countable(_ digests: [String], for run: Run) throws(ArchiveFault) -> [String: JudgedCase] {
+    guard let hex = run.basis.verdicts else { return [:] }
+    let (own, verdicts) = (try Data(hex: run.basis.digest), try Data(hex: hex))
+    var keys: [(hex: String, bytes: Data)] = []
+    for hex in digests { keys.append((hex, try Data(hex: hex))) }
+    return try ArchiveFault.mapping {
+      try pool.read { db in
+        let numbers = try RequirementNumbers(db).byNumber
+        let statement = try db.cachedStatement(
+          sql: """
+            SELECT judgement.id AS judgement, '' AS unit, nextChange, tallies, bytes
+            FROM basis CROSS JOIN judgement ON judgement.basis = basis.id
+            JOIN detail ON detail.judgement = judgement.id
+            WHERE basis.verdicts = ? AND basis.digest <> ? AND caseDigest = ? AND asOf <= ?
+              AND (nextChange IS NULL OR nextChange > ?)
+            ORDER BY asOf DESC, judgement.id DESC LIMIT 1
+            """)
+        var found: [String: JudgedCase] = [:]
+        for key in keys {
+          let row = try Row.fetchOne(statement, arguments: [verdicts, own, key.bytes, run.asOf, run.asOf])
+          found[key.hex] = try row.map { try Self.judged($0, numbers, db) }
+        }
+        return found
+      }
+    }
+  }
+
   /// Names of the unit's files that the run has already, judged or unreadable.
   package func done(in run: Run, unit: String) throws(ArchiveFault) -> Set<String> {
     try ArchiveFault.mapping {
@@ -67,14 +99,16 @@ extension Archive {
 
   /// Stores a batch, whole or not at all; what the run has already stays as it is.
   package func append(_ batch: [BatchEntry], to run: Run) throws(ArchiveFault) {
+    let packed = try packed(batch)
     try ArchiveFault.mapping {
       try pool.write { db in
         try Self.checkOpen(run, db)
-        var store = try JudgementStore(db, run: run)
-        for entry in batch {
+        let store = try JudgementStore(db, run: run)
+        for (entry, packed) in zip(batch, packed) {
           switch entry.result {
           case .judged(let digest, let judged):
-            try Self.refer(try store.store(judged, digest: try Data(hex: digest)), entry, run, db)
+            guard let packed else { throw Damage() }
+            try Self.refer(try store.store(judged, packed, digest: try Data(hex: digest)), entry, run, db)
           case .known(let id): try Self.refer(id.row, entry, run, db)
           case .unreadable(let problems):
             for (ordinal, problem) in problems.enumerated() {
@@ -89,6 +123,26 @@ extension Archive {
           }
         }
       }
+    }
+  }
+
+  /// On all processors; nil for what is not judged now.
+  private func packed(_ batch: [BatchEntry]) throws(ArchiveFault) -> [PackedCase?] {
+    let judged = batch.map { entry -> JudgedCase? in
+      if case .judged(_, let judged) = entry.result { judged } else { nil }
+    }
+    let named = Set(judged.compactMap(\.self).flatMap { $0.tallies.map(\.requirement) })
+    return try ArchiveFault.mapping {
+      var numbers = try pool.read { try RequirementNumbers($0).byName }
+      let missing = named.filter { numbers[$0.text] == nil }
+      if !missing.isEmpty {
+        numbers = try pool.write { db in
+          try RequirementNumbers.add(missing, db)
+          return try RequirementNumbers(db).byName
+        }
+      }
+      let known = numbers
+      return concurrentMap(judged) { judged in judged.flatMap { try? PackedCase($0, numbers: known) } }
     }
   }
 

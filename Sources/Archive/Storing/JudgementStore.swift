@@ -7,7 +7,6 @@ struct JudgementStore {
   private let db: Database
   private let basis: Int64
   private let asOf: String
-  private var numbers: [String: Int]
 
   init(_ db: Database, run: Run) throws {
     self.db = db
@@ -16,16 +15,14 @@ struct JudgementStore {
       throw ArchiveFault.noRun
     }
     self.basis = basis
-    numbers = try RequirementNumbers(db).byName
   }
 
   /// The row of the verdict; the one that is there already where the same case was judged on the same day.
-  mutating func store(_ judged: JudgedCase, digest: Data) throws -> Int64 {
+  func store(_ judged: JudgedCase, _ packed: PackedCase, digest: Data) throws -> Int64 {
     let there = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM judgement WHERE basis = ? AND caseDigest = ? AND asOf = ?"),
       arguments: [basis, digest, asOf])
     if let there { return there }
-    let tallies = Data(try PackedBytes.of(try TallyCoding.write(judged.tallies) { try number($0) }))
     let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter { $0.effect == .zero || $0.effect == .fail })
     let findings = judged.findings.filter { !$0.isSetAside }
     try db.cachedStatement(
@@ -41,28 +38,18 @@ struct JudgementStore {
         outcome.score.high?.hundredths, outcome.score.share, gates.count { $0.confirmed },
         gates.count { !$0.confirmed }, findings.count { $0.severity != .note && $0.deduction > .zero },
         findings.count { $0.severity == .fatal }, findings.count { $0.severity == .major },
-        judged.problems.count + judged.errors.count, tallies,
+        judged.problems.count + judged.errors.count, packed.tallies,
       ])
     let row = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO detail(judgement, bytes) VALUES (?, ?)")
-      .execute(arguments: [row, Data(try DetailCoding.write(judged))])
-    for (ordinal, entry) in judged.entries.enumerated() {
-      var writer = ByteWriter()
-      writer.entry(entry)
+      .execute(arguments: [row, packed.detail])
+    for (ordinal, (entry, bytes)) in zip(judged.entries, packed.entries).enumerated() {
       try db.cachedStatement(
         sql: "INSERT INTO crossCase(rule, key, judgement, ordinal, bytes) VALUES (?, ?, ?, ?, ?)"
       ).execute(
-        arguments: [entry.rule.text, entry.key, row, ordinal, Data(try PackedBytes.of(writer.bytes))])
+        arguments: [entry.rule.text, entry.key, row, ordinal, bytes])
     }
     return row
-  }
-
-  private mutating func number(_ requirement: RequirementID) throws -> Int {
-    if let known = numbers[requirement.text] { return known }
-    try db.execute(sql: "INSERT INTO requirement(name) VALUES (?)", arguments: [requirement.text])
-    let number = Int(db.lastInsertedRowID)
-    numbers[requirement.text] = number
-    return number
   }
 }
 
@@ -77,6 +64,14 @@ struct RequirementNumbers {
       byName[name] = row["id"]
     }
     self.byName = byName
+  }
+
+  /// Gives numbers to requirements that have none yet.
+  static func add(_ requirements: Set<RequirementID>, _ db: Database) throws {
+    for requirement in requirements.sorted() {
+      try db.execute(
+        sql: "INSERT INTO requirement(name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [requirement.text])
+    }
   }
 
   var byNumber: [Int: RequirementID] {

@@ -21,6 +21,7 @@ package struct AdjudicatedCase {
 
   let rules: RuleSet
   let readCase: ReadCase
+  let reading: CaseReading
   let setting: ReviewSetting
   var judge: CaseJudge
   /// What the program itself found.
@@ -33,12 +34,13 @@ package struct AdjudicatedCase {
   ///   - adjudication: nil where nobody has decided anything yet.
   ///   - digest: SHA-256 in hexadecimal.
   package init?(
-    _ ruleSet: RuleSet, _ readCase: ReadCase, setting: ReviewSetting, adjudication: Adjudication?,
-    digest: @escaping ([UInt8]) -> String
+    _ ruleSet: RuleSet, _ readCase: ReadCase, _ reading: CaseReading = .asItStands, setting: ReviewSetting,
+    adjudication: Adjudication?, digest: @escaping ([UInt8]) -> String
   ) {
     guard let asOf = Day(iso: setting.asOf) else { return nil }
     rules = ruleSet
     self.readCase = readCase
+    self.reading = reading
     self.setting = setting
     self.digest = digest
     judge = ruleSet.judge(readCase, asOf: asOf, setting)

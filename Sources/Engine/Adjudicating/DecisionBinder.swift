@@ -40,7 +40,7 @@ struct DecisionBinder {
       return docket
     }
     for record in adjudication.records {
-      guard let subject = subject(of: record) else { continue }
+      guard let subject = subject(of: record), !isOfOtherReading(record, subject) else { continue }
       docket.note(record.finding, of: subject.requirement)
       if case .decision(let decision) = record { take(decision, subject) }
     }
@@ -64,8 +64,19 @@ struct DecisionBinder {
       subjects[finding] = subject
       return subject
     }
-    problems.unknownFinding(record, adjudicated.names(near: id))
+    if other?.knows(finding) != true { problems.unknownFinding(record, adjudicated.names(near: id)) }
     return nil
+  }
+
+  /// The case in its other reading, made when a record does not fit this one.
+  private lazy var other = adjudicated.inOtherReading()
+
+  /// Whether a decision was made on facts that only the other reading has: it counts there.
+  private mutating func isOfOtherReading(_ record: Adjudication.Record, _ subject: AdjudicatedSubject) -> Bool {
+    guard case .decision(let decision) = record, adjudicated.factsDigest(subject) != decision.facts else {
+      return false
+    }
+    return other?.isAbout(decision) ?? false
   }
 
   private mutating func take(_ decision: Adjudication.Decision, _ subject: AdjudicatedSubject) {

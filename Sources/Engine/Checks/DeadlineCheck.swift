@@ -74,12 +74,12 @@ struct DeadlineCheck: Sendable {
     let isWhole: Bool
   }
 
-  private enum Read {
+  enum Read {
     case given(Given)
     case stopped(CheckOutcome)
   }
 
-  private func read(_ facts: inout CaseFacts, _ scopes: Scopes) -> Read {
+  func read(_ facts: inout CaseFacts, _ scopes: Scopes) -> Read {
     let started = facts.read(after, scopes: scopes)
     let happened = facts.read(of, scopes: scopes)
     guard case .value(.moment(let start)) = started.answer else { return .stopped(CheckOutcome(missing: started)) }
@@ -203,7 +203,7 @@ struct DeadlineCheck: Sendable {
     return known.count == spans.count && !known.isEmpty ? known : nil
   }
 
-  private func judge(
+  func judge(
     _ period: Period, _ start: Moment, _ actual: Moment?, _ extensions: [Extension], _ suspensions: [Suspension],
     _ calendar: WorkCalendar, _ asOf: Day
   ) throws(CalendarGap) -> Judgement {

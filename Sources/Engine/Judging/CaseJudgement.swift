@@ -10,6 +10,8 @@ package struct CaseJudgement: Sendable {
   package let tallies: [Tally]
   /// What the file brings to the rules between files; empty unless the setting asks for it.
   package let entries: [CrossCaseEntry]
+  /// What a draw or a choice asks of it; likewise, and only of a case.
+  package let traits: CaseTraits?
   /// Nil for what is not a case.
   package let timeline: CaseTimeline?
   package let parameters: [ParameterUse]
@@ -76,24 +78,31 @@ extension RuleSet {
     _ readCase: ReadCase, _ builder: VerdictBuilder, machine: [RequirementJudgement], verdicts: [Verdict],
     tallies: [Tally], setting: ReviewSetting
   ) -> CaseJudgement {
-    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
+    let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: builder.masking).summary()
     let register = register(of: readCase, setting)
-    let problems =
-      faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
-      + CaseProblems.list(builder.judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
-      + (register.map { RegisterProblems.list($0, readCase, self) } ?? [])
-    let summary = CaseSummaryBuilder(tree: tree, scope: scope, masking: builder.masking).summary()
     var judge = builder.judge
     let timed = scope == .caseFile ? judge.timedPoints(machine) : []
     let entries = setting.keyDigest.map {
       crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
+    let traits = setting.keyDigest.flatMap { digest in
+      scope == .caseFile ? self.traits(&judge, masking: builder.masking, digest: digest) : nil
+    }
     return CaseJudgement(
-      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [],
+      summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems.map(builder.masking.problem), errors: errors(machine),
-      register: register?.input)
+      parameters: judge.parametersUsed(),
+      problems: (problems(of: readCase, judge) + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
+        .map(builder.masking.problem),
+      errors: errors(machine), register: register?.input)
+  }
+
+  /// Everything in a file that could not be used as it stands.
+  func problems(of readCase: ReadCase, _ judge: CaseJudge) -> [Problem] {
+    let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
+    return faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
+      + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

@@ -179,8 +179,8 @@ struct FindingWording {
   func working(_ failure: Failure) -> [BilingualText] {
     switch failure.detail {
     case .time(let detail):
-      guard let working = working(detail) else { return [] }
-      var lines = zip(working.lines(.chinese), working.lines(.english)).map { BilingualText(zh: $0, en: $1) }
+      var lines = working(detail)
+      if lines.isEmpty { return [] }
       if let other = detail.keptUnder {
         lines.append(
           BilingualText(
@@ -215,7 +215,13 @@ struct FindingWording {
     }
   }
 
-  private func working(_ detail: DeadlineDetail) -> Working? {
+  /// The computation of a period, line by line; none where a year has no calendar.
+  func working(_ detail: DeadlineDetail) -> [BilingualText] {
+    guard let working = steps(detail) else { return [] }
+    return zip(working.lines(.chinese), working.lines(.english)).map { BilingualText(zh: $0, en: $1) }
+  }
+
+  private func steps(_ detail: DeadlineDetail) -> Working? {
     let deadline = Deadline(detail.period, rollOver: detail.rollOver)
     do {
       switch detail.direction {

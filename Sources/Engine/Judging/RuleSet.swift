@@ -34,6 +34,10 @@ package final class RuleSet: Sendable {
   package let inputs: [InputDigest]
   /// What results ask for before a publication; nil where the folder says nothing about it.
   let gate: PublicationGate?
+  /// Which deadlines a list of due dates holds; nil where the folder says nothing about it.
+  let due: DueRules?
+  /// Which decisions must be filed for record, and with what.
+  let filings: [FilingRule]
   /// What it was made from; nil where it was loaded without its examples.
   let source: RuleSource?
   /// Empty where examples were not read, or the rule folder has none.
@@ -47,7 +51,8 @@ package final class RuleSet: Sendable {
     crossCase: [CrossCaseSource], profiles: [ScoringProfile],
     tailorings: [Tailoring],
     options: [String: String], owners: [FactID: [Int]], schema: XMLSchemaDocument?, inputs: [InputDigest],
-    gate: PublicationGate?, source: RuleSource?, catalogue: Catalogue?, words: CodeWords?
+    gate: PublicationGate?, due: DueRules?, filings: [FilingRule], source: RuleSource?, catalogue: Catalogue?,
+    words: CodeWords?
   ) {
     self.identity = identity
     self.scope = scope
@@ -77,6 +82,8 @@ package final class RuleSet: Sendable {
     self.schema = schema
     self.inputs = inputs
     self.gate = gate
+    self.due = due
+    self.filings = filings
     self.source = source
     self.catalogue = catalogue ?? Catalogue()
     self.words = words ?? CodeWords()

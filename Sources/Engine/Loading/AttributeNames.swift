@@ -40,6 +40,9 @@ enum AttributeNames {
     "effect": ["of", "is", "because"], "on": ["ref", "check", "broken", "open", "deadline", "because"],
     "bar": ["id", "each", "when", "is", "law", "clause", "saidBy", "because"],
     "hide": ["each", "fact", "when", "option", "default"], "drop": ["each", "when"],
+    // Due dates and filing for record.
+    "kind": ["id"], "counts": ["ref", "check", "because"], "duty": ["ref", "scope", "each", "governed", "because"],
+    "ground": ["when"], "enclosure": ["id", "material", "document", "made"],
     // Rules between files.
     "crossCase": ["id", "system", "severity", "compare"],
     "entry": [

@@ -74,6 +74,10 @@ package struct RuleSetLoader {
       confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw), crossCase: roots["crossCase"] ?? [])
     let parts = scopes.compactMap { part($0, shared, read.schemas[$0]) }
     let gate = gate(roots, read.local, parts, laws, known: known)
+    var duties: [(due: DueRules?, filings: [FilingRule])] = []
+    for part in parts {
+      duties.append(self.duties(roots, read.local, part, laws, confirmed: tailored.confirmed, known: known))
+    }
     guard let identity = identity(roots["ruleSet"]?.first, files, digest), let calendar = calendars.first else {
       if calendars.isEmpty {
         problems.add(
@@ -83,14 +87,14 @@ package struct RuleSetLoader {
       return RuleSetLoad(ruleSets: [], problems: problems.list)
     }
     let used = parameters.map { tailored.confirmed.contains($0.name) ? $0.confirmed : $0 }
-    let ruleSets = parts.map { part in
+    let ruleSets = zip(parts, duties).map { part, duties in
       RuleSet(
         identity: identity, scope: part.scope, dictionary: part.dictionary, names: part.names, parameters: used,
         laws: laws, calendar: calendar, requirements: part.requirements, replacedBy: part.ties.replacedBy,
         crossCase: part.crossCase, profiles: profiles,
         tailorings: tailored.changes.filter { !part.others.contains($0.requirement) },
         options: tailored.options, owners: part.ties.owners, schema: part.schema, inputs: inputs(files, local),
-        gate: part.scope == .caseFile ? gate : nil,
+        gate: part.scope == .caseFile ? gate : nil, due: duties.due, filings: duties.filings,
         source: readsExamples
           ? RuleSource(
             written: part.written, confirmed: tailored.confirmed, equivalents: equivalents.filter(part.concerns),
@@ -103,6 +107,7 @@ package struct RuleSetLoader {
   private static let roots: Set<String> = [
     "law", "calendar", "profile", "parameter", "dictionary", "ruleSet", "requirement", "item",
     "equivalentMutants", "catalogue", "words", "crossCase", "publicationGate",
+    "dueDates", "filingForRecord",
   ]
 
   /// A file that nothing reads is a file that its author believes to be in force.

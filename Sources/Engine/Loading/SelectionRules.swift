@@ -7,10 +7,15 @@ package struct SelectionRules: Sendable {
   package private(set) var schemes: [UnitScheme] = []
   package private(set) var plans: [SamplePlan] = []
   package private(set) var problems: [Problem] = []
+  /// SHA-256 of the file of each, by root and id: `selectionPolicy excellent`.
+  package private(set) var digests: [String: String] = [:]
 
   /// The folder within the rule folder; nothing of it is read for judging a case.
   static let folder = "selection/"
   static let schemaPath = "schema/selection.xsd"
+
+  /// Whether it looks at a file of the rule folder.
+  package static func isRead(_ path: String) -> Bool { path.hasPrefix(folder) || path == schemaPath }
 
   /// - Parameter files: of the rule folder, with the schema; and a bureau's own, which take the place of a shipped file
   ///   with the same root and id.
@@ -65,6 +70,7 @@ package struct SelectionRules: Sendable {
     let name = "\(root.name) \(root["id"] ?? "")"
     if replaced.contains(name) { return }
     if ids.contains(name) { reader.duplicate(root) }
+    digests[name] = file.sha256
     switch root.name {
     case "selectionPolicy": policies += [reader.policy(root)].compactMap(\.self)
     case "unitScheme": schemes += [reader.scheme(root)].compactMap(\.self)

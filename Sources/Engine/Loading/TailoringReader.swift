@@ -31,10 +31,14 @@ enum TailoringReader {
         problems = reader.problems
         if let requirement { add(requirement, to: &raw, &applied, &problems) }
       case "publicationGate": applied.changes += gateLines(root)
+      case "dueDates", "filingForRecord": applied.changes += dutyLines(root)
       default:
         problems.add(
-          "tailoring.root", root.origin, zh: "本地层的根元素应为 tailoring、item、requirement 或 publicationGate",
-          en: "a file of the local layer must be tailoring, item, requirement or publicationGate")
+          "tailoring.root", root.origin,
+          zh: "本地层的根元素应为 tailoring、item、requirement、publicationGate、dueDates 或 filingForRecord",
+          en:
+            "a file of the local layer must be tailoring, item, requirement, publicationGate, dueDates or filingForRecord"
+        )
       }
     }
     return applied
@@ -145,6 +149,22 @@ enum TailoringReader {
         requirement: element["ref"].map { RequirementID($0) },
         change: BilingualText(
           zh: "公示关口：\(subject) → \(result)", en: "publication gate: \(subject) → \(result)"),
+        because: element["because"] ?? "")
+    }
+  }
+
+  /// What the bureau adds to the list of due dates and to filing for record; `DueRulesReader` and `FilingRuleReader` read it.
+  private static func dutyLines(_ root: RuleElement) -> [Tailoring] {
+    let isFiling = root.name == "filingForRecord"
+    let elements =
+      isFiling ? root.children("duty") : root.children.flatMap { $0.children("counts") + $0.children("duty") }
+    return elements.map { element in
+      let ref = element["ref"] ?? ""
+      return Tailoring(
+        requirement: RequirementID(ref),
+        change: isFiling
+          ? BilingualText(zh: "备案：\(ref)", en: "filing for record: \(ref)")
+          : BilingualText(zh: "到期提醒：\(ref)", en: "due dates: \(ref)"),
         because: element["because"] ?? "")
     }
   }

@@ -47,7 +47,7 @@ extension RuleSet {
       requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, crossCase: crossCase,
       profiles: profiles,
       tailorings: tailorings, options: options, owners: ties?.owners ?? owners, schema: schema, inputs: inputs,
-      gate: gate, source: source, catalogue: catalogue, words: words)
+      gate: gate, due: due, filings: filings, source: source, catalogue: catalogue, words: words)
   }
 }
 

@@ -21,7 +21,8 @@ extension RuleSet {
     let published = DraftsPublished(original, on: asOf, namespace: scope.namespace)
     guard
       var adjudicated = AdjudicatedCase(
-        self, published.readCase, setting: setting, adjudication: adjudication, digest: digest)
+        self, published.readCase, .asPublished(original: original), setting: setting, adjudication: adjudication,
+        digest: digest)
     else { return nil }
     let judgements = adjudicated.judgements(.agreed)
     var judge = adjudicated.judge
@@ -32,7 +33,8 @@ extension RuleSet {
       drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
       verdicts: adjudicated.verdicts(judgements, builder),
       bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
-      deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty))
+      deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty),
+      problems: adjudicated.problems)
   }
 
   /// By when what the case holds must be public, and how many days that leaves on the as-of day.

@@ -7,6 +7,8 @@ struct TextMask {
   struct HiddenName: Hashable {
     let name: String
     let because: BilingualText
+    /// What stands in its place; nil keeps the surname.
+    var shownAs: String?
   }
 
   /// Identifiers of the case's own persons.
@@ -51,8 +53,9 @@ struct TextMask {
       where !found.contains(where: { $0.range.overlaps(range) }) {
         found.append(
           Found(
-            range: range, kind: BilingualText(zh: "姓名", en: "a name"), shown: Self.masked(name: hidden.name),
-            mask: Self.masked(name: hidden.name), because: hidden.because))
+            range: range, kind: BilingualText(zh: "姓名", en: "a name"),
+            shown: hidden.shownAs ?? Self.masked(name: hidden.name),
+            mask: hidden.shownAs ?? Self.masked(name: hidden.name), because: hidden.because))
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }

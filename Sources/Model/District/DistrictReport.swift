@@ -16,6 +16,8 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package let asOf: String
   /// Number of the run in its archive, from 1.
   package let run: Int
+  /// The run that other rules were tried against: this one then counts for nothing. Nil for a run that counts.
+  package let against: Int?
   package let inputs: [InputDigest]
   package let counts: Counts
   /// Ranked first, in the order of their places; then those without a place, by code.
@@ -30,13 +32,16 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package let problems: [FileProblem]
   /// Earlier finished runs on the same district, oldest first.
   package let trend: [Earlier]
+  /// Nil: every case counts.
+  package let draw: Draw?
 
   package static let mostListed = 2000
 
   package init(
     engine: String, ruleSet: RuleSetIdentity, scoring: String, scheme: BilingualText, district: String, asOf: String,
-    run: Int, inputs: [InputDigest], counts: Counts, units: [UnitLine], requirements: [RequirementLine],
-    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier]
+    run: Int, against: Int? = nil, inputs: [InputDigest], counts: Counts, units: [UnitLine],
+    requirements: [RequirementLine],
+    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier], draw: Draw? = nil
   ) {
     format = Self.currentFormat
     self.engine = engine
@@ -46,6 +51,7 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     self.district = district
     self.asOf = asOf
     self.run = run
+    self.against = against
     self.inputs = inputs
     self.counts = counts
     self.units = units
@@ -54,6 +60,7 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     self.gates = gates
     self.problems = problems
     self.trend = trend
+    self.draw = draw
   }
 
   /// How many of what.

@@ -57,6 +57,12 @@ extension DistrictPages {
     }
     h.element("div", .kind("headline")) { h in
       for sentence in say.headlines(outline) { h.element("p", text: sentence) }
+      if comparison != nil {
+        h.element("p") { h in
+          h.element(
+            "a", .href(DistrictPlace.index.link(to: .comparison)), text: say.pick("与原结果对照", "Compared with that run"))
+        }
+      }
     }
   }
 

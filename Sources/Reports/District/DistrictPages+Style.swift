@@ -69,6 +69,8 @@ extension DistrictPages {
     summary .count { white-space: nowrap; color: var(--quiet); font-size: .875rem; }
     summary:focus-visible { outline: 3px solid var(--navy); }
     details.case > :not(summary) { margin-left: 1.25rem; }
+    details.change > summary { grid-template-columns: 14rem minmax(0, 1fr); }
+    .rows { display: grid; gap: .5rem; padding-left: 1.2rem; }
     ol.findings { display: grid; gap: .6rem; margin-top: .75rem; padding-left: 1.5rem; }
     .problem { margin-top: .5rem; }
     .involved { padding-left: 1.2rem; margin: .4rem 0; }

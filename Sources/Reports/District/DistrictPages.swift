@@ -8,8 +8,11 @@ package struct DistrictPages: Sendable {
   let say: DistrictWording
   /// The folder of each unit, in the order of the report.
   let folders: [String]
+  /// What a trial of other rules changes; nil where none was tried.
+  let comparison: RunComparison?
 
-  package init(_ report: DistrictReport, language: Language = .zh) {
+  package init(_ report: DistrictReport, comparison: RunComparison? = nil, language: Language = .zh) {
+    self.comparison = comparison
     outline = DistrictOutline(report)
     say = DistrictWording(language)
     folders = DistrictPlace.folders(of: report.units.map(\.code))
@@ -29,6 +32,7 @@ package struct DistrictPages: Sendable {
       try list.finish(to: sink)
       try sink(DistrictPlace.unit(folders[position]).path, unitPage(position, list.digest, places))
     }
+    if let comparison { try sink(DistrictPlace.comparison.path, page(on: comparison)) }
     try writeHeat(to: sink)
     try writeLists(places, to: sink)
     try sink(DistrictPlace.index.path, index(places))

@@ -8,6 +8,8 @@ enum DistrictPlace: Hashable {
   case gates(Int)
   case crossCase(Int)
   case files(Int)
+  /// What other rules make of a run.
+  case comparison
   /// By the unit's folder.
   case unit(String)
   case cases(String, Int)
@@ -19,6 +21,7 @@ enum DistrictPlace: Hashable {
     case .gates(let number): "gates-\(Self.four(number)).html"
     case .crossCase(let number): "cross-case-\(Self.four(number)).html"
     case .files(let number): "files-\(Self.four(number)).html"
+    case .comparison: "comparison.html"
     case .unit(let folder): "units/\(folder)/index.html"
     case .cases(let folder, let number): "units/\(folder)/cases-\(Self.four(number)).html"
     }
@@ -27,7 +30,7 @@ enum DistrictPlace: Hashable {
   /// What leads from this page to the report's folder.
   private var up: String {
     switch self {
-    case .index, .heat, .gates, .crossCase, .files: ""
+    case .index, .heat, .gates, .crossCase, .files, .comparison: ""
     case .unit, .cases: "../../"
     }
   }

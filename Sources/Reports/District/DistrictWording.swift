@@ -49,7 +49,14 @@ struct DistrictWording: Sendable {
   /// What the figures of the whole district say, in sentences.
   func headlines(_ outline: DistrictOutline) -> [String] {
     let counts = outline.report.counts
-    var sentences = [
+    var sentences: [String] = []
+    if let tried = outline.report.against {
+      sentences.append(
+        pick(
+          "试算：用另一套评查标准或者数字对第 \(tried) 次评查试算的结果，不作为评查结论，也不计入历次得分。",
+          "A trial: other rules or numbers tried against run \(tried). It is no result and stays out of the trend."))
+    }
+    sentences += [
       pick(
         "评查 \(counts.units) 个单位、\(counts.cases) 份案卷，\(outline.ranked.count) 个单位列入排名。",
         "\(cases(counts.cases)) of \(counts.units) units judged, \(outline.ranked.count) units ranked.")
@@ -76,11 +83,31 @@ struct DistrictWording: Sendable {
           "有 \(outline.unsettled.count) 个单位的次序未定：得分区间重叠，不宜据此评先后。",
           "The order of \(outline.unsettled.count) units is not settled: their ranges overlap."))
     }
+    sentences += missingParts(outline)
     if counts.unreadable > 0 {
       sentences.append(
         pick("有 \(counts.unreadable) 个文件不能评查，见清单。", "\(counts.unreadable) files could not be judged; they are listed."))
     }
     return sentences
+  }
+
+  /// Parts of the unit score of which nothing is known, and what becomes of their weight.
+  private func missingParts(_ outline: DistrictOutline) -> [String] {
+    var missing: [(label: BilingualText, weight: Int, units: Int)] = []
+    for part in outline.report.units.filter({ $0.score != nil }).flatMap(\.parts)
+    where part.score == nil && part.weight > 0 {
+      if let place = missing.firstIndex(where: { $0.label == part.label && $0.weight == part.weight }) {
+        missing[place].units += 1
+      } else {
+        missing.append((part.label, part.weight, 1))
+      }
+    }
+    return missing.map { part in
+      pick(
+        "\(part.units) 个单位没有“\(part.label.zh)”的数据：其 \(part.weight)% 权重不参与计算，其余部分按比例折算。",
+        "\(part.units) units have no figure for “\(part.label.en)”: its weight of \(part.weight)% is left out and the other parts carry the score."
+      )
+    }
   }
 
   func cases(_ count: Int) -> String { pick("\(count) 份案卷", count == 1 ? "1 case" : "\(count) cases") }
@@ -106,6 +133,7 @@ struct DistrictWording: Sendable {
     if !entry.item.isEmpty { parts.append(entry.item) }
     if let from = entry.from { parts.append(entry.until.map { from + pick("至", " to ") + $0 } ?? from) }
     if let place = entry.place { parts.append(words.place(place)) }
+    parts += entry.told.map { "\(self($0.label)) \($0.value)" }
     return parts.joined(separator: " · ")
   }
 
@@ -115,5 +143,15 @@ struct DistrictWording: Sendable {
 
   func earlier(_ earlier: DistrictReport.Earlier) -> String {
     pick("第 \(earlier.run) 次（\(earlier.asOf)）", "run \(earlier.run) (\(earlier.asOf))")
+  }
+}
+
+extension CrossCaseEntry {
+  /// What was read, but for what stands in the line already; long texts are in the file.
+  fileprivate var told: [FactUse] {
+    facts.filter { fact in
+      !fact.value.isEmpty && fact.value.count <= 40 && fact.name != "unit.code" && fact.value != from
+        && fact.value != until
+    }
   }
 }

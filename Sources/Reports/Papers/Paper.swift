@@ -47,7 +47,10 @@ package struct Paper: Hashable, Sendable {
     let day: String
   }
 
-  package let kind: PaperKind
+  /// Nil for a paper that reviews nothing.
+  package let kind: PaperKind?
+  /// Its short name, as file names use it.
+  package let name: String
   package let language: Language
   /// The case file, or the unit, that it is about.
   package let subject: String

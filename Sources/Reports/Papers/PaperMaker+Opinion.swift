@@ -29,7 +29,7 @@ extension PaperMaker {
         let short = item.outline.verdicts(in: part.system).count { ($0.lost ?? .zero) > .zero }
         return .init([
           .init(say(part.system.label)), .init(part.applicable.short), .init(part.earned.short),
-          .init((part.applicable - part.earned).short), .init(String(short)), .init(say.words.rate(part.rate)),
+          .init((part.applicable - part.earned).short), .init(String(short)), .init(say.words.rate(part)),
           .init(part.open.short),
         ])
       })

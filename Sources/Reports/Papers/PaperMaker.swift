@@ -46,8 +46,9 @@ struct PaperMaker {
   var paper: Paper {
     let origin = PaperOrigin(first: first, cases: cases, say: say)
     return Paper(
-      kind: kind, language: say.language, subject: kind.isForUnit ? first.file.unit : first.file.id, layout: layout,
-      title: title, stage: stage, mark: origin.mark(kind),
+      kind: kind, name: say(kind.name), language: say.language,
+      subject: kind.isForUnit ? first.file.unit : first.file.id, layout: layout,
+      title: title, stage: stage, mark: origin.mark(say(kind.name), isForUnit: kind.isForUnit),
       blocks: stageBlocks + body + origin.blocks)
   }
 

@@ -7,13 +7,13 @@ struct PaperOrigin {
   let say: PaperWords
 
   /// One line for every page: the file and the beginning of its digest, or the unit and how many files; rules; day.
-  func mark(_ kind: PaperKind) -> String {
+  func mark(_ name: String, isForUnit: Bool) -> String {
     let what =
-      kind.isForUnit
+      isForUnit
       ? [first.file.unit, say.pick("案卷 \(cases.count) 件", "files: \(cases.count)")]
       : [first.file.id, String(digest(first.report).prefix(12))]
     let rules = "\(first.report.ruleSet.id) \(first.report.ruleSet.edition)"
-    return ([say(kind.name)] + what + [rules, first.report.asOf]).filter { !$0.isEmpty }.joined(separator: " · ")
+    return ([name] + what + [rules, first.report.asOf]).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// In small letters at the end: every digest in full.

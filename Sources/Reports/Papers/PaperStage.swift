@@ -1,6 +1,6 @@
 import Model
 
-/// How far people have come with a review: whether a paper may look like a conclusion.
+/// How far people have come with what a paper says: whether it may look like a conclusion.
 enum PaperStage: Hashable, Sendable {
   /// Nobody has judged anything.
   case preliminary
@@ -9,6 +9,8 @@ enum PaperStage: Hashable, Sendable {
   /// The final stage, with something still open.
   case unfinished
   case final
+  /// No review: the organ has yet to examine, number and sign it.
+  case unsigned
 
   /// Of several cases on one paper the least advanced counts.
   init(_ cases: [PaperCase]) {
@@ -30,6 +32,7 @@ enum PaperStage: Hashable, Sendable {
     case .partlyJudged: .init(zh: "预评，人工评定尚未完成", en: "Preliminary: not yet judged throughout")
     case .unfinished: .init(zh: "终评未完成，尚有待定项目", en: "Not concluded: some of it is still open")
     case .final: .init(zh: "终评", en: "Final")
+    case .unsigned: .init(zh: "拟稿，由报送单位核对、编号、签发", en: "A draft: to be examined, numbered and signed by the organ")
     }
   }
 
@@ -38,7 +41,7 @@ enum PaperStage: Hashable, Sendable {
     switch self {
     case .preliminary, .partlyJudged: .init(zh: "（预评）", en: " (preliminary)")
     case .unfinished: .init(zh: "（未完成）", en: " (not concluded)")
-    case .final: .init(zh: "", en: "")
+    case .final, .unsigned: .init(zh: "", en: "")
     }
   }
 }

@@ -26,17 +26,35 @@ package struct Choice: Hashable, Sendable {
     package let value: Int
   }
 
+  /// Seats that candidates share, and how many of them are taken.
+  package struct Seats: Hashable, Sendable {
+    package let of: SelectionPolicy.Seat
+    /// Unit, kind of act or officer; empty for the total.
+    package let name: String
+    package let most: Int
+    package let taken: Int
+    /// Candidates without an obstacle of their own who would need one.
+    package let wanted: Int
+
+    /// One more seat might have let in another.
+    package var isBinding: Bool { taken >= most && wanted > taken }
+  }
+
   package let policy: SelectionPolicy
   /// In the policy's order.
   package let chosen: [Chosen]
   /// The first in the policy's order that were not chosen, as many as were asked for.
   package let leftOut: [LeftOut]
   package let reached: [Reached]
+  /// In the order of the policy's quotas, then by name.
+  package let seats: [Seats]
   /// Everybody who was looked at, and those without an obstacle of their own.
   package let candidates: Int
   package let eligible: Int
   /// How many candidates each condition bars, in the order of the policy.
   package let barred: [Int]
+  /// Of how many nothing is known, likewise.
+  package let unknown: [Int]
 }
 
 /// What kept a candidate out, and with it what would have had to differ.

@@ -47,7 +47,7 @@ extension SelectionPolicy.Seat {
     switch self {
     case .total: BilingualText(zh: "总", en: "in all")
     case .unit: BilingualText(zh: "单位“\(name)”", en: "unit “\(name)”")
-    case .matter: BilingualText(zh: "类别“\(name)”", en: "kind “\(name)”")
+    case .matter: BilingualText(zh: "类别“\(CodeLabel.matter(name).zh)”", en: "kind “\(CodeLabel.matter(name).en)”")
     case .officer: BilingualText(zh: "承办人“\(name)”", en: "officer “\(name)”")
     }
   }

@@ -78,3 +78,20 @@ extension SelectionPolicy.Condition {
     }
   }
 }
+
+extension SelectionPolicy.Condition {
+  /// The condition itself, as the policy states it.
+  package var text: BilingualText { message(known: true) }
+}
+
+extension SelectionPolicy {
+  /// What makes up a candidate's merit.
+  package var meritText: BilingualText {
+    func parts(_ language: Language) -> String {
+      merit.map { $0.weight == 1 ? $0.measure.label[language] : "\($0.measure.label[language])×\($0.weight)" }
+        .joined(separator: language == .zh ? "＋" : " + ")
+    }
+    guard merit.contains(where: \.measure.isInHundredths) else { return BilingualText(zh: parts(.zh), en: parts(.en)) }
+    return BilingualText(zh: parts(.zh) + "（分数以百分之一分计）", en: parts(.en) + " (scores in hundredths)")
+  }
+}

@@ -10,6 +10,9 @@ package struct Selector: Sendable {
 
   package init(_ policy: SelectionPolicy) { self.policy = policy }
 
+  /// Who finds the optimum, with its version.
+  package static var solver: String { BinaryProgram.solver }
+
   /// - Parameters:
   ///   - candidates: in any order; the result does not depend on it. Unit and id together name a case.
   ///   - reviewed: how many cases were reviewed, where that is more than the candidates: shares are of these.
@@ -46,8 +49,10 @@ package struct Selector: Sendable {
             seats: seats(own, problem, optimum), toVerify: toVerify))
       }, leftOut: rejected,
       reached: zip(policy.aims, optimum.reached).map { Choice.Reached(aim: $0, value: $1) },
+      seats: seats(problem, optimum),
       candidates: ordered.count, eligible: eligible.count,
-      barred: policy.conditions.map { condition in ordered.count { condition.bars($0) } })
+      barred: policy.conditions.map { condition in ordered.count { condition.bars($0) } },
+      unknown: policy.conditions.map { condition in ordered.count { condition.holds(for: $0) == nil } })
   }
 
   private func barriers(_ candidate: Candidate) -> [Obstacle] {
@@ -58,6 +63,15 @@ package struct Selector: Sendable {
     policy.conditions.compactMap { condition in
       guard case .never(let circumstance) = condition, candidate.circumstances[circumstance] == nil else { return nil }
       return circumstance
+    }
+  }
+
+  private func seats(_ problem: SeatProblem, _ optimum: SeatProblem.Optimum) -> [Choice.Seats] {
+    let chosen = Set(optimum.chosen)
+    return problem.plan.groups.map { group in
+      Choice.Seats(
+        of: group.seat, name: group.name, most: group.most, taken: group.members.count(where: chosen.contains),
+        wanted: group.members.count)
     }
   }
 

@@ -53,6 +53,15 @@ package struct Draw: Hashable, Sendable {
 }
 
 extension SamplePlan {
+  /// The same with one size for every unit.
+  package func taking(_ each: Int) -> SamplePlan {
+    SamplePlan(
+      id: "\(id)/\(each)",
+      title: BilingualText(zh: "\(title.zh)（每单位 \(each) 卷）", en: "\(title.en) (\(each) of each unit)"),
+      bands: [Band(from: 1, to: each, take: nil), Band(from: each + 1, to: nil, take: each)], inclusions: inclusions,
+      source: source)
+  }
+
   /// How many of a volume are drawn; none where no band holds it.
   func size(of volume: Int) -> Int {
     guard let band = bands.first(where: { volume >= $0.from && volume <= $0.to ?? .max }) else { return 0 }

@@ -15,9 +15,23 @@ package struct SealCheck: Hashable, Sendable {
 
   /// In the order of the list; empty when every case is as it was drawn.
   package let entries: [Entry]
+  /// Files that the list does not name: they did not lie there at the draw.
+  package let added: [ListedFile]
+
+  /// - Parameter now: every file as it is now.
+  package init(_ list: SealedDraw, now: [ListedFile]) {
+    let digests = Dictionary(
+      now.map { (CaseKey(unit: $0.unit, id: $0.id), $0.digest) }, uniquingKeysWith: { first, _ in first })
+    self.init(list, now: now) { digests[CaseKey(unit: $0, id: $1)] }
+  }
 
   /// - Parameter current: digest of each case as it is now, by unit and id.
-  package init(_ list: SealedDraw, current: (_ unit: String, _ id: String) -> String?) {
+  package init(
+    _ list: SealedDraw, now: [ListedFile] = [], current: (_ unit: String, _ id: String) -> String?
+  ) {
+    let known = Set(
+      list.cases.map { CaseKey(unit: $0.unit, id: $0.id) } + list.others.map { CaseKey(unit: $0.unit, id: $0.id) })
+    added = now.filter { !known.contains(CaseKey(unit: $0.unit, id: $0.id)) }.sorted(by: ListedFile.precedes)
     entries = list.cases.compactMap { drawn in
       guard let now = current(drawn.unit, drawn.id) else { return Entry(drawn: drawn, change: .missing) }
       return now == drawn.digest ? nil : Entry(drawn: drawn, change: .altered(now: now))

@@ -38,8 +38,13 @@ extension SealedDraw {
       head.append(fields[1])
     }
     var cases: [DrawnCase] = []
+    var others: [ListedFile] = []
     for (place, line) in lines.enumerated().dropFirst(4) {
       let fields = Self.fields(line)
+      if fields.count == 4, fields[0] == "file" {
+        others.append(ListedFile(unit: fields[1], id: fields[2], digest: fields[3]))
+        continue
+      }
       guard fields.count == 7, fields[0] == "case", let reason = DrawnCase.Reason(fields[6]) else {
         throw .malformed(line: place + 1)
       }
@@ -51,6 +56,7 @@ extension SealedDraw {
     seed = head[1]
     asOf = head[2]
     self.cases = cases
+    self.others = others
   }
 
   private static func fields(_ line: Substring) -> [String] {

@@ -2,6 +2,9 @@ import Model
 
 /// The list of a draw as it is deposited: plain lines with the digest of each case, closed by a seal.
 ///
+/// A line `case` is a drawn case; a line `file` any other that lay there at the draw: what comes later, or lay there with other
+/// bytes, can be told from it, and anybody can repeat the draw.
+///
 /// The seal is SHA-256 of every line before it, so that anybody can check it: `head -n -1 LIST | sha256sum`. Fields are parted
 /// by tabs; a backslash inside a field is doubled, and whatever is invisible or acts on a terminal is written `\u{1B}`.
 package struct SealedDraw: Hashable, Sendable {
@@ -12,12 +15,17 @@ package struct SealedDraw: Hashable, Sendable {
   /// ISO day of the draw.
   package let asOf: String
   package let cases: [DrawnCase]
+  /// Files that were not drawn, by unit and id.
+  package let others: [ListedFile]
 
-  package init(_ draw: Draw, asOf: String) {
+  /// - Parameter listed: everything that lies in the units' folders, the drawn cases among it.
+  package init(_ draw: Draw, asOf: String, listed: [ListedFile] = []) {
     plan = draw.plan
     seed = draw.seed
     self.asOf = asOf
     cases = draw.cases
+    let drawn = Set(draw.cases.map { CaseKey(unit: $0.unit, id: $0.id) })
+    others = listed.filter { !drawn.contains(CaseKey(unit: $0.unit, id: $0.id)) }.sorted(by: ListedFile.precedes)
   }
 
   /// The list with its seal.
@@ -29,7 +37,13 @@ package struct SealedDraw: Hashable, Sendable {
     for one in cases {
       text += Self.line(["case", one.unit, one.id, one.digest, one.key, one.stratum, one.reason.description])
     }
+    for file in others { text += Self.line(["file", file.unit, file.id, file.digest]) }
     return text + Self.line(["seal", digest(text)])
+  }
+
+  /// The digest that closes a sound list.
+  package static func seal(of text: String) -> String {
+    text.dropLast().split(separator: "\t").last.map(String.init) ?? ""
   }
 
   private static func line(_ fields: [String]) -> String { fields.map(escaped).joined(separator: "\t") + "\n" }

@@ -70,7 +70,7 @@ struct UnitFigure {
     drawn.isEmpty ? 0 : drawn.reduce(0) { $0 + $1.score.share } / drawn.count
   }
 
-  var gateCases: Int { drawn.count { $0.confirmedGates > 0 } }
+  var gateCases: Int { drawn.count { $0.confirmedGates > 0 } + record.gatesElsewhere }
 
   /// A drawn case waits for a person to confirm what would take 优秀 away from the unit.
   var isGateAwaited: Bool { drawn.contains { $0.proposedGates > 0 } }

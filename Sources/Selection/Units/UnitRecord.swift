@@ -9,15 +9,19 @@ package struct UnitRecord: Sendable {
   /// The score of its unit file by the requirements for units (review-standards.md §3.4); nil without such a file.
   package let checklist: Outcome.Score?
   package let outcomes: UnitOutcomes?
+  /// Cases with a confirmed gate item that do not count towards the mean: they bar 优秀 all the same.
+  package let gatesElsewhere: Int
 
   package init(
-    id: String, name: String, cases: [CaseFigure], checklist: Outcome.Score?, outcomes: UnitOutcomes? = nil
+    id: String, name: String, cases: [CaseFigure], checklist: Outcome.Score?, outcomes: UnitOutcomes? = nil,
+    gatesElsewhere: Int = 0
   ) {
     self.id = id
     self.name = name
     self.cases = cases
     self.checklist = checklist
     self.outcomes = outcomes
+    self.gatesElsewhere = gatesElsewhere
   }
 }
 

@@ -8,7 +8,7 @@ extension RandomReport {
       units.map { ($0.code, list { $0.districtCase() }) }, uniquingKeysWith: { first, _ in first })
     let report = DistrictReport(
       engine: text(), ruleSet: .init(id: text(), edition: text(), title: both(), sha256: digest()), scoring: text(),
-      scheme: both(), district: text(), asOf: day(), run: number() + 1,
+      scheme: both(), district: text(), asOf: day(), run: number() + 1, against: maybe { $0.number() + 1 },
       inputs: list { .init(role: $0.one(of: [.caseFile, .ruleSet, .calendar]), name: $0.text(), sha256: $0.digest()) },
       counts: .init(
         units: number(), cases: number(), unchanged: number(), unreadable: number(), gates: number(),
@@ -37,6 +37,15 @@ extension RandomReport {
           run: random.number(), asOf: random.day(), edition: random.text(),
           scores: Dictionary(
             units.map { ($0.code, random.points()) }, uniquingKeysWith: { first, _ in first }))
+      },
+      draw: maybe { random in
+        .init(
+          plan: random.text(), seed: random.text(), asOf: random.day(), seal: random.digest(),
+          cases: random.list { random in
+            .init(
+              unit: random.text(), file: random.text(), reason: "share", counts: random.number() % 2 == 0,
+              digest: random.digest(), now: random.maybe { $0.digest() })
+          })
       })
     return (report, ListedCases(cases))
   }

@@ -1,0 +1,102 @@
+import Model
+package import Selection
+
+/// A sealed draw as an evaluation uses it: whose cases make up a unit's mean, and what has become of them since.
+package struct DrawnReview: Sendable {
+  package let list: SealedDraw
+  package let check: SealCheck
+  /// The digest that closes the list.
+  package let seal: String
+
+  package init(list: SealedDraw, check: SealCheck, seal: String) {
+    self.list = list
+    self.check = check
+    self.seal = seal
+  }
+
+  /// The cases of a unit that were drawn; those reviewed separately are shown and not counted.
+  func counting(_ cases: [CaseFigure]) -> [CaseFigure] {
+    let drawn = Dictionary(
+      list.cases.filter { $0.unit == cases.first?.unit }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return cases.compactMap { one in
+      guard let entry = drawn[one.id] else { return nil }
+      return CaseFigure(
+        id: one.id, unit: one.unit, grade: one.grade, score: one.score, confirmedGates: one.confirmedGates,
+        proposedGates: one.proposedGates, deductions: one.deductions, difficulty: one.difficulty,
+        isNominated: !entry.isRandom)
+    }
+  }
+
+  /// The first line of a unit's computation.
+  func working(of unit: String) -> BilingualText {
+    let own = list.cases.filter { $0.unit == unit }
+    let (random, separate) = (own.count(where: \.isRandom), own.count { !$0.isRandom })
+    let apart =
+      separate == 0
+      ? BilingualText(zh: "", en: "")
+      : BilingualText(zh: "，单列 \(separate) 卷不计入", en: ", \(separate) reviewed separately and not counted")
+    return BilingualText(
+      zh: "只计抽取的 \(random) 卷\(apart.zh)（种子 \(list.seed)，封签 \(seal.prefix(12))…）",
+      en: "only the \(random) drawn count\(apart.en) (seed \(list.seed), seal \(seal.prefix(12))…)")
+  }
+
+  var reported: DistrictReport.Draw {
+    let changes = Dictionary(
+      check.entries.map { ("\($0.drawn.unit)\n\($0.drawn.id)", $0.change) }, uniquingKeysWith: { first, _ in first })
+    return DistrictReport.Draw(
+      plan: list.plan, seed: list.seed, asOf: list.asOf, seal: seal,
+      cases: list.cases.map { one in
+        let now: String? =
+          switch changes["\(one.unit)\n\(one.id)"] {
+          case nil: one.digest
+          case .altered(let digest): digest
+          case .missing: nil
+          }
+        return DistrictReport.DrawnLine(
+          unit: one.unit, file: one.id, reason: one.reason.description, counts: one.isRandom, digest: one.digest,
+          now: now)
+      })
+  }
+
+  /// What was altered or has gone since the draw, for a person to look into (review-standards.md §8.3, S07).
+  var findings: [CrossCaseFinding] { check.entries.map(finding) }
+
+  private func finding(_ entry: SealCheck.Entry) -> CrossCaseFinding {
+    let rule = RequirementID("DRAW-01")
+    return CrossCaseFinding(
+      id: "\(rule)/\(entry.drawn.unit)/\(entry.drawn.id)", rule: rule, severity: .major, message: entry.message,
+      entries: [
+        CrossCaseEntry(
+          rule: rule, key: entry.drawn.digest, unit: entry.drawn.unit, file: entry.drawn.id, item: "", place: nil,
+          side: .file, from: nil, until: nil, number: nil, mark: "", facts: [])
+      ], count: 1,
+      working: [
+        BilingualText(
+          zh: "抽取清单：种子 \(list.seed)，\(list.asOf)，封签 \(seal)",
+          en: "list of the draw: seed \(list.seed), \(list.asOf), seal \(seal)"),
+        BilingualText(zh: "抽取时摘要 \(entry.drawn.digest)", en: "digest when drawn \(entry.drawn.digest)"),
+      ] + entry.nowLine,
+      basis: [
+        LegalBasis(
+          law: LegalBasis.local, title: BilingualText(zh: "案卷抽取规则", en: "rules of the draw"), clause: "",
+          citation: BilingualText(zh: "", en: ""), gist: nil, evidence: .excerpt)
+      ],
+      remedy: BilingualText(
+        zh: "调取抽取时的原件核对，写明改动的内容、时间和人员。",
+        en: "Hold it against the original as it was drawn; write down what was changed, when and by whom."),
+      doubt: BilingualText(
+        zh: "补交材料、重新导出也会这样，由人核对；评查用的是现在的文件。",
+        en:
+          "Papers handed in late, or a new export, look the same: for a person to check. What was judged is the file as it is now."
+      ))
+  }
+}
+
+extension SealCheck.Entry {
+  fileprivate var nowLine: [BilingualText] {
+    switch change {
+    case .altered(let now): [BilingualText(zh: "现在的摘要 \(now)", en: "digest now \(now)")]
+    case .missing: []
+    }
+  }
+}

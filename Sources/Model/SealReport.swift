@@ -1,0 +1,58 @@
+/// A sealed list of drawn cases held against the files of today.
+package struct SealReport: Hashable, Sendable, Codable {
+  package static let currentFormat = "anjuan-seal-check/1"
+
+  package let format: String
+  package let plan: String
+  package let seed: String
+  /// Day of the draw, ISO.
+  package let asOf: String
+  package let seal: String
+  package let drawn: Int
+  /// Drawn cases that are not as they were drawn; then files that did not lie there.
+  package let changes: [Change]
+
+  package init(plan: String, seed: String, asOf: String, seal: String, drawn: Int, changes: [Change]) {
+    format = Self.currentFormat
+    self.plan = plan
+    self.seed = seed
+    self.asOf = asOf
+    self.seal = seal
+    self.drawn = drawn
+    self.changes = changes
+  }
+
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    case altered, missing, added
+
+    package var label: BilingualText {
+      switch self {
+      case .altered: BilingualText(zh: "改动", en: "altered")
+      case .missing: BilingualText(zh: "缺失", en: "missing")
+      case .added: BilingualText(zh: "增加", en: "added")
+      }
+    }
+  }
+
+  package struct Change: Hashable, Sendable, Codable {
+    package let kind: Kind
+    package let unit: String
+    package let unitName: String
+    package let file: String
+    /// SHA-256 when drawn, and now; nil where there was or is none.
+    package let digest: String?
+    package let now: String?
+
+    package init(kind: Kind, unit: String, unitName: String, file: String, digest: String?, now: String?) {
+      self.kind = kind
+      self.unit = unit
+      self.unitName = unitName
+      self.file = file
+      self.digest = digest
+      self.now = now
+    }
+  }
+
+  /// Added files do not touch the drawn ones, but they lay in no catalogue.
+  package var isIntact: Bool { changes.isEmpty }
+}
