@@ -48,7 +48,8 @@ struct DueTests {
       <district xmlns="urn:anjuan:district:1" name="青石区" asOf="2025-07-14"><units>
         <unit code="1" name="甲局" department="urban" folder="a"/></units></district>
       """)
-    let base = String(decoding: try bytes(ofFile: Program.checkout + "/Rules/bases/ordinary-penalty.xml"), as: UTF8.self)
+    let sample = try bytes(ofFile: Program.checkout + "/Rules/bases/ordinary-penalty.xml")
+    let base = String(decoding: sample, as: UTF8.self)
     try folder.file("d/units/a/cases/one/case.xml", base.replacing(/<service id="A12"[^>]*\/>/, with: ""))
     let answers = try folder.file(
       "answers.xml",
