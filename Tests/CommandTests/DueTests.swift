@@ -39,6 +39,33 @@ struct DueTests {
     #expect(try anjuan("due", folder / "d", "--within", "-1").code == 64)
   }
 
+  /// A person who finds that nothing was owed takes the date off the list.
+  @Test func whatPersonsDecidedCounts() throws {
+    let folder = try TemporaryFolder()
+    try folder.file(
+      "d/district.xml",
+      """
+      <district xmlns="urn:anjuan:district:1" name="青石区" asOf="2025-07-14"><units>
+        <unit code="1" name="甲局" department="urban" folder="a"/></units></district>
+      """)
+    let sample = try bytes(ofFile: Program.checkout + "/Rules/bases/ordinary-penalty.xml")
+    let base = String(decoding: sample, as: UTF8.self)
+    try folder.file("d/units/a/cases/one/case.xml", base.replacing(/<service id="A12"[^>]*\/>/, with: ""))
+    let answers = try folder.file(
+      "answers.xml",
+      """
+      <adjudication xmlns="urn:anjuan:adjudication:1" case="QS-CG-2025-0058">
+        <decision finding="PRO-21/served/A11" verdict="notApplicable"><reason>当事人已当场领取决定书</reason></decision>
+      </adjudication>
+      """)
+    #expect(try anjuan("due", folder / "d").output.contains("[送达]"))
+    let decided = try anjuan(
+      "adjudicate", "--as-of=2025-07-14", "--reviewer", "周明", "--from", answers, folder / "d/units/a/cases/one")
+    #expect(decided.code == 0, "\(decided.errors)")
+    let after = try anjuan("due", folder / "d")
+    #expect(after.output.contains("合计") && !after.output.contains("[送达]"), "\(after.output)")
+  }
+
   @Test func aSlipInTheListOfDeadlinesIsSaidWithItsLine() throws {
     let folder = try TemporaryFolder()
     for line in [
