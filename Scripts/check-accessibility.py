@@ -18,10 +18,10 @@ import tempfile
 WIDTH, HEIGHT = 1280, 900
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 CHECK = """
-const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 const colours = {runOnly: {type: "rule", values: ["color-contrast", "link-in-text-block"]}};
-axe.run(document, {resultTypes: ["violations"], ...(dark ? colours : {})}).then(
-  result => parent.postMessage({dark, rules: result.passes.length, violations: result.violations.map(
+axe.run(document, {resultTypes: ["violations"], ...(location.hash === "#dark" ? colours : {})}).then(
+  result => parent.postMessage({dark: matchMedia("(prefers-color-scheme: dark)").matches,
+    rules: result.passes.length, violations: result.violations.map(
       v => ({id: v.id, help: v.help, count: v.nodes.length,
              nodes: v.nodes.slice(0, 5).map(n => n.target.join(" ") + "  " + n.html.slice(0, 160))}))}, "*"),
   fault => parent.postMessage({fault: String(fault)}, "*"));
@@ -42,7 +42,7 @@ const next = () => {
   }
   document.querySelector("iframe")?.remove();
   const frame = document.createElement("iframe");
-  frame.width = %d; frame.height = %d; frame.src = pages[results.length];
+  frame.width = %d; frame.height = %d; frame.src = pages[results.length] + location.hash;
   document.body.append(frame);
 };
 addEventListener("message", event => { results.push(event.data); next(); });
@@ -56,7 +56,8 @@ def check(chromium, folder, pages, dark):
     answer = subprocess.run(
         [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={WIDTH},{HEIGHT}",
          f"--user-data-dir={folder}/profile-{dark}", f"--blink-settings=preferredColorScheme={0 if dark else 1}",
-         "--virtual-time-budget=600000", "--dump-dom", (folder / "frames.html").as_uri()],
+         "--virtual-time-budget=600000", "--dump-dom",
+         (folder / "frames.html").as_uri() + ("#dark" if dark else "")],
         capture_output=True, timeout=300, check=False)
     found = re.search(r"RESULTS(.*)END", answer.stdout.decode("utf-8", "replace"), re.DOTALL)
     if not found:

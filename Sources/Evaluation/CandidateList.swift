@@ -11,6 +11,8 @@ package struct CandidateList {
     package let file: String
     package let summary: CaseSummary
     package let score: Outcome.Score
+    /// SHA-256 of the case file.
+    package let source: String
     package let statements: [CaseStatement]
   }
 
@@ -62,17 +64,19 @@ package struct CandidateList {
       proposedGates: one.proposedGates, deductions: one.deductions, difficulty: traits?.difficulty ?? 0)
     // A number that the unit has given twice names nothing.
     let isNamed = !one.caseID.isEmpty && taken.insert("\(one.unit)\n\(one.caseID)").inserted
+    // What reviewers write beside a case must not move it in the draw.
+    let source = traits.map { $0.source.isEmpty ? one.digest : $0.source } ?? one.digest
     let candidate = Candidate(
       id: isNamed ? one.caseID : one.name, unit: unitNames[one.unit] ?? one.unit,
       matter: judged.summary.matters.first ?? "",
       officers: traits?.officers ?? [], grade: one.grade,
       measures: figure.measures(fatal: one.fatalFindings, major: one.majorFindings),
       circumstances: circumstances(one, traits, own),
-      drawKey: Digests.hex(of: Array(Draw.keyText(seed: seed, caseDigest: one.digest).utf8)))
+      drawKey: Digests.hex(of: Array(Draw.keyText(seed: seed, caseDigest: source).utf8)))
     entries.append(
       Entry(
         candidate: candidate, unit: one.unit, file: one.name, summary: judged.summary, score: one.score,
-        statements: own))
+        source: source, statements: own))
   }
 
   /// What the file and the records beside it say; where they say nothing, what a person states.

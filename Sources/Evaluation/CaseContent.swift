@@ -2,7 +2,6 @@ package import Intake
 import Model
 package import Review
 import SafeDigest
-import Selection
 
 /// Everything in one case that a verdict on it rests on, as it was read.
 package struct CaseContent: Sendable {
@@ -42,8 +41,6 @@ package struct CaseContent: Sendable {
     digest = parts.count == 1 ? parts[0] : Digests.hex(of: Array(parts.joined(separator: "\n").utf8))
   }
 
-  /// What breaks the last tie of a choice.
-  package func drawKey(seed: String) -> String {
-    Digests.hex(of: Array(Draw.keyText(seed: seed, caseDigest: digest).utf8))
-  }
+  /// SHA-256 of the case file alone.
+  package var source: String { file.digest.hex }
 }

@@ -22,7 +22,8 @@ extension SelectionReport {
           place: place, unit: entry.unit, unitName: candidate.unit, file: entry.file, caseID: entry.summary.id,
           cause: entry.summary.cause, matter: CodeLabel.matter(candidate.matter), officers: candidate.officers,
           grade: candidate.grade, score: entry.score, merit: merit,
-          measures: Self.measures(of: candidate, policy), drawKey: candidate.drawKey, reasons: reasons,
+          measures: Self.measures(of: candidate, policy), drawKey: candidate.drawKey,
+          digest: entry.source, reasons: reasons,
           toVerify: toVerify.map(\.label), statements: entry.statements.map(\.sentence))
       }
     }

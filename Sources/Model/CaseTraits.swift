@@ -1,5 +1,7 @@
 /// What a draw and a choice ask of a case besides its verdicts (review-standards.md §2, §8.5).
 package struct CaseTraits: Hashable, Sendable {
+  /// SHA-256 of the case file alone, without what persons wrote beside it; empty while nobody has judged it.
+  package private(set) var source = ""
   /// Of its first decision: `ordinary`, `summary`; empty where there is none.
   package let procedure: String
   /// Day of its last decision, else of its last act, ISO; empty where no day is written.
@@ -15,8 +17,9 @@ package struct CaseTraits: Hashable, Sendable {
 
   package init(
     procedure: String, decidedOn: String, officers: [String], marks: Set<SamplePlan.Mark>, difficulty: Int,
-    circumstances: [CaseCircumstance: Bool]
+    circumstances: [CaseCircumstance: Bool], source: String = ""
   ) {
+    self.source = source
     self.procedure = procedure
     self.decidedOn = decidedOn
     self.officers = officers
@@ -28,6 +31,7 @@ package struct CaseTraits: Hashable, Sendable {
   /// The same with what persons have written beside the case: who graded it, and whether an objection waits for an answer.
   package func with(_ report: Report) -> CaseTraits {
     var traits = self
+    traits.source = report.inputs.first { $0.role == .caseFile }?.sha256 ?? ""
     let agreement = report.outcome.reviewers?.agreement
     traits.circumstances[.reviewedByTwo] = agreement == .mean || agreement == .settled
     let objections = report.verdicts.flatMap(\.objections)

@@ -6,6 +6,8 @@ package struct InputDigest: Hashable, Sendable, Codable {
     case archive
     /// A file that the case names, read because the user asked for it.
     case attachment
+    /// A register against which officers of the case were held.
+    case register
     /// What persons have decided about the case.
     case adjudication
     case ruleSet

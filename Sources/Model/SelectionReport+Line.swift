@@ -19,6 +19,8 @@ extension SelectionReport {
     package let measures: [Measure]
     /// Last resort among equals, from the seed and the case's digest.
     package let drawKey: String
+    /// SHA-256 of the case file as it was judged.
+    package let digest: String
     /// Why it was chosen, or what kept it out; never empty.
     package let reasons: [BilingualText]
     /// What has to be known before publication, and no file says.
@@ -39,7 +41,7 @@ extension SelectionReport {
     package init(
       place: Int, unit: String, unitName: String, file: String, caseID: String, cause: String, matter: BilingualText,
       officers: [String], grade: Grade, score: Outcome.Score, merit: Int, measures: [Measure], drawKey: String,
-      reasons: [BilingualText], toVerify: [BilingualText], statements: [BilingualText]
+      digest: String, reasons: [BilingualText], toVerify: [BilingualText], statements: [BilingualText]
     ) {
       self.place = place
       self.unit = unit
@@ -54,6 +56,7 @@ extension SelectionReport {
       self.merit = merit
       self.measures = measures
       self.drawKey = drawKey
+      self.digest = digest
       self.reasons = reasons
       self.toVerify = toVerify
       self.statements = statements

@@ -4,7 +4,8 @@ package enum Standing: String, Sendable, Codable, Comparable {
   case declared
   /// A document and page, or a recording and time, shows it.
   case documented
-  /// A document or recording shows it whose file was read and has the digest that the case states.
+  /// A document or recording shows it whose file was read and has the digest that the case states, or a register that was
+  /// read says the same.
   case verified
   /// A person has decided on it, and let it stand as the program read it.
   case confirmed
@@ -24,7 +25,7 @@ package enum Standing: String, Sendable, Codable, Comparable {
     switch self {
     case .declared: BilingualText(zh: "仅为申报", en: "declared only")
     case .documented: BilingualText(zh: "有文书或音像佐证", en: "documented")
-    case .verified: BilingualText(zh: "佐证文件摘要已核对", en: "verified: digest of the proof matches")
+    case .verified: BilingualText(zh: "已核对佐证文件摘要或者名册", en: "verified by the digest of its proof or by a register")
     case .confirmed: BilingualText(zh: "经人工确认", en: "confirmed by a person")
     }
   }

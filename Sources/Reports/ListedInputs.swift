@@ -18,7 +18,7 @@ struct ListedInputs {
   private static func isRule(_ role: InputDigest.Role) -> Bool {
     switch role {
     case .ruleSet, .parameters: true
-    case .caseFile, .archive, .attachment, .adjudication, .tailoring, .calendar: false
+    case .caseFile, .archive, .attachment, .register, .adjudication, .tailoring, .calendar: false
     }
   }
 

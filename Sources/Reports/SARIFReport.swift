@@ -129,7 +129,7 @@ struct SARIFReport {
 
   private func roles(_ input: InputDigest) -> [String] {
     switch input.role {
-    case .caseFile, .archive, .attachment: ["analysisTarget"]
+    case .caseFile, .archive, .attachment, .register: ["analysisTarget"]
     case .ruleSet, .parameters, .calendar: ["toolSpecifiedConfiguration"]
     case .adjudication, .tailoring: ["userSpecifiedConfiguration"]
     }

@@ -27,6 +27,7 @@ struct TextReport<Lines: ReportLines> {
     copy.writeReviewers()
     copy.writeLevers()
     copy.writeSystems()
+    copy.writeTimeline()
     copy.writeUndecided()
     copy.writeDeclaredOnly()
     copy.writeNotApplicable()

@@ -28,6 +28,32 @@ struct TimelineWording {
     return text
   }
 
+  /// `检查、询问 2、▲ 送达`: each kind of event once, with its number where there are several; a mark where something is
+  /// found in it.
+  func labels(of events: [CaseTimeline.Event]) -> String {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for event in events {
+      let label = (event.findings.isEmpty ? "" : "▲ ") + event.label[language]
+      if counts[label] == nil { order.append(label) }
+      counts[label, default: 0] += 1
+    }
+    let parts = order.map { label in (counts[label] ?? 1) > 1 ? "\(label) ×\(counts[label] ?? 1)" : label }
+    return parts.joined(separator: pick("、", ", "))
+  }
+
+  func undated(_ events: [CaseTimeline.Event]) -> String {
+    pick("没有载明日期：\(labels(of: events))", "no day in the file: \(labels(of: events))")
+  }
+
+  func otherDays(_ days: Int) -> String {
+    pick("另有 \(days) 日未列出，见网页报告。", "\(days) more days are in the HTML report.")
+  }
+
+  func kept(_ periods: Int) -> String {
+    pick("另有 \(periods) 个期限符合。", "\(periods) more periods are kept.")
+  }
+
   func month(_ day: CivilDay) -> String {
     day.month == 1
       ? pick("\(day.year)年1月", "\(day.year)-01") : pick("\(day.month)月", "\(day.year)-" + day.short.prefix(2))

@@ -68,6 +68,7 @@ struct Wording: Sendable {
     case .caseFile: pick("案卷", "case file")
     case .archive: pick("压缩包", "archive")
     case .attachment: pick("附件", "attachment")
+    case .register: pick("执法人员名册", "register of officers")
     case .adjudication: pick("人工评定", "adjudication")
     case .ruleSet: pick("评查标准", "rule set")
     case .tailoring: pick("本单位调整", "tailoring")

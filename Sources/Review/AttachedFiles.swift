@@ -36,6 +36,8 @@ extension ReviewSetting {
   /// The same setting for a case whose attachments were read.
   package func with(_ attached: AttachedFiles?) -> ReviewSetting {
     guard let attached else { return self }
-    return ReviewSetting(asOf: asOf, masked: masked, attachments: attached.digests, keyDigest: keyDigest)
+    return ReviewSetting(
+      asOf: asOf, masked: masked, attachments: attached.digests, keyDigest: keyDigest,
+      registers: registers)
   }
 }

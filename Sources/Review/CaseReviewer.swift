@@ -91,7 +91,8 @@ package struct CaseReviewer: Sendable {
     let masking = setting.masking
     let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
-      options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf, inputs: inputs,
+      options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf,
+      inputs: inputs + (judged.register.map { [setting.masking.input($0)] } ?? []),
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
       systems: systemRates(judged.tallies),
       levers: levers(

@@ -11,7 +11,6 @@ struct LayoutWriter {
   let folder: String
   let units: [UnitFolder]
   let reviewer: CaseReviewer
-  let seed: String
   let terminal: Terminal
 
   /// False where a case could not be laid out; the others are.
@@ -47,18 +46,14 @@ struct LayoutWriter {
       return nil
     }
     do throws(InputProblem) {
-      // The run may have read the attachments, too.
-      var content = try CaseContent(reading: input)
-      if content.drawKey(seed: seed) != line.drawKey {
-        content = try CaseContent(reading: input, attachmentsNamedBy: reviewer)
-      }
-      guard content.drawKey(seed: seed) == line.drawKey else {
+      let content = try CaseContent(reading: input)
+      let (report, problems) = reviewer.review(content.file, adjudication: content.adjudication)
+      if let report, content.source != line.digest || report.outcome.grade != line.grade {
         say(
           line,
           BilingualText(zh: "评查以后案卷或者评定有改动，重新评查后再选", en: "changed since it was evaluated: evaluate and choose again"))
         return nil
       }
-      let (report, problems) = reviewer.review(content.file, adjudication: content.adjudication)
       guard let report,
         let (story, mask) = reviewer.ruleSet.story(
           content.file.text.utf8, name: content.file.name, hidesOrgan: maker.kind == .bad)

@@ -57,10 +57,10 @@ struct SampleCommand: ParsableCommand {
     let units = folder.units(of: district)
     if let check { return try compare(check, units, isSound) }
 
+    let plan = try plan(of: district)
     let shelf = RuleShelf(explicit: options.rules, scopes: [.caseFile], readsExamples: false)
     for problem in shelf.problems { terminal.say(problem) }
     guard shelf.problems.isEmpty, let ruleSet = shelf.ruleSet else { throw ExitCode(2) }
-    let plan = try plan(of: district, shelf)
     guard let seed = seed ?? (district.plan?.seed).flatMap({ $0.isEmpty ? nil : $0 }), !seed.isEmpty else {
       terminal.say(
         zh: "没有种子：在 district.xml 的 plan 写 seed，或者用 --seed；抽取前公布",
@@ -87,8 +87,8 @@ struct SampleCommand: ParsableCommand {
   }
 
   /// The plan asked for; else so many of each unit as the district says, else the shipped plan.
-  private func plan(of district: District, _ shelf: RuleShelf) throws -> SamplePlan {
-    let (rules, own) = try options.rules(plan ?? "quarter", in: shelf, terminal)
+  private func plan(of district: District) throws -> SamplePlan {
+    let (rules, own) = try options.rules(plan ?? "quarter", terminal)
     let digest = own.map { Digests.hex(of: $0.bytes) }
     let found = rules.plans.first { one in
       digest.map { rules.digests["samplePlan \(one.id)"] == $0 } ?? (one.id == plan ?? "quarter")

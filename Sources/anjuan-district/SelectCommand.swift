@@ -101,8 +101,7 @@ struct SelectCommand: ParsableCommand {
   }
 
   private func policyAsked() throws -> (policy: SelectionPolicy, sha256: String) {
-    let shelf = RuleShelf(explicit: options.rules, scopes: [], readsExamples: false)
-    let (rules, own) = try options.rules(policy, in: shelf, terminal)
+    let (rules, own) = try options.rules(policy, terminal)
     let digest = own.map { Digests.hex(of: $0.bytes) }
     let found = rules.policies.first { one in
       digest.map { rules.digests["selectionPolicy \(one.id)"] == $0 } ?? (one.id == policy)
@@ -114,7 +113,7 @@ struct SelectCommand: ParsableCommand {
     return (found, digest ?? rules.digests["selectionPolicy \(found.id)"] ?? "")
   }
 
-  /// The run asked for, else the last that is finished; a trial of other rules is neither.
+  /// The run asked for, else the last that is finished; one that only tries other rules counts for nothing.
   private func runAsked(_ archive: Archive) throws(ArchiveFault) -> (Run, DistrictReport) {
     let runs = try archive.runs().filter { $0.isFinished && $0.against == nil }
     guard let found = number.map({ wanted in runs.first { $0.id == wanted } }) ?? runs.last,
@@ -151,7 +150,7 @@ struct SelectCommand: ParsableCommand {
     let reviewer = CaseReviewer(
       ruleSet: ruleSet, profile: profile, setting: ReviewSetting(asOf: report.asOf))
     let writer = LayoutWriter(
-      folder: layout, units: folder.units(of: read), reviewer: reviewer, seed: report.seed, terminal: terminal)
+      folder: layout, units: folder.units(of: read), reviewer: reviewer, terminal: terminal)
     return try writer.write(report) && isSound
   }
 }

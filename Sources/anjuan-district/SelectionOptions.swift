@@ -16,13 +16,8 @@ struct SelectionOptions: ParsableArguments {
 
   /// The rules for drawing and choosing, the bureau's own file among them where a path is given.
   ///
-  /// - Parameters:
-  ///   - name: an id, or the path of a file; what has a slash or ends in `.xml` is a path.
-  ///   - shelf: as read for another purpose; nil reads the folder for this alone.
-  func rules(
-    _ name: String, in shelf: RuleShelf? = nil, _ terminal: Terminal
-  ) throws -> (rules: SelectionRules, own: InputFile?) {
-    let shelf = shelf ?? RuleShelf(explicit: rules, scopes: [], readsExamples: false)
+  /// - Parameter name: an id, or the path of a file; what has a slash or ends in `.xml` is a path.
+  func rules(_ name: String, _ terminal: Terminal) throws -> (rules: SelectionRules, own: InputFile?) {
     var own: InputFile?
     if name.contains("/") || name.hasSuffix(".xml") {
       do throws(InputProblem) {
@@ -33,10 +28,10 @@ struct SelectionOptions: ParsableArguments {
       }
     }
     let files = own.map { [RuleFile(path: $0.name, bytes: $0.text.utf8, sha256: Digests.hex(of: $0.bytes))] } ?? []
-    let found = shelf.selection(own: files)
-    for problem in shelf.problems + found.problems { terminal.say(problem) }
-    guard shelf.problems.isEmpty, found.problems.isEmpty else { throw ExitCode(2) }
-    return (found, own)
+    let shelf = SelectionShelf(explicit: rules, own: files)
+    for problem in shelf.problems { terminal.say(problem) }
+    guard shelf.problems.isEmpty else { throw ExitCode(2) }
+    return (shelf.rules, own)
   }
 
   /// What persons state, with the file's digest; what is wrong in it is said.

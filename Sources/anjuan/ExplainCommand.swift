@@ -28,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
     let (shelf, _) = try common.shelf(readsExamples: false)
     let (id, ruleSet) = try common.requirement(requirement, in: shelf)
     let input = try common.onlyCase(in: file)
-    let setting = review.setting(common)
+    let setting = try review.setting(common)
     let (file, attached) = try review.read(input, ruleSet, common)
     let (explanation, faults) = ruleSet.explain(
       id, file.text.utf8, name: file.name, setting: setting.with(attached))

@@ -47,7 +47,7 @@ struct GateCommand: ParsableCommand {
     guard let profile = ruleSet.profiles.first(where: { $0.id == "rate-100" }) ?? ruleSet.profiles.first else {
       throw ExitCode(2)
     }
-    let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
+    let reviewer = try CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
     let list = CaseList(arguments: files)
     var results = try ReportWriter(list.inputs, .gate, format: format, output: output, common)
     var code: Int32 = 0

@@ -45,7 +45,7 @@ struct PublishCommand: ParsableCommand {
       throw ExitCode(2)
     }
     guard list.inputs.count == 1 else { throw ValidationError("一次一个案卷 · one case at a time") }
-    let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
+    let reviewer = try CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
     do {
       let file = try InputReader().read(input)
       common.say(file.text.notes)

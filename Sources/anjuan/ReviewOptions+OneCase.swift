@@ -23,7 +23,7 @@ extension ReviewOptions {
     let scope: [RuleScope] = [.caseFile, .unit]
     let (shelf, ruleSet) = try common.shelf(scopes: scope, readsExamples: false)
     let input = try common.onlyCase(in: file)
-    let setting = setting(common)
+    let setting = try setting(common)
     let (read, attached) = try self.read(input, ruleSet, common)
     let rules = RuleScope(rootOf: read.text.utf8).flatMap { scope in shelf.ruleSets.first { $0.scope == scope } }
     do {

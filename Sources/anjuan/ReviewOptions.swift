@@ -21,11 +21,22 @@ struct ReviewOptions: ParsableArguments {
     help: "读取案卷所列附件并核对摘要（案卷文件夹或 zip）· read the files that the case names and compare their digests")
   var readsAttachments = false
 
-  /// What is to be reviewed as of which day; a day that nobody named is said.
-  func setting(_ common: CommonOptions) -> ReviewSetting {
+  @Option(
+    help: ArgumentHelp(
+      "执法人员名册：单位档案，或者放单位档案的文件夹；与之一致的执法人员算已核对 · registers of officers: a unit file or a folder of them; officers of whom they say the same are verified",
+      valueName: "path"))
+  var registers: String?
+
+  /// What is to be reviewed as of which day; a day that nobody named is said. Without sound registers, where they are asked
+  /// for, the work ends with exit code 2.
+  func setting(_ common: CommonOptions) throws -> ReviewSetting {
     let day = asOf ?? Session.today
     if asOf == nil { common.say(zh: "评查基准日 \(day)", en: "as of \(day)") }
-    return ReviewSetting(asOf: day.description, masked: !unmasked)
+    guard let registers else { return ReviewSetting(asOf: day.description, masked: !unmasked) }
+    let read = ReadRegisters(registers)
+    common.say(read.problems)
+    guard read.problems.isEmpty else { throw ExitCode(2) }
+    return ReviewSetting(asOf: day.description, masked: !unmasked, registers: read.registers)
   }
 
   /// The attachments of a case, where they are asked for and the case has a place for them; without that it is said.

@@ -66,7 +66,7 @@ struct RulesDiffCommand: ParsableCommand {
 
   private func judge(_ before: RuleShelf, _ after: RuleShelf) throws -> (cases: [CaseDifference], failed: Bool) {
     if cases.isEmpty { return ([], false) }
-    let setting = review.setting(common)
+    let setting = try review.setting(common)
     var reviewers = try [before, after].map { try reviewer($0, setting) }
     let list = CaseList(arguments: cases)
     common.say(list.problems.map { InputProblems.problem($0) })

@@ -54,7 +54,7 @@ extension SeededGenerator {
     return CaseTraits(
       procedure: text(), decidedOn: text(), officers: [text(), text()],
       marks: Set(SamplePlan.Mark.allCases.filter { _ in Bool.random(using: &self) }),
-      difficulty: Int.random(in: 0...3, using: &self), circumstances: circumstances)
+      difficulty: Int.random(in: 0...3, using: &self), circumstances: circumstances, source: text())
   }
 
   private mutating func objection() -> Objection {

@@ -14,14 +14,20 @@ struct SameBytesTests {
     }
     let first = try report([:])
     #expect(!first.isEmpty)
-    for environment in [
-      ["LC_ALL": "C"], ["LC_ALL": "zh_CN.UTF-8"], ["LC_ALL": "en_US.UTF-8"], ["LC_ALL": "", "LANG": "tr_TR.UTF-8"],
-      ["TZ": "America/Los_Angeles"], ["TZ": "Pacific/Kiritimati", "COLUMNS": "40"], ["HOME": "/nonexistent"], [:],
-    ] {
+    for environment in format == "text" ? Self.oneByOne : Self.allAtOnce {
       #expect(try report(environment) == first, "\(environment)")
     }
-    #expect(try report([:], in: folder.path) == first)
+    #expect(try report(["TZ": "Pacific/Kiritimati"], in: folder.path) == first)
   }
+
+  private static let oneByOne = [
+    ["LC_ALL": "C"], ["LC_ALL": "zh_CN.UTF-8"], ["LC_ALL": "en_US.UTF-8"], ["LC_ALL": "", "LANG": "tr_TR.UTF-8"],
+    ["TZ": "America/Los_Angeles"], ["COLUMNS": "40"], ["HOME": "/nonexistent"], [:],
+  ]
+  /// Every start of the program costs: what one format could hold against another is put together.
+  private static let allAtOnce = [
+    ["LC_ALL": "", "LANG": "tr_TR.UTF-8", "TZ": "America/Los_Angeles", "COLUMNS": "40", "HOME": "/nonexistent"]
+  ]
 
   @Test func aFoldersOrderOnDiskDoesNotMatter() throws {
     var reports: [[UInt8]] = []

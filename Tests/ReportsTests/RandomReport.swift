@@ -30,7 +30,7 @@ struct RandomReport: RandomNumberGenerator {
       inputs: list {
         .init(
           role: $0.one(of: [
-            .caseFile, .archive, .attachment, .adjudication, .ruleSet, .tailoring, .parameters, .calendar,
+            .caseFile, .archive, .attachment, .register, .adjudication, .ruleSet, .tailoring, .parameters, .calendar,
           ]),
           name: $0.text(),
           sha256: $0.digest())

@@ -10,7 +10,7 @@ struct SelectionReportTests {
     matter: BilingualText(zh: "行政处罚", en: "penalty"), officers: ["张某#abcdef"], grade: .excellent,
     score: Outcome.Score(
       decided: Points(hundredths: 95_50), share: 98_00, low: Points(hundredths: 94_00), high: Points(hundredths: 96_00)),
-    merit: 9550, measures: [.init(label: BilingualText(zh: "得分", en: "score"), value: "95.5")], drawKey: "00ff",
+    merit: 9550, measures: [.init(label: BilingualText(zh: "得分", en: "score"), value: "95.5")], drawKey: "00ff", digest: "11ee",
     reasons: [BilingualText(zh: "在 3 件案卷中排第 1", en: "place 1 of 3")],
     toVerify: [BilingualText(zh: "异议尚未答复", en: "an objection is open")],
     statements: [BilingualText(zh: "负责人已批准：是", en: "approved: yes")])

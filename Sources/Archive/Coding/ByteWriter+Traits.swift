@@ -3,6 +3,7 @@ import Model
 /// What is kept of a case for draws and choices; sorted, so that the same case gives the same bytes.
 extension ByteWriter {
   mutating func traits(_ traits: CaseTraits) {
+    text(traits.source)
     text(traits.procedure)
     text(traits.decidedOn)
     list(traits.officers) { $0.text($1) }

@@ -96,6 +96,8 @@ struct JudgeSetting: Sendable {
   let asOf: Day
   /// What the case names and is there, by those names; nil when attachments were not read.
   let attachments: [String: AttachmentDigest]?
+  /// The register of the case's own unit; nil where none was given.
+  var register: OfficerRegister?
 }
 
 /// A file that the case names, as it lies beside the case.

@@ -77,16 +77,24 @@ struct CaseFacts {
     return verified[Int(node)]
   }
 
-  /// Takes as verified what a paper or recording shows whose file was read and has the digest that the case states.
-  mutating func verify(_ attachments: [String: AttachmentDigest]) {
+  /// Takes as verified what a paper or recording shows whose file was read and has the digest that the case states, and
+  /// officers of whom the register of the unit says the same.
+  mutating func verify(_ attachments: [String: AttachmentDigest], _ register: OfficerRegister?) {
     let (tree, index, names) = (tree, index, names)
-    verified = index.weighed(tree, names) { node in
+    var verified = index.weighed(tree, names) { node in
       guard let file = tree.attribute(names.file, of: node).flatMap({ tree.valueSlice(of: $0) }),
         let stated = tree.attribute(names.sha256, of: node).flatMap({ tree.valueSlice(of: $0) }),
         case .read(_, let actual) = attachments[tree.string(file)], tree.string(stated).lowercased() == actual
       else { return index.ownShowing(node) }
       return .verified
     }
+    if let register {
+      for officer in tree.officers(namespace: rules.scope.namespace) where register.answer(officer, in: tree) == .agrees
+      {
+        verified[Int(officer)] = .verified
+      }
+    }
+    self.verified = verified
   }
 
   /// The standing that the file itself gives, whatever was read beside it in this run.

@@ -23,7 +23,9 @@ struct CaseJudge {
     self.rules = rules
     self.setting = setting
     facts = CaseFacts(tree: tree, rules: rules, distrusted: distrusted)
-    if let attachments = setting.attachments { facts.verify(attachments) }
+    if setting.attachments != nil || setting.register != nil {
+      facts.verify(setting.attachments ?? [:], setting.register)
+    }
     let matters: Set<String>? = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
       Set(tree.string($0).split(separator: " ").map(String.init))
     }

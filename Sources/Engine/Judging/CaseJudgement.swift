@@ -17,6 +17,8 @@ package struct CaseJudgement: Sendable {
   package let parameters: [ParameterUse]
   package let problems: [Problem]
   package let errors: [EngineFault]
+  /// The register against which its officers were held, if any.
+  package let register: InputDigest?
 }
 
 /// What a caller decides about a review.
@@ -27,15 +29,18 @@ package struct ReviewSetting: Sendable {
   package let attachments: [String: AttachmentDigest]?
   /// Digest of a key under which things of several files meet; nil where no files are compared.
   package let keyDigest: (@Sendable (String) -> String)?
+  /// Registers of officers by the code of their unit.
+  package let registers: [String: OfficerRegister]
 
   package init(
     asOf: String, masked: Bool = true, attachments: [String: AttachmentDigest]? = nil,
-    keyDigest: (@Sendable (String) -> String)? = nil
+    keyDigest: (@Sendable (String) -> String)? = nil, registers: [String: OfficerRegister] = [:]
   ) {
     self.asOf = asOf
     self.masked = masked
     self.attachments = attachments
     self.keyDigest = keyDigest
+    self.registers = registers
   }
 }
 
@@ -74,6 +79,7 @@ extension RuleSet {
     tallies: [Tally], setting: ReviewSetting
   ) -> CaseJudgement {
     let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: builder.masking).summary()
+    let register = register(of: readCase, setting)
     var judge = builder.judge
     let timed = scope == .caseFile ? judge.timedPoints(machine) : []
     let entries = setting.keyDigest.map {
@@ -86,8 +92,10 @@ extension RuleSet {
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(), problems: problems(of: readCase, judge).map(builder.masking.problem),
-      errors: errors(machine))
+      parameters: judge.parametersUsed(),
+      problems: (problems(of: readCase, judge) + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
+        .map(builder.masking.problem),
+      errors: errors(machine), register: register?.input)
   }
 
   /// Everything in a file that could not be used as it stands.

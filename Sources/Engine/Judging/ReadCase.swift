@@ -50,8 +50,17 @@ extension RuleSet {
 
   func judge(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudge {
     CaseJudge(
-      tree: readCase.tree, rules: self, setting: JudgeSetting(asOf: asOf, attachments: setting.attachments),
+      tree: readCase.tree, rules: self,
+      setting: JudgeSetting(
+        asOf: asOf, attachments: setting.attachments, register: register(of: readCase, setting)),
       distrusted: readCase.distrusted)
+  }
+
+  /// The register of the case's own unit, by its code.
+  func register(of readCase: ReadCase, _ setting: ReviewSetting) -> OfficerRegister? {
+    guard !setting.registers.isEmpty, scope == .caseFile else { return nil }
+    let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: Masking(isOff: true)).summary()
+    return setting.registers[trimmed(summary.unitCode)]
   }
 
   /// The score's view of a judgement.

@@ -14,6 +14,9 @@ package struct SelectionRules: Sendable {
   static let folder = "selection/"
   static let schemaPath = "schema/selection.xsd"
 
+  /// Whether it looks at a file of the rule folder.
+  package static func isRead(_ path: String) -> Bool { path.hasPrefix(folder) || path == schemaPath }
+
   /// - Parameter files: of the rule folder, with the schema; and a bureau's own, which take the place of a shipped file
   ///   with the same root and id.
   package init(_ files: [RuleFile], own: [RuleFile] = []) {

@@ -53,7 +53,7 @@ struct PaperOrigin {
   private static func standsBeside(_ role: InputDigest.Role) -> Bool {
     switch role {
     case .archive, .adjudication, .tailoring: true
-    case .caseFile, .attachment, .ruleSet, .parameters, .calendar: false
+    case .caseFile, .attachment, .register, .ruleSet, .parameters, .calendar: false
     }
   }
 

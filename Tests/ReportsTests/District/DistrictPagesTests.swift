@@ -46,6 +46,14 @@ import Testing
     }
   }
 
+  /// Recorded also to be held against axe-core (`Scripts/check-accessibility`).
+  @Test func theFirstPageAndThatOfAUnitLookAsRecorded() throws {
+    let pages = try #require(Self.shared.get().first)
+    try Golden.expect(pages.pages["index.html"] ?? [], matches: "district.zh.html")
+    let unit = try #require(pages.paths.first { $0.hasPrefix("units/") && $0.hasSuffix("/index.html") })
+    try Golden.expect(pages.pages[unit] ?? [], matches: "district.unit.zh.html")
+  }
+
   /// The path that a link leads to; units lie two folders down and lead up first.
   private static func target(of link: String, from path: String) -> String {
     if link.isEmpty { return path }
