@@ -53,14 +53,14 @@ import Testing
     try district.put("<broken", at: "broken.xml")
     var left: [String] = []
     _ = try district.evaluate(batch: 1) { left.append(try district.archiveAsIfKilled(left.count)) }
-    let whole = try district.dump()
+    let whole = try district.content()
     #expect(whole.count == 4 && left.count == 4)
     for (done, path) in left.enumerated() {
       let evaluation = try district.evaluate(into: path, batch: 2).evaluation
       // The same run goes on; what is stored is not done again, and only the batch that was being stored is judged twice.
       #expect(evaluation.run.id == 1)
       #expect(evaluation.progress.unchanged == done)
-      #expect(try district.dump(path) == whole)
+      #expect(try district.content(path) == whole)
     }
   }
 
@@ -80,7 +80,7 @@ import Testing
 
     let fresh = try SmallDistrict([Self.late, "Rules/bases/summary-penalty.xml", Self.adjudicated])
     _ = try fresh.evaluate(profile: "mee-2024")
-    #expect(try district.dump(run: 2) == fresh.dump())
+    #expect(try district.content(run: 2) == fresh.content())
     // A trial counts for nothing.
     let next = try district.evaluate().evaluation.report
     #expect(next.trend.map(\.run) == [1] && next.against == nil)

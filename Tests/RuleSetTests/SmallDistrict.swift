@@ -82,14 +82,20 @@ final class SmallDistrict {
     return (Evaluation(run: run, progress: progress, report: report), comparison)
   }
 
-  /// Everything that a run holds, as text that can be compared.
-  func dump(_ path: String? = nil, run number: Int64 = 1) throws -> [String] {
+  /// A file of a run and all that is kept of it.
+  enum Kept: Equatable {
+    case judged(unit: String, name: String, digest: String, JudgedCase)
+    case unreadable(unit: String, name: String, Problem)
+  }
+
+  /// Everything that a run holds.
+  func content(_ path: String? = nil, run number: Int64 = 1) throws -> [Kept] {
     let archive = try Archive(reading: path ?? self.archive)
     let run = try #require(try archive.run(number))
-    var lines: [String] = []
-    try archive.judgedCases(in: run) { lines.append("\($0.unit) \($0.name) \($0.digest) \($1)") }
-    try archive.unreadable(in: run) { lines.append("\($0) \($1) \($2)") }
-    return lines
+    var kept: [Kept] = []
+    try archive.judgedCases(in: run) { kept.append(.judged(unit: $0.unit, name: $0.name, digest: $0.digest, $1)) }
+    try archive.unreadable(in: run) { kept.append(.unreadable(unit: $0, name: $1, $2)) }
+    return kept
   }
 
   func judged(_ name: String, run number: Int64 = 1) throws -> JudgedCase? {
