@@ -39,7 +39,7 @@ package struct DueSearch {
     var read = 0
     var start = 0
     while start < items.count {
-      let batch = Array(items[start..<min(start + Self.batch, items.count)])
+      let batch = Array(items[start..<min(start + Evaluator.batch, items.count)])
       for found in concurrentMap(batch, { dates(in: $0, of: unit) }) {
         if found.isRead { read += 1 }
         problems += found.problems
@@ -57,9 +57,6 @@ package struct DueSearch {
       code: unit.code, name: unit.name, files: read, entries: entries.sorted { Self.order($0) < Self.order($1) },
       open: open, problems: problems)
   }
-
-  /// Files that are read together: enough to keep all processors at work.
-  private static let batch = 64
 
   private struct Found: Sendable {
     var isRead = false

@@ -24,12 +24,16 @@ extension PaperMaker {
           .init(say.requirement(line.requirement, verdict) + [PaperText(verdict.map { say($0.system.label) } ?? "")]),
         ] + (line.finding.map { finding(item, $0) } ?? difference(line)))
     }
+    // Boxes need little room; reasons that people have written need much.
+    let isDecided = item.outline.findings.contains { !item.outline.human(on: $0).isEmpty }
+    let shares = isDecided ? [3, 11, 15, 8, 11, 5, 5, 10, 22, 10] : [4, 13, 18, 10, 14, 6, 7, 13, 7, 8]
     return table(
       [
-        .init(say(.serial), 4, .center), .init(say.words(.requirement), 13), .init(say(.problem), 18),
-        .init(say.words(.place), 10), .init(say(.legalBasis), 14), .init(say.words(.severity), 6, .center),
-        .init(say.words(.deduction), 7, .right), .init(say(.advice), 13), .init(say(.reviewerOpinion), 7),
-        .init(say(.unitObjection), 8),
+        .init(say(.serial), shares[0], .center), .init(say.words(.requirement), shares[1]),
+        .init(say(.problem), shares[2]), .init(say.words(.place), shares[3]), .init(say(.legalBasis), shares[4]),
+        .init(say.words(.severity), shares[5], .center), .init(say.words(.deduction), shares[6], .right),
+        .init(say(.advice), shares[7]), .init(say(.reviewerOpinion), shares[8]),
+        .init(say(.unitObjection), shares[9]),
       ], rows + totals(item))
   }
 

@@ -134,6 +134,29 @@ import Testing
     #expect(row.cells.map { $0.lines.map(\.text) }.suffix(2) == [["需核实"], []])
   }
 
+  /// Also where the finding fell with it.
+  @Test(arguments: [(Objection.Outcome.accepted, "采纳"), (.partly, "部分采纳"), (.upheld, "维持")])
+  func anObjectionAndWhatCameOfItStandOnTheDeductions(outcome: Objection.Outcome, word: String) throws {
+    let finding = PlainReport.finding("PRO-9", "A", deduction: Points(hundredths: 100))
+    let objection = Objection(
+      number: 3, finding: finding.id, by: "某局", when: "2026-05-25", text: "已经送达", evidence: "回证", outcome: outcome)
+    let answer = HumanVerdict(
+      finding: finding.id, state: outcome == .accepted ? .met : .unmet, reason: "已核", who: "郑敏", when: "2026-06-02",
+      number: 4, seat: .third, answers: 3)
+    let plain = PlainReport.verdict(.unmet, id: "PRO-9", findings: [finding])
+    let verdict = Verdict(
+      requirement: plain.requirement, title: plain.title, system: plain.system, layer: plain.layer, state: plain.state,
+      editions: [], earned: plain.earned, standard: plain.standard, low: plain.low, high: plain.high, blockedBy: [],
+      countedUnder: nil, machine: plain.machine, human: [answer], objections: [objection], checks: [],
+      findings: [finding], reasons: [], onDeclarationOnly: false, nextChange: nil)
+    let paper = try Self.paper(.deductions, [PlainReport.with(verdicts: [verdict])])
+    let rows = try #require(paper.tables.last).rows.map { row in row.cells.flatMap { $0.lines.map(\.text) } }
+    #expect(rows.count == 1 && rows[0].contains("已经送达") && rows[0].contains("证据：回证"))
+    #expect(rows[0].contains(word) && rows[0].contains { $0.contains("已核") && $0.contains("答复第 3 号申辩") })
+    let listed = paper.tables.flatMap(\.rows).flatMap(\.cells).flatMap(\.lines).map(\.text)
+    #expect(listed.contains("第 3 号申辩：\(word)") == (outcome != .accepted))
+  }
+
   @Test func whatAPersonSetAsideIsOnNoPaper() throws {
     let report = PlainReport.with(verdicts: [PlainReport.overruled])
     for kind in [PaperKind.deductions, .grave, .rectification, .opinion] {
