@@ -38,8 +38,9 @@ package struct LayoutMaker {
     let significance = isBad ? broken(report, &words) : met(report, line, &words)
     return CaseLayout(
       kind: kind, title: isBad ? "某区某局\(matters.first ?? "")案：\(story.cause)" : "\(story.unit)办理\(story.cause)",
-      keywords: keywords(report, story, matters), account: account + (isBad ? decided : []), handling: isBad ? review : decided,
-      significance: significance, reminders: reminders(report, line, story.withheld + words.withheld))
+      keywords: keywords(report, story, matters), account: account + (isBad ? decided : []),
+      handling: isBad ? review : decided, significance: significance,
+      reminders: reminders(report, line, story.withheld + words.withheld))
   }
 
   private func keywords(_ report: Report, _ story: CaseStory, _ matters: [String]) -> [String] {

@@ -82,8 +82,8 @@ extension Archive {
   static func judged(_ row: Row, _ numbers: [Int: RequirementID], _ db: Database) throws -> JudgedCase {
     let entries = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT rule, key, bytes FROM crossCase WHERE judgement = ? ORDER BY ordinal"),
-      arguments: [row["judgement"] as Int64])
-    let unit: String = row["unit"]
+      arguments: [try row.sound("judgement") as Int64])
+    let unit: String = try row.sound("unit")
     return try DetailCoding.read(
       row.bytes("bytes"), tallies: try tallies(row, numbers), nextChange: row["nextChange"],
       entries: entries.map { try CrossCaseEntry($0, unit: unit) })
@@ -93,24 +93,35 @@ extension Archive {
 extension RunCase {
   /// Of a row with the columns of a judgement, and `unit` and `name`.
   init(_ row: Row) throws {
-    guard let scope = RuleScope(rawValue: row["scope"]), let grade = Grade(rawValue: row["grade"]) else {
+    guard let scope = RuleScope(rawValue: try row.sound("scope")), let grade = Grade(rawValue: try row.sound("grade"))
+    else {
       throw Damage()
     }
     func points(_ column: String) -> Points? { (row[column] as Int?).map { Points(hundredths: $0) } }
-    let digest: Data = row["caseDigest"]
+    let digest: Data = try row.sound("caseDigest")
     self.init(
-      unit: row["unit"], name: row["name"], judgement: JudgementID(row: row["judgement"]), scope: scope,
-      caseID: row["caseID"], digest: digest.hex, asOf: row["asOf"], nextChange: row["nextChange"], grade: grade,
+      unit: try row.sound("unit"), name: try row.sound("name"), judgement: JudgementID(row: try row.sound("judgement")),
+      scope: scope,
+      caseID: try row.sound("caseID"), digest: digest.hex, asOf: try row.sound("asOf"), nextChange: row["nextChange"],
+      grade: grade,
       score: Outcome.Score(
-        decided: points("decided"), share: row["share"], low: points("low"), high: points("high")),
-      confirmedGates: row["confirmedGates"], proposedGates: row["proposedGates"], deductions: row["deductions"],
-      fatalFindings: row["fatal"], majorFindings: row["major"], faults: row["faults"])
+        decided: points("decided"), share: try row.sound("share"), low: points("low"), high: points("high")),
+      confirmedGates: try row.sound("confirmedGates"), proposedGates: try row.sound("proposedGates"),
+      deductions: try row.sound("deductions"),
+      fatalFindings: try row.sound("fatal"), majorFindings: try row.sound("major"), faults: try row.sound("faults"))
   }
 }
 
 extension Row {
   func bytes(_ column: String) -> [UInt8] {
-    let data: Data = self[column]
-    return Array(data)
+    let data: Data? = self[column]
+    return data.map { Array($0) } ?? []
+  }
+
+  /// A value that no sound archive lacks: a damaged file may hold NULL or another type in any column.
+  func sound<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+    let stored: DatabaseValue = self[column]
+    guard let value = Value.fromDatabaseValue(stored) else { throw Damage() }
+    return value
   }
 }

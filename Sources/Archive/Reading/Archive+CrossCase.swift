@@ -15,7 +15,7 @@ extension Archive {
             CROSS JOIN runCase ON runCase.judgement = crossCase.judgement AND run = ?
             ORDER BY rule, key, unit, name, ordinal
             """, arguments: [run.id])
-        while let row = try cursor.next() { body(try CrossCaseEntry(row, unit: row["unit"])) }
+        while let row = try cursor.next() { body(try CrossCaseEntry(row, unit: try row.sound("unit"))) }
       }
     }
   }
@@ -31,7 +31,7 @@ extension Archive {
           arguments: [run.id])
         while let row = try cursor.next() {
           var reader = ByteReader(row.bytes("bytes"))
-          body(row["unit"], row["name"], try reader.problem())
+          body(try row.sound("unit"), try row.sound("name"), try reader.problem())
         }
       }
     }
@@ -42,6 +42,6 @@ extension CrossCaseEntry {
   /// Of a row with `rule`, `key` and `bytes`.
   init(_ row: Row, unit: String) throws {
     var reader = ByteReader(try PackedBytes.unpacked(row.bytes("bytes")))
-    self = try reader.entry(rule: RequirementID(row["rule"]), key: row["key"], unit: unit)
+    self = try reader.entry(rule: RequirementID(try row.sound("rule")), key: try row.sound("key"), unit: unit)
   }
 }

@@ -26,7 +26,8 @@ package struct RunCases: DistrictCases {
         }
         try body(
           DistrictCase(
-            file: row["name"], summary: judged.summary, outcome: judged.outcome, findings: judged.findings,
+            file: try ArchiveFault.mapping { try row.sound("name") }, summary: judged.summary, outcome: judged.outcome,
+            findings: judged.findings,
             problems: judged.problems))
       }
     }

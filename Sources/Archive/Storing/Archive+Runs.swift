@@ -94,19 +94,21 @@ extension Archive {
             FROM run JOIN basis ON basis.id = run.basis WHERE \(condition) ORDER BY run.id
             """, arguments: arguments)
         return try rows.map { row in
-          guard let stage = Stage(rawValue: row["stage"]) else { throw Damage() }
-          let digest: Data = row["digest"]
+          guard let stage = Stage(rawValue: try row.sound("stage")) else { throw Damage() }
+          let digest: Data = try row.sound("digest")
           let verdicts: Data? = row["verdicts"]
           let profile = try (row["profile"] as String?).map {
             try JSONDecoder().decode(ScoringProfile.self, from: Data($0.utf8))
           }
           return Run(
-            id: row["id"],
+            id: try row.sound("id"),
             basis: Basis(
-              digest: digest.hex, verdicts: verdicts?.hex, engine: row["engine"], ruleSet: row["ruleSet"],
-              edition: row["edition"], scoring: row["scoring"], profile: profile, stage: stage),
-            district: row["district"], asOf: row["asOf"], against: row["against"], isFinished: row["isFinished"],
-            cases: row["cases"], unreadable: row["unreadable"])
+              digest: digest.hex, verdicts: verdicts?.hex, engine: try row.sound("engine"),
+              ruleSet: try row.sound("ruleSet"),
+              edition: try row.sound("edition"), scoring: try row.sound("scoring"), profile: profile, stage: stage),
+            district: try row.sound("district"), asOf: try row.sound("asOf"), against: row["against"],
+            isFinished: try row.sound("isFinished"),
+            cases: try row.sound("cases"), unreadable: try row.sound("unreadable"))
         }
       }
     }

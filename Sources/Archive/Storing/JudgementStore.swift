@@ -60,8 +60,8 @@ struct RequirementNumbers {
   init(_ db: Database) throws {
     var byName: [String: Int] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT id, name FROM requirement") {
-      let name: String = row["name"]
-      byName[name] = row["id"]
+      let name: String = try row.sound("name")
+      byName[name] = try row.sound("id")
     }
     self.byName = byName
   }
