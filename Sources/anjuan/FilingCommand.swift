@@ -42,7 +42,7 @@ struct FilingCommand: ParsableCommand {
     }
     let input = try common.onlyCase(in: file)
     guard let profile = ruleSet.profiles.first else { throw ExitCode(2) }
-    let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: review.setting(common))
+    let reviewer = CaseReviewer(ruleSet: ruleSet, profile: profile, setting: try review.setting(common))
     let (read, _) = try review.read(input, ruleSet, common)
     do {
       let adjudication = try InputReader().adjudication(of: input).map { ReadAdjudication($0) }
