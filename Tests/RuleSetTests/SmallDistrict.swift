@@ -87,9 +87,19 @@ final class SmallDistrict {
     let archive = try Archive(reading: path ?? self.archive)
     let run = try #require(try archive.run(number))
     var lines: [String] = []
-    try archive.judgedCases(in: run) { lines.append("\($0.unit) \($0.name) \($0.digest) \($1)") }
+    try archive.judgedCases(in: run) { lines.append("\($0.unit) \($0.name) \($0.digest) \(Self.text($1))") }
     try archive.unreadable(in: run) { lines.append("\($0) \($1) \($2)") }
     return lines
+  }
+
+  /// Sets and dictionaries print in no order of their own: two that are equal may read differently.
+  private static func text(_ judged: JudgedCase) -> String {
+    let traits = judged.traits.map { traits in
+      "\(traits.procedure) \(traits.decidedOn) \(traits.officers) \(traits.difficulty)"
+        + " \(traits.marks.map { "\($0)" }.sorted()) \(traits.circumstances.map { "\($0) \($1)" }.sorted())"
+    }
+    return "\(judged.summary) \(judged.outcome) \(judged.tallies) \(judged.findings) \(judged.nextChange ?? "")"
+      + " \(judged.problems) \(judged.errors) \(judged.entries) \(traits ?? "")"
   }
 
   func judged(_ name: String, run number: Int64 = 1) throws -> JudgedCase? {
