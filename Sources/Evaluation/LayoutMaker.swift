@@ -38,7 +38,8 @@ package struct LayoutMaker {
     let significance = isBad ? broken(report, &words) : met(report, line, &words)
     return CaseLayout(
       kind: kind, title: isBad ? "某区某局\(matters.first ?? "")案：\(story.cause)" : "\(story.unit)办理\(story.cause)",
-      keywords: keywords(report, story, matters), account: account + (isBad ? decided : []), handling: isBad ? review : decided,
+      keywords: keywords(report, story, matters), account: account + (isBad ? decided : []),
+      handling: isBad ? review : decided,
       significance: significance, reminders: reminders(report, line, story.withheld + words.withheld))
   }
 

@@ -10,7 +10,8 @@ struct SelectionReportTests {
     matter: BilingualText(zh: "行政处罚", en: "penalty"), officers: ["张某#abcdef"], grade: .excellent,
     score: Outcome.Score(
       decided: Points(hundredths: 95_50), share: 98_00, low: Points(hundredths: 94_00), high: Points(hundredths: 96_00)),
-    merit: 9550, measures: [.init(label: BilingualText(zh: "得分", en: "score"), value: "95.5")], drawKey: "00ff", digest: "11ee",
+    merit: 9550, measures: [.init(label: BilingualText(zh: "得分", en: "score"), value: "95.5")], drawKey: "00ff",
+    digest: "11ee",
     reasons: [BilingualText(zh: "在 3 件案卷中排第 1", en: "place 1 of 3")],
     toVerify: [BilingualText(zh: "异议尚未答复", en: "an objection is open")],
     statements: [BilingualText(zh: "负责人已批准：是", en: "approved: yes")])
@@ -20,7 +21,8 @@ struct SelectionReportTests {
     policy: .init(
       id: "excellent", kind: .excellent, title: BilingualText(zh: "优秀案卷推选", en: "Excellent cases"),
       merit: BilingualText(zh: "得分", en: "score"), order: BilingualText(zh: "得分由高到低", en: "score, largest first"),
-      source: "§2", sha256: String(repeating: "0", count: 64)), seed: "s", solver: "GLPK 5.0", candidates: 3, eligible: 2,
+      source: "§2", sha256: String(repeating: "0", count: 64)), seed: "s", solver: "GLPK 5.0", candidates: 3,
+    eligible: 2,
     aims: [.init(label: BilingualText(zh: "入选数量", en: "number"), reached: 1)],
     conditions: [.init(text: BilingualText(zh: "等次须为优秀", en: "the grade must be excellent"), barred: 1, unknown: 2)],
     seats: [

@@ -13,6 +13,7 @@ extension ByteReader {
     }
     return CaseTraits(
       procedure: procedure, decidedOn: decidedOn, officers: officers, marks: Set(marks), difficulty: difficulty,
-      circumstances: Dictionary(known.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }), source: source)
+      circumstances: Dictionary(known.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      source: source)
   }
 }

@@ -60,7 +60,8 @@ private struct SelectionText {
     lines.heading(say.pick("条件各排除多少", "What each condition bars"))
     for condition in report.conditions {
       let unknown =
-        condition.unknown == 0 ? "" : say.pick("（\(condition.unknown) 卷没有记载）", " (no word in \(condition.unknown) files)")
+        condition.unknown == 0
+        ? "" : say.pick("（\(condition.unknown) 卷没有记载）", " (no word in \(condition.unknown) files)")
       lines.line("\(condition.barred)  \(say(condition.text))\(unknown)", indent: 2, hanging: 4)
     }
   }
