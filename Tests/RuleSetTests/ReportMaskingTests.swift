@@ -39,6 +39,19 @@ import Testing
     #expect(planting.all.contains { shown.contains(PlantedIdentifiers.folded($0.bare)) }, "--unmasked shows them")
   }
 
+  /// The archive keeps no more than reports show, so pages and workbook, which are made from it, cannot either.
+  @Test func noneSurvivesInADistrictsArchive() throws {
+    var planting = Planting(seed: 11)
+    let district = try SmallDistrict([])
+    try district.put(
+      planting.planted(in: try Self.read("Samples/cases/seizure-overdue.xml")), at: "IMG13800138000.xml")
+    try district.put("<caseFile 电话13800138000", at: "张三13800138000.xml")
+    let report = try district.evaluate().evaluation.report
+    try Self.expectNone(of: planting.all, in: districtJSON(report), "JSON")
+    try Self.expectNone(of: planting.all, in: Array(try district.dump().joined(separator: "|").utf8), "archive")
+    #expect(report.counts.unreadable == 1 && report.counts.cases == 1)
+  }
+
   /// Ids of elements are not masked but replaced by the way to the element, so that findings stay apart.
   @Test func anIdThatIsANumberGivesWayToThePath() throws {
     let text = try Self.read("Samples/cases/late-service.xml").replacing("\"A11\"", with: "\"P410199199001011233\"")

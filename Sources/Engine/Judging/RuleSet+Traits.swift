@@ -39,7 +39,7 @@ extension RuleSet {
     let (readCase, problems) = read(bytes, name: name)
     guard let readCase else { return (nil, problems) }
     var judge = judge(readCase, asOf: asOf, setting)
-    let masking = Masking(isOff: !setting.masked)
+    let masking = Masking(setting, readCase, self)
     let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: masking).summary()
     return ((summary, traits(&judge, masking: masking, digest: setting.keyDigest ?? { _ in "" })), [])
   }
@@ -64,7 +64,7 @@ extension RuleSet {
       procedure: outline.procedure, decidedOn: outline.decidedOn,
       officers: outline.officers.map { officer in
         let key = digest(officer.certificate.isEmpty ? officer.name : officer.certificate + "\n" + officer.name)
-        return masking.name(officer.name) + (key.isEmpty ? "" : "#\(key.prefix(6))")
+        return masking.text(masking.name(officer.name)) + (key.isEmpty ? "" : "#\(key.prefix(6))")
       }.sorted(), marks: marks, difficulty: difficulty, circumstances: circumstances)
   }
 }
