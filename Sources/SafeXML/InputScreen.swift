@@ -12,23 +12,29 @@ enum InputScreen {
       return XMLProblem(kind: .limit(.bytes, max: limits.bytes), line: 0, column: 0, message: "")
     }
     guard let base = source.baseAddress, source.count > 0 else {
-      return XMLProblem(kind: .malformed, line: 1, column: 1, message: "Document is empty")
+      return XMLProblem(
+        kind: .malformed, code: Int32(XML_ERR_DOCUMENT_EMPTY.rawValue), line: 1, column: 1, message: "Document is empty"
+      )
     }
     // libxml2 takes a NUL after the root element for the end of the input.
     if let nul = memchr(base, 0, source.count) {
-      return malformed(at: UnsafeRawPointer(nul) - UnsafeRawPointer(base), in: source, "Char 0x0 out of allowed range")
+      return malformed(
+        at: UnsafeRawPointer(nul) - UnsafeRawPointer(base), in: source, XML_ERR_INVALID_CHAR,
+        "Char 0x0 out of allowed range")
     }
     // UTF-16 marks and EBCDIC would switch the decoder; the input is UTF-8 by contract.
     if source[0] >= 0xFE || source.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
-      return malformed(at: 0, in: source, "Input is not proper UTF-8")
+      return malformed(at: 0, in: source, XML_ERR_INVALID_ENCODING, "Input is not proper UTF-8")
     }
     return longTagProblem(in: source, base, limits)
   }
 
-  private static func malformed(at offset: Int, in source: UnsafeBufferPointer<UInt8>, _ message: String) -> XMLProblem
-  {
+  private static func malformed(
+    at offset: Int, in source: UnsafeBufferPointer<UInt8>, _ code: xmlParserErrors, _ message: String
+  ) -> XMLProblem {
     let place = PlaceFinder(source: source).place(ofAny: offset)
-    return XMLProblem(kind: .malformed, line: place.line, column: place.column, message: message)
+    return XMLProblem(
+      kind: .malformed, code: Int32(code.rawValue), line: place.line, column: place.column, message: message)
   }
 
   /// Leaps from `<` to the last `<` within reach: only a stretch without any needs a closer look.

@@ -43,7 +43,7 @@ package struct XMLProblem: Error, Sendable, Equatable {
   }
 
   package var kind: Kind
-  /// libxml2's error domain and code; 0 where the room itself found the problem.
+  /// libxml2's error domain and code; both 0 where the room found what libxml2 has no code for.
   package var domain: Int32
   package var code: Int32
   /// From 1; for schema faults the start tag of `node`. 0 where the document has no such place.

@@ -44,7 +44,8 @@ struct ChoiceTests {
       ])
     #expect(
       left(choice, "a").map { $0.message(under: policy).zh } == [
-        "等次须为优秀", "排除：异议尚未答复", "须两名评查员一致评定（案卷中没有记载）", "得分不得低于 90",
+        "不符合：等次须为优秀", "排除：异议尚未答复", "无法认定：须两名评查员一致评定（案卷中没有记载）",
+        "不符合：得分不得低于 90",
       ])
     // Nothing is known of an objection to `b`: chosen, and to be verified.
     #expect(choice.chosen.map(\.toVerify) == [[.openObjection]])

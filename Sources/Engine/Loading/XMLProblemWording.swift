@@ -23,7 +23,9 @@ enum XMLProblemWording {
     case .malformed:
       return (
         "xml.malformed",
-        BilingualText(zh: "不是完好的 XML：\(problem.message)", en: "not well-formed XML: \(problem.message)"),
+        BilingualText(
+          zh: "不是完好的 XML：\(chinese(problem.malformation, or: problem.message))",
+          en: "not well-formed XML: \(problem.message)"),
         BilingualText(zh: "请从办案系统重新导出，或者用 XML 编辑器改正本行", en: "export it again, or correct this line in an XML editor")
       )
     case .doctype:

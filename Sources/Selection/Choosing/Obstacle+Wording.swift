@@ -57,31 +57,36 @@ extension SelectionPolicy {
 }
 
 extension SelectionPolicy.Condition {
-  /// What is not met, and what would be right.
-  func message(known: Bool) -> BilingualText {
-    let (zh, en) = known ? ("", "") : ("（案卷中没有记载）", " (the files do not say)")
-    return switch self {
+  /// The condition as the policy states it.
+  package var text: BilingualText {
+    switch self {
     case .only(let circumstance):
-      BilingualText(zh: "须\(circumstance.label.zh)\(zh)", en: "must be: \(circumstance.label.en)\(en)")
+      BilingualText(zh: "须\(circumstance.label.zh)", en: "must be: \(circumstance.label.en)")
     case .never(let circumstance):
-      BilingualText(zh: "排除：\(circumstance.label.zh)\(zh)", en: "excluded: \(circumstance.label.en)\(en)")
+      BilingualText(zh: "排除：\(circumstance.label.zh)", en: "excluded: \(circumstance.label.en)")
     case .graded(let grade):
       BilingualText(zh: "等次须为\(grade.label.zh)", en: "the grade must be \(grade.label.en)")
     case .atLeast(let measure, let bound):
       BilingualText(
-        zh: "\(measure.label.zh)不得低于 \(measure.text(bound))\(zh)",
-        en: "\(measure.label.en) must be at least \(measure.text(bound))\(en)")
+        zh: "\(measure.label.zh)不得低于 \(measure.text(bound))",
+        en: "\(measure.label.en) must be at least \(measure.text(bound))")
     case .atMost(let measure, let bound):
       BilingualText(
-        zh: "\(measure.label.zh)不得多于 \(measure.text(bound))\(zh)",
-        en: "\(measure.label.en) must be at most \(measure.text(bound))\(en)")
+        zh: "\(measure.label.zh)不得多于 \(measure.text(bound))",
+        en: "\(measure.label.en) must be at most \(measure.text(bound))")
     }
   }
-}
 
-extension SelectionPolicy.Condition {
-  /// The condition itself, as the policy states it.
-  package var text: BilingualText { message(known: true) }
+  /// How a case fails it.
+  fileprivate func message(known: Bool) -> BilingualText {
+    guard known else {
+      return BilingualText(
+        zh: "无法认定：\(text.zh)（案卷中没有记载）", en: "cannot be established: \(text.en) (the files do not say)")
+    }
+    // What excludes says so itself.
+    if case .never = self { return text }
+    return BilingualText(zh: "不符合：\(text.zh)", en: "not met: \(text.en)")
+  }
 }
 
 extension SelectionPolicy {
