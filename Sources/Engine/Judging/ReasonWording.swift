@@ -16,11 +16,11 @@ struct ReasonWording {
         zh: "案卷中没有“\(rules.dictionary[thing: thing].label.zh)”",
         en: "the case has no “\(rules.dictionary[thing: thing].label.en)”")
     case .condition:
-      BilingualText(
-        zh: "不具备适用条件\(requirement.when.map { "：“\($0.text)”" } ?? "")",
-        en: "its condition does not hold\(requirement.when.map { ": “\($0.text)”" } ?? "")")
+      unmet(requirement.when, requirement, zh: "不具备适用条件", en: "its condition does not hold")
     case .checkCondition(let text):
-      BilingualText(zh: "评查点不具备适用条件：“\(text)”", en: "the check's condition does not hold: “\(text)”")
+      unmet(
+        requirement.editions.lazy.flatMap(\.checks).compactMap(\.when).first { $0.text == text }, requirement,
+        zh: "评查点不具备适用条件", en: "the check's condition does not hold")
     case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
     case .before(let day):
       BilingualText(
@@ -33,6 +33,13 @@ struct ReasonWording {
     case .ruled: BilingualText(zh: "经人工评定不涉及", en: "a person found it not applicable")
     case .nothingToJudge: BilingualText(zh: "没有可比对的内容", en: "there is nothing to judge")
     }
+  }
+
+  private func unmet(_ condition: Expression?, _ requirement: Requirement, zh: String, en: String) -> BilingualText {
+    guard let words = condition.map({ rules.inWords($0, of: requirement.each) }) else {
+      return BilingualText(zh: zh, en: en)
+    }
+    return BilingualText(zh: "\(zh)：\(words.zh)", en: "\(en): \(words.en)")
   }
 
   func because(_ why: WhyOpen) -> BilingualText {

@@ -44,6 +44,7 @@ package final class RuleSet: Sendable {
   let catalogue: Catalogue
   /// Likewise.
   let words: CodeWords
+  let saidConditions = SaidConditions()
 
   init(
     identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
