@@ -71,8 +71,8 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "Archive", "Concurrently", "CrossCase", "Engine", "Intake", "Model", "Review", "SafeDigest", "Scoring",
-        "Selection",
+        "Archive", "Concurrently", "CrossCase", "Engine", "Intake", "Model", "Review", "SafeDigest", "SafeProcess",
+        "Scoring", "Selection",
       ],
       swiftSettings: safe),
 

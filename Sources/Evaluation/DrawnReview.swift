@@ -7,24 +7,25 @@ package struct DrawnReview: Sendable {
   package let check: SealCheck
   /// The digest that closes the list.
   package let seal: String
+  /// Whether a drawn case counts towards its unit's mean, by unit and file.
+  private let counts: [String: [String: Bool]]
 
   package init(list: SealedDraw, check: SealCheck, seal: String) {
     self.list = list
     self.check = check
     self.seal = seal
+    counts = Dictionary(grouping: list.cases, by: \.unit).mapValues { cases in
+      Dictionary(cases.map { ($0.id, $0.isRandom) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
-  /// The cases of a unit that were drawn; those reviewed separately are shown and not counted.
-  func counting(_ cases: [CaseFigure]) -> [CaseFigure] {
-    let drawn = Dictionary(
-      list.cases.filter { $0.unit == cases.first?.unit }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return cases.compactMap { one in
-      guard let entry = drawn[one.id] else { return nil }
-      return CaseFigure(
-        id: one.id, unit: one.unit, grade: one.grade, score: one.score, confirmedGates: one.confirmedGates,
-        proposedGates: one.proposedGates, deductions: one.deductions, difficulty: one.difficulty,
-        isNominated: !entry.isRandom)
-    }
+  /// A case as the draw counts it: one reviewed separately is shown and in no mean; nil for one that was not drawn.
+  func counting(_ one: CaseFigure) -> CaseFigure? {
+    guard let isRandom = counts[one.unit]?[one.id] else { return nil }
+    return CaseFigure(
+      id: one.id, unit: one.unit, grade: one.grade, score: one.score, confirmedGates: one.confirmedGates,
+      proposedGates: one.proposedGates, deductions: one.deductions, difficulty: one.difficulty,
+      isNominated: !isRandom)
   }
 
   /// The first line of a unit's computation.

@@ -14,13 +14,13 @@ extension Evaluator {
     var digest: String? { if case .content(let content) = self { content.digest } else { nil } }
   }
 
-  /// What earlier runs have of the cases of a batch, by digest.
+  /// What earlier runs have of the cases at hand, by digest.
   fileprivate struct Earlier: Sendable {
     let known: [String: JudgementID]
     let countable: [String: JudgedCase]
   }
 
-  /// One piece of work on a batch.
+  /// One piece of work.
   private enum Job: Sendable {
     case store([BatchEntry])
     case judge(UnitFolder.Item, Opened)
@@ -31,7 +31,7 @@ extension Evaluator {
     case judged(BatchEntry, isRecounted: Bool)
   }
 
-  /// Judges a batch while the one before is stored, so that no processor waits for the disk.
+  /// Judges half a batch while the half before is stored, so that no processor waits for the disk.
   ///
   /// - Returns: what is to be stored.
   func judge(

@@ -5,12 +5,13 @@ import Intake
 import Model
 package import Review
 import SafeDigest
+import SafeProcess
 import Scoring
 
 /// Evaluates a district into an archive: every file of every unit judged, or taken over where nothing has changed.
 ///
-/// Killed at any moment it goes on at the next start: a batch is stored whole or not at all, and what is judged again is at
-/// most the batch at hand and the one that was being stored, 128 files. A file that cannot be judged is stored with its problems and stops nothing.
+/// Killed at any moment it goes on at the next start: what is stored is stored whole, nothing twice, and at most one batch is
+/// judged again. A file that cannot be judged is stored with its problems and stops nothing.
 package struct Evaluator {
   package let district: String
   package let units: [UnitFolder]
@@ -22,10 +23,13 @@ package struct Evaluator {
   package let against: Run?
   /// Whether the files that cases name are read with them.
   package let readsAttachments: Bool
-  private let batch: Int
+  private let half: Int
 
-  /// Files that are judged together, while the batch before is stored: enough to keep all processors at work.
+  /// Files that are in work at a time. They are judged in two halves, one while the other is stored: enough to keep all
+  /// processors at work.
   static let batch = 64
+  /// Files after which free memory is given back.
+  private static let trimEvery = 1024
 
   package init(
     district: String, units: [UnitFolder], cases: CaseReviewer, unitFiles: CaseReviewer?, archive: Archive,
@@ -38,7 +42,7 @@ package struct Evaluator {
     self.archive = archive
     self.against = against
     self.readsAttachments = readsAttachments
-    self.batch = batch ?? Self.batch
+    half = max(1, (batch ?? Self.batch) / 2)
   }
 
   /// How far an evaluation has come.
@@ -57,7 +61,7 @@ package struct Evaluator {
 
   /// Judges everything that is not judged yet; the run stays open for its results.
   ///
-  /// - Parameter report: called after every batch.
+  /// - Parameter report: called after every half of a batch.
   package func judge(reporting report: (Progress) -> Void) throws(ArchiveFault) -> (run: Run, progress: Progress) {
     let run = try archive.begin(basis, district: district, asOf: cases.setting.asOf, against: against)
     let masking = cases.setting.masking
@@ -77,11 +81,13 @@ package struct Evaluator {
       }
       var start = 0
       while start < waiting.count {
-        let next = Array(waiting[start..<min(start + batch, waiting.count)])
+        let next = Array(waiting[start..<min(start + half, waiting.count)])
         pending = try judge(next, of: unit, run, storing: pending, &progress)
         start += next.count
         report(progress)
+        if start % Self.trimEvery < half { ProcessMemory.giveBack() }
       }
+      ProcessMemory.giveBack()
     }
     try archive.append(pending, to: run)
     return (run, progress)

@@ -3,6 +3,7 @@ import CrossCase
 import Engine
 package import Model
 import Review
+import SafeProcess
 import Selection
 
 /// The results of a run whose files are all judged: units rated and ranked, files compared, everything put into one value.
@@ -24,17 +25,19 @@ package struct Results {
   /// Rates, compares, and ends the run.
   package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
-    var figures = RunFigures()
+    var figures = RunFigures(drawn: drawn)
     try archive.tallies(in: run) { figures.add($0, $1) }
+    ProcessMemory.giveBack()
     let standings = unitRanking(
       evaluator.units.map { unit in
         UnitRecord(
-          id: unit.code, name: unit.name, cases: counting(figures.cases[unit.code] ?? []),
-          checklist: figures.checklists[unit.code], gatesElsewhere: gatesElsewhere(figures.cases[unit.code] ?? []))
+          id: unit.code, name: unit.name, cases: figures[unit.code].counting,
+          checklist: figures.checklists[unit.code], gatesElsewhere: figures[unit.code].gatesElsewhere)
       }, scheme: scheme)
     var lists = CaseLists()
     try archive.judgedCases(in: run) { lists.add($0, $1) }
     try archive.unreadable(in: run) { lists.add($0, $1, $2) }
+    ProcessMemory.giveBack()
     let trend = try earlier(run)
     let order = standings.map(\.id)
     let report = DistrictReport(
@@ -43,11 +46,10 @@ package struct Results {
       against: run.against.map { Int($0) },
       inputs: evaluator.cases.ruleSet.inputs,
       counts: DistrictReport.Counts(
-        units: evaluator.units.count, cases: figures.cases.values.reduce(0) { $0 + $1.count },
+        units: evaluator.units.count, cases: figures.caseCount,
         unchanged: try archive.unchanged(in: run),
         unreadable: lists.unreadable.values.reduce(0, +), gates: lists.gateCount, problems: lists.problemCount,
-        grades: Grade.allCases.indices.map { place in figures.grades.values.reduce(0) { $0 + $1[place] } },
-        scores: figures.scores),
+        grades: figures.grades, scores: figures.scores),
       units: standings.map { line($0, figures, lists) },
       requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)),
       gates: lists.gates,
@@ -56,19 +58,10 @@ package struct Results {
     return report
   }
 
-  private func counting(_ cases: [CaseFigure]) -> [CaseFigure] { drawn.map { $0.counting(cases) } ?? cases }
-
-  /// Cases outside the draw with a gate item that a person has confirmed.
-  private func gatesElsewhere(_ cases: [CaseFigure]) -> Int {
-    let counted = Set(counting(cases).map(\.id))
-    return cases.count { $0.confirmedGates > 0 && !counted.contains($0.id) }
-  }
-
   private func line(
     _ standing: UnitStanding, _ figures: RunFigures, _ lists: CaseLists
   ) -> DistrictReport.UnitLine {
-    let cases = figures.cases[standing.id] ?? []
-    return DistrictReport.UnitLine(
+    DistrictReport.UnitLine(
       code: standing.id, name: standing.name,
       department: evaluator.units.first { $0.code == standing.id }?.department ?? "",
       place: standing.rank.map {
@@ -78,7 +71,7 @@ package struct Results {
       parts: standing.parts.map {
         DistrictReport.UnitLine.Part(label: $0.part.label, weight: $0.weight, score: $0.score)
       }, cases: standing.drawn, least: standing.least, most: standing.most, grades: standing.grades,
-      confirmedGates: standing.gateCases, proposedGates: cases.count { $0.proposedGates > 0 },
+      confirmedGates: standing.gateCases, proposedGates: figures[standing.id].proposedGates,
       unreadable: lists.unreadable[standing.id] ?? 0,
       working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working)
   }

@@ -2,27 +2,44 @@ import Archive
 import Model
 import Selection
 
-/// What one walk over a run's cases adds up: the figures of each unit, and each requirement over each unit.
+/// What one walk over a run's cases adds up: the figures of each unit, and each requirement over each unit. It grows with
+/// the units, not with their cases.
 struct RunFigures {
-  /// Cases that count towards the unit's mean, by unit.
-  private(set) var cases: [String: [CaseFigure]] = [:]
+  /// The cases of one unit.
+  struct UnitCases {
+    /// Those that count towards the unit's mean: all, or the drawn ones.
+    fileprivate(set) var counting = CaseSums()
+    fileprivate(set) var all = 0
+    /// Cases outside the draw with a gate item that a person has confirmed.
+    fileprivate(set) var gatesElsewhere = 0
+    /// Cases with a gate item that waits for a person, wherever they count.
+    fileprivate(set) var proposedGates = 0
+  }
+
+  /// Whose cases count; nil: all.
+  private let drawn: DrawnReview?
+  private var cases: [String: UnitCases] = [:]
   /// Score of the unit's own file.
   private(set) var checklists: [String: Outcome.Score] = [:]
   private(set) var cells: [RequirementID: [String: DistrictReport.RequirementLine.Cell]] = [:]
-  private(set) var grades: [String: [Int]] = [:]
+  /// Cases by grade, in the order of `Grade.allCases`.
+  private(set) var grades = [Int](repeating: 0, count: Grade.allCases.count)
   private(set) var scores = [Int](repeating: 0, count: 10)
-  private(set) var faults = 0
+
+  init(drawn: DrawnReview?) { self.drawn = drawn }
+
+  var caseCount: Int { cases.values.reduce(0) { $0 + $1.all } }
+
+  subscript(unit: String) -> UnitCases { cases[unit] ?? UnitCases() }
 
   mutating func add(_ one: RunCase, _ tallies: [Tally]) {
     for tally in tallies { add(tally, one.unit) }
-    faults += one.faults
     guard one.scope == .caseFile else {
       checklists[one.unit] = one.score
       return
     }
-    cases[one.unit, default: []].append(CaseFigure(one))
-    let place = Grade.allCases.firstIndex(of: one.grade) ?? 0
-    grades[one.unit, default: [Int](repeating: 0, count: Grade.allCases.count)][place] += 1
+    cases[one.unit, default: UnitCases()].add(CaseFigure(one), drawn)
+    grades[Grade.allCases.firstIndex(of: one.grade) ?? 0] += 1
     if let score = one.score.decided { scores[min(9, max(0, score.hundredths / 1000))] += 1 }
   }
 
@@ -39,6 +56,19 @@ struct RunFigures {
     case .met, .notApplicable: break
     }
     cells[tally.requirement, default: [:]][unit] = cell
+  }
+}
+
+extension RunFigures.UnitCases {
+  fileprivate mutating func add(_ one: CaseFigure, _ drawn: DrawnReview?) {
+    all += 1
+    if one.proposedGates > 0 { proposedGates += 1 }
+    guard let drawn else { return counting.add(one) }
+    if let counted = drawn.counting(one) {
+      counting.add(counted)
+    } else if one.confirmedGates > 0 {
+      gatesElsewhere += 1
+    }
   }
 }
 

@@ -28,7 +28,7 @@ struct WallTests {
     // From a district's folder to its report, through the archive.
     "Evaluation": [
       "Archive", "Concurrently", "CrossCase", "Engine", "FoundationEssentials", "Intake", "Model", "Review",
-      "SafeDigest", "Scoring", "Selection",
+      "SafeDigest", "SafeProcess", "Scoring", "Selection",
     ],
     "Printing": ["Model", "SafeFile", "SafeProcess"],
     // The one room with SQLite, and with GRDB all of Foundation: 10 ms at every start of what links it.

@@ -7,7 +7,7 @@ struct UnitRankingTests {
     _ id: String, _ cases: [CaseFigure], checklist: Int? = nil, outcomes: UnitOutcomes? = nil
   ) -> UnitRecord {
     UnitRecord(
-      id: id, name: id, cases: cases, checklist: checklist.map { Outcome.sample(.qualified, $0).score },
+      id: id, name: id, cases: CaseSums(cases), checklist: checklist.map { Outcome.sample(.qualified, $0).score },
       outcomes: outcomes)
   }
 

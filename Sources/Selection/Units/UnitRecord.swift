@@ -5,7 +5,7 @@ package struct UnitRecord: Sendable {
   package let id: String
   package let name: String
   /// Every reviewed case of the unit; the nominated among them are shown and not counted.
-  package let cases: [CaseFigure]
+  package let cases: CaseSums
   /// The score of its unit file by the requirements for units (review-standards.md §3.4); nil without such a file.
   package let checklist: Outcome.Score?
   package let outcomes: UnitOutcomes?
@@ -13,7 +13,7 @@ package struct UnitRecord: Sendable {
   package let gatesElsewhere: Int
 
   package init(
-    id: String, name: String, cases: [CaseFigure], checklist: Outcome.Score?, outcomes: UnitOutcomes? = nil,
+    id: String, name: String, cases: CaseSums, checklist: Outcome.Score?, outcomes: UnitOutcomes? = nil,
     gatesElsewhere: Int = 0
   ) {
     self.id = id

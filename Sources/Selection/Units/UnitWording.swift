@@ -8,7 +8,7 @@ struct UnitWording {
     var lines = [counts]
     lines += figure.parts.filter { $0.weight > 0 }.flatMap(part)
     if let score = figure.score { lines.append(total(score)) }
-    if let share = figure.drawn.isEmpty ? nil : Points(hundredths: figure.decidedShare) {
+    if let share = figure.cases.drawn == 0 ? nil : Points(hundredths: figure.decidedShare) {
       lines.append(
         BilingualText(
           zh: "已评定比例：\(share)%（所抽案卷平均，尾数舍去）", en: "decided share: \(share)% (mean of the drawn cases, rounded down)"))
@@ -24,11 +24,9 @@ struct UnitWording {
   }
 
   private var counts: BilingualText {
-    let nominated = figure.record.cases.count(where: \.isNominated)
-    let unreviewable = figure.record.cases.count { !$0.isNominated && $0.grade == .notReviewable }
-    let drawn = figure.drawn.count + unreviewable
-    var zh = "抽取 \(drawn) 卷，有得分 \(figure.rated.count) 卷"
-    var en = "\(drawn) drawn, \(figure.rated.count) with a score"
+    let (nominated, unreviewable) = (figure.cases.nominated, figure.cases.unreviewable)
+    var zh = "抽取 \(figure.cases.random) 卷，有得分 \(figure.cases.rated) 卷"
+    var en = "\(figure.cases.random) drawn, \(figure.cases.rated) with a score"
     if unreviewable > 0 {
       zh += "，无法评查 \(unreviewable) 卷不计入"
       en += ", \(unreviewable) not reviewable and left out"
@@ -52,8 +50,8 @@ struct UnitWording {
     let points = score.points
     switch part.part {
     case .cases:
-      let sum = Points(hundredths: figure.rated.reduce(0) { $0 + ($1.score.decided?.hundredths ?? 0) })
-      let (division, sign) = ("\(sum) ÷ \(figure.rated.count)", score.isExact ? "=" : "≈")
+      let sum = Points(hundredths: Int(clamping: figure.cases.decided))
+      let (division, sign) = ("\(sum) ÷ \(figure.cases.rated)", score.isExact ? "=" : "≈")
       return [
         BilingualText(
           zh: "\(label.zh)：\(division) \(sign) \(points)", en: "\(label.en): \(division) \(sign) \(points)")
