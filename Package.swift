@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibMalloc"),
     .systemLibrary(name: "CLibGLPK", providers: [.apt(["libglpk-dev"])]),
 
     // Wrapper rooms: bytes in, Swift values out; pointers live here and nowhere else.
@@ -40,7 +41,7 @@ let package = Package(
     .target(name: "SafeDeflate", dependencies: ["CLibZ"], swiftSettings: strict),
     .target(name: "SafeSolver", dependencies: ["CLibGLPK"], swiftSettings: strict),
     .target(name: "SafeFile", swiftSettings: strict),
-    .target(name: "SafeProcess", swiftSettings: strict),
+    .target(name: "SafeProcess", dependencies: ["CLibMalloc"], swiftSettings: strict),
 
     // One function: the same work on many items at a time.
     .target(name: "Concurrently", swiftSettings: safe),

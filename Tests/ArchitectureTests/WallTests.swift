@@ -14,7 +14,7 @@ struct WallTests {
     "SafeSolver": ["CLibGLPK", "Synchronization"],
     "SafeDeflate": ["CLibZ"],
     "SafeFile": ["Glibc"],
-    "SafeProcess": ["Glibc"],
+    "SafeProcess": ["CLibMalloc", "Glibc"],
     "Concurrently": ["Dispatch", "Synchronization"],
     "Intake": ["Concurrently", "SafeFile", "SafeDigest", "SafeZip"],
     // One table of equal conditions, shared by whoever loads rules.
@@ -130,7 +130,7 @@ struct WallTests {
   }
 
   /// The C rooms are a module map and a header.
-  @Test(arguments: ["CLibXML2", "CLibCrypto", "CLibZip", "CLibXLSXWriter", "CLibGLPK", "CLibZ"])
+  @Test(arguments: ["CLibXML2", "CLibCrypto", "CLibZip", "CLibXLSXWriter", "CLibGLPK", "CLibZ", "CLibMalloc"])
   func aCRoomHoldsNoSwift(room: String) {
     #expect(!SourceFile.sources.contains { $0.room == room })
   }
