@@ -14,25 +14,32 @@ package struct Results {
   package let rules: [CrossCaseRule]
   /// Whose cases count towards the units' means; nil: all.
   package let drawn: DrawnReview?
+  /// What became of the units' decisions.
+  package let outcomes: OutcomeLedger
 
-  package init(_ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule], drawn: DrawnReview? = nil) {
+  package init(
+    _ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule], drawn: DrawnReview? = nil,
+    outcomes: OutcomeLedger = OutcomeLedger([:])
+  ) {
     self.evaluator = evaluator
     self.scheme = scheme
     self.rules = rules
     self.drawn = drawn
+    self.outcomes = outcomes
   }
 
   /// Rates, compares, and ends the run.
   package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
-    var figures = RunFigures(drawn: drawn)
+    var figures = RunFigures(drawn: drawn, outcomes: outcomes)
     try archive.tallies(in: run) { figures.add($0, $1) }
     ProcessMemory.giveBack()
     let standings = unitRanking(
       evaluator.units.map { unit in
         UnitRecord(
           id: unit.code, name: unit.name, cases: figures[unit.code].counting,
-          checklist: figures.checklists[unit.code], gatesElsewhere: figures[unit.code].gatesElsewhere)
+          checklist: figures.checklists[unit.code], outcomes: figures.outcomes[unit.code],
+          gatesElsewhere: figures[unit.code].gatesElsewhere)
       }, scheme: scheme)
     var lists = CaseLists()
     try archive.judgedCases(in: run) { lists.add($0, $1) }
@@ -73,7 +80,8 @@ package struct Results {
       }, cases: standing.drawn, least: standing.least, most: standing.most, grades: standing.grades,
       confirmedGates: standing.gateCases, proposedGates: figures[standing.id].proposedGates,
       unreadable: lists.unreadable[standing.id] ?? 0,
-      working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working)
+      working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working
+        + figures.outcomes.working(of: standing.id))
   }
 
   private func requirementLines(_ figures: RunFigures, _ order: [String]) -> [DistrictReport.RequirementLine] {

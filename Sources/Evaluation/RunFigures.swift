@@ -19,6 +19,7 @@ struct RunFigures {
   /// Whose cases count; nil: all.
   private let drawn: DrawnReview?
   private var cases: [String: UnitCases] = [:]
+  private(set) var outcomes: OutcomeLedger
   /// Score of the unit's own file.
   private(set) var checklists: [String: Outcome.Score] = [:]
   private(set) var cells: [RequirementID: [String: DistrictReport.RequirementLine.Cell]] = [:]
@@ -26,7 +27,10 @@ struct RunFigures {
   private(set) var grades = [Int](repeating: 0, count: Grade.allCases.count)
   private(set) var scores = [Int](repeating: 0, count: 10)
 
-  init(drawn: DrawnReview?) { self.drawn = drawn }
+  init(drawn: DrawnReview?, outcomes: OutcomeLedger) {
+    self.drawn = drawn
+    self.outcomes = outcomes
+  }
 
   var caseCount: Int { cases.values.reduce(0) { $0 + $1.all } }
 
@@ -38,6 +42,7 @@ struct RunFigures {
       checklists[one.unit] = one.score
       return
     }
+    outcomes.add(one)
     cases[one.unit, default: UnitCases()].add(CaseFigure(one), drawn)
     grades[Grade.allCases.firstIndex(of: one.grade) ?? 0] += 1
     if let score = one.score.decided { scores[min(9, max(0, score.hundredths / 1000))] += 1 }

@@ -42,6 +42,7 @@ package struct FictionalDistrict: Sendable {
     let alone = max(0, cases - DistrictPlan.acrossCases - BrokenFile.all.count)
     let plan = DistrictPlan(cases: alone, kitchen: kitchen, chance: &chance)
     var manifest = Manifest(seed: seed, cases: cases)
+    var own = DistrictFile(seed: seed)
     var kept: [SampleFile] = []
     var firstParty = 10
     for (unit, cards) in zip(UnitProfile.all, plan.cards) {
@@ -56,9 +57,10 @@ package struct FictionalDistrict: Sendable {
       var writer = UnitWriter(unitPlan, kitchen: kitchen)
       try writer.write { path, bytes throws(Failure) in try put(path, bytes) }
       manifest.add(writer.files, of: unit, across: writer.across)
+      own.note(writer.files, of: unit)
       if isKept { kept += writer.files }
     }
-    try put("district.xml", Array(DistrictFile.text(seed: seed).utf8))
+    try put("district.xml", Array(own.text().utf8))
     try put("manifest.xml", Array(manifest.text().utf8))
     return kept
   }

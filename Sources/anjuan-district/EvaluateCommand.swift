@@ -76,7 +76,13 @@ struct EvaluateCommand: ParsableCommand {
       let rulesBetween = crossCase.enumerated().filter { place, rule in
         !crossCase[..<place].contains { $0.id == rule.id }
       }.map(\.element)
-      let report = try Results(evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review).finish(run)
+      let outcomes = OutcomeLedger(
+        Dictionary(
+          district.units.compactMap { unit in unit.outcomes.map { (unit.code, $0) } },
+          uniquingKeysWith: { first, _ in first }))
+      let report = try Results(
+        evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review, outcomes: outcomes
+      ).finish(run)
       let comparison = try old.map { try RunComparing(archive, old: $0, new: run, progress).comparison() }
       try write(report, RunCases(archive, run), comparison)
       try archive.close()

@@ -57,11 +57,40 @@ import Testing
     #expect(whole.count == 4 && left.count == 4)
     for (done, path) in left.enumerated() {
       let evaluation = try district.evaluate(into: path, batch: 2).evaluation
-      // The same run goes on; what is stored is not done again, and only the batch that was being stored is judged twice.
+      // The same run goes on; what is stored is not done again, and only what was being stored is judged twice.
       #expect(evaluation.run.id == 1)
       #expect(evaluation.progress.unchanged == done)
       #expect(try district.content(path) == whole)
     }
+  }
+
+  /// 8 − 2 points for one decision changed, 3 of 4 demands met, statistics late, one of two own scores too high by far:
+  /// 6 + 4.5 + 0 + 2 of 20.
+  @Test func whatTheLedgersSayIsAPartOfTheUnitsFigure() throws {
+    let district = try SmallDistrict([Self.late, "Rules/bases/inspection.xml"])
+    let plain = try #require(try district.evaluate().evaluation.report.units.first)
+    let late = try #require(try district.judged("late-service.xml")?.outcome.score.decided)
+    let sound = try #require(try district.judged("inspection.xml")?.outcome.score.decided)
+    func outcomes(_ more: [StatedOutcomes.SelfReview] = []) -> StatedOutcomes {
+      StatedOutcomes(
+        source: "虚构台账", overturned: 1, demanded: 4, corrected: 3, statisticsInTime: false,
+        selfReviews: [
+          .init(file: "cases/late-service.xml", score: Points(hundredths: late.hundredths - 10_01)),
+          .init(file: "cases/inspection.xml", score: Points(hundredths: sound.hundredths - 10_00)),
+        ] + more)
+    }
+    let unit = try #require(try district.evaluate(outcomes: outcomes()).evaluation.report.units.first)
+    let part = try #require(unit.parts.last)
+    #expect(plain.parts.last?.score == nil && part.score == Points(hundredths: 62_50))
+    #expect(unit.working.contains { $0.zh == "执法结果出自：虚构台账" })
+    #expect(unit.working.contains { $0.en == "  honest self-review (1 too far off): 2 of 3" })
+    // (50 × mean + 20 × 62.5) ÷ 70: the unit has no file of its own.
+    let mean = Double(late.hundredths + sound.hundredths) / 2
+    #expect(unit.score?.hundredths == Int(((50 * mean + 20 * 62_50) / 70).rounded()))
+    let gone = outcomes([.init(file: "cases/gone.xml", score: .zero)])
+    let again = try #require(try district.evaluate(outcomes: gone).evaluation.report.units.first)
+    #expect(again.score == unit.score)
+    #expect(again.working.contains { $0.en.contains("3 graded by the unit itself, 1 of them without a score") })
   }
 
   @Test func otherNumbersCountAnewWhatWasFound() throws {

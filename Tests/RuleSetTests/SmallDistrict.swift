@@ -60,7 +60,8 @@ final class SmallDistrict {
   /// Evaluates into an archive and closes it.
   func evaluate(
     into path: String? = nil, shelf: RuleShelf = Checkout.shelf, profile: String = "rate-100", asOf: String = june,
-    against: Int64? = nil, readsAttachments: Bool = false, batch: Int = 128, afterEachBatch: () throws -> Void = {}
+    against: Int64? = nil, readsAttachments: Bool = false, outcomes: StatedOutcomes? = nil, batch: Int = 128,
+    afterEachBatch: () throws -> Void = {}
   ) throws -> (evaluation: Evaluation, comparison: RunComparison?) {
     let archive = try Archive(path ?? self.archive)
     let ruleSet = try #require(shelf.ruleSet)
@@ -76,7 +77,8 @@ final class SmallDistrict {
     let (run, progress) = try evaluator.judge { _ in do { try afterEachBatch() } catch { failure = error } }
     if let failure { throw failure }
     let scheme = try #require(shelf.selection().schemes.first)
-    let report = try Results(evaluator, scheme: scheme, rules: []).finish(run)
+    let ledger = OutcomeLedger(outcomes.map { ["U": $0] } ?? [:])
+    let report = try Results(evaluator, scheme: scheme, rules: [], outcomes: ledger).finish(run)
     let comparison = try old.map { try RunComparing(archive, old: $0, new: run, progress).comparison() }
     try archive.close()
     return (Evaluation(run: run, progress: progress, report: report), comparison)

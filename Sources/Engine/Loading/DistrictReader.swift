@@ -65,7 +65,9 @@ package struct DistrictReader {
         en: "folder “\(folder)” should be the name of one folder below units")
       return nil
     }
-    return DistrictUnit(code: code, name: name, department: element["department"] ?? "", folder: folder)
+    return DistrictUnit(
+      code: code, name: name, department: element["department"] ?? "", folder: folder,
+      outcomes: element.child("outcomes").flatMap { StatedOutcomesReader.outcomes($0, &found) })
   }
 
   private func plan(_ element: RuleElement, _ found: inout RuleProblems) -> ReviewPlan {

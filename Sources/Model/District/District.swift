@@ -24,12 +24,15 @@ package struct DistrictUnit: Hashable, Sendable {
   package let department: String
   /// Its folder below `units`.
   package let folder: String
+  /// Nil: nobody has written down any.
+  package let outcomes: StatedOutcomes?
 
-  package init(code: String, name: String, department: String, folder: String) {
+  package init(code: String, name: String, department: String, folder: String, outcomes: StatedOutcomes? = nil) {
     self.code = code
     self.name = name
     self.department = department
     self.folder = folder
+    self.outcomes = outcomes
   }
 }
 
