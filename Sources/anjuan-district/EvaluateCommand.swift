@@ -21,6 +21,7 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var folder: DistrictFolder
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var scoring: ScoringOptions
   @OptionGroup var terminal: Terminal
 
   @Option(
@@ -52,7 +53,7 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let (district, isSound) = try folder.district(terminal)
     let shelf = try rules.shelf(terminal)
-    let scheme = try rules.scheme(in: shelf, terminal)
+    let scheme = try scoring.scheme(in: shelf, terminal)
     let path = archive ?? folder.archive
     let review = try drawn.map { try SealFile(path: $0).review(folder.units(of: district), terminal) }
     do throws(any Error) {
@@ -62,7 +63,7 @@ struct EvaluateCommand: ParsableCommand {
         asOf: try rules.day(of: district, tried: old?.asOf, terminal), masked: !unmasked,
         keyDigest: { Digests.hex(of: Array($0.utf8)) })
       let reviewers = try shelf.ruleSets.map { ruleSet in
-        CaseReviewer(ruleSet: ruleSet, profile: try rules.profile(in: ruleSet, terminal), setting: setting)
+        CaseReviewer(ruleSet: ruleSet, profile: try scoring.profile(in: ruleSet, terminal), setting: setting)
       }
       guard let cases = reviewers.first(where: { $0.ruleSet.scope == .caseFile }) else { throw ExitCode(2) }
       let evaluator = Evaluator(
