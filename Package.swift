@@ -145,6 +145,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: ["Archive", "Engine", "Model", "Review", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "SafeSolverTests", dependencies: ["SafeSolver"], swiftSettings: strict),
     .testTarget(
