@@ -7,7 +7,7 @@ struct ChoiceOracleTests {
   @Test(arguments: 0..<40) func theChoiceIsThatOfTryingEverySubset(seed: Int) throws {
     var generator = SeededGenerator(seed: seed + 1)
     for _ in 0..<60 {
-      let policy = generator.policy()
+      let policy = generator.policy(anyMerit: true)
       let candidates = (0..<Int.random(in: 0...9, using: &generator)).map { generator.candidate($0) }
       let choice = try Selector(policy).choose(candidates, leftOut: 0)
       let plain = PlainChoice(policy: policy, candidates: policy.eligible(candidates), reviewed: candidates.count)
@@ -27,6 +27,34 @@ struct ChoiceOracleTests {
     #expect(chosen.allSatisfy { policy.eligible(candidates).contains($0) })
     #expect(choice.leftOut.allSatisfy { !$0.obstacles.isEmpty && !chosen.contains($0.candidate) })
     #expect(try Selector(policy).choose(candidates.shuffled(using: &generator), leftOut: 3) == choice)
+  }
+
+  /// A province's worth: every officer works for one unit, so the unit's three seats leave nothing to three of each officer.
+  @Test func tensOfThousandsOfCasesWithAsManyOfficersAreChosenFrom() throws {
+    var generator = SeededGenerator(seed: 401)
+    let policy = SelectionPolicy.sample(
+      quotas: [
+        .init(of: .total, most: nil, share: 20_00), .init(of: .unit, most: 3, share: nil),
+        .init(of: .officer, most: 3, share: nil),
+      ], aims: [.number, .matters, .merit], conditions: [])
+    let candidates = (0..<30_000).map { number in
+      let unit = Int.random(in: 0..<23, using: &generator)
+      return Candidate(
+        id: "C\(number)", unit: "U\(unit)", matter: "M\(Int.random(in: 0..<5, using: &generator))",
+        officers: (0..<2).map { _ in "O\(unit)-\(Int.random(in: 0..<200, using: &generator))" }, grade: .excellent,
+        measures: [.score: Int.random(in: 60_00...100_00, using: &generator)], circumstances: [:],
+        drawKey: "\(number % 97)")
+    }
+    let choice = try Selector(policy).choose(candidates, leftOut: 0)
+    #expect(choice.reached.map(\.value).prefix(2) == [69, 5])
+    #expect(PlainChoice(policy: policy, candidates: [], reviewed: 30_000).keepsQuotas(choice.chosen.map(\.candidate)))
+    // Without the kinds, the three best of each unit; with all five kinds among them, no other choice.
+    let best = Dictionary(grouping: candidates, by: \.unit).values.flatMap { unit in
+      unit.sorted(by: { $0.measures[.score] ?? 0 > $1.measures[.score] ?? 0 }).prefix(3).map {
+        $0.measures[.score] ?? 0
+      }
+    }
+    #expect(choice.reached.last?.value == best.reduce(0, +))
   }
 
   @Test(arguments: 0..<40) func improvingAChosenCaseNeverThrowsItOut(seed: Int) throws {

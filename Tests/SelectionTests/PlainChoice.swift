@@ -67,10 +67,11 @@ extension SeededGenerator {
       circumstances: circumstances, drawKey: "\(Int.random(in: 0...99, using: &self))")
   }
 
-  mutating func policy() -> SelectionPolicy {
+  /// - Parameter anyMerit: merit and order may disagree.
+  mutating func policy(anyMerit: Bool = false) -> SelectionPolicy {
     var quotas: [SelectionPolicy.Quota] = []
     for seat in SelectionPolicy.Seat.allCases where Int.random(in: 0...3, using: &self) > 0 {
-      quotas.append(.init(of: seat, most: Int.random(in: seat == .total ? 0...5 : 1...2, using: &self), share: nil))
+      quotas.append(.init(of: seat, most: Int.random(in: seat == .total ? 0...5 : 1...3, using: &self), share: nil))
     }
     if Bool.random(using: &self) {
       quotas.append(.init(of: .total, most: nil, share: Int.random(in: 10_00...80_00, using: &self)))
@@ -81,7 +82,8 @@ extension SeededGenerator {
         [.units, .merit],
         [.number],
       ].randomElement(using: &self) ?? []
-    return .sample(quotas: quotas, aims: aims)
+    let merit = anyMerit && Bool.random(using: &self) ? CaseMeasure.deductions : .score
+    return .sample(quotas: quotas, aims: aims, merit: [.init(measure: merit, weight: 1)])
   }
 }
 

@@ -9,11 +9,14 @@ struct AimProgram {
 
   /// - Parameter members: positions of the candidates that take part, ascending; variable n is the n-th of them.
   init(_ problem: SeatProblem, members: [Int]) {
-    let variable = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    var seated: [Int: [Int]] = [:]
+    for (variable, member) in members.enumerated() {
+      for group in problem.plan.binding[member] { seated[group, default: []].append(variable) }
+    }
     var rows: [BinaryProgram.Row] = []
-    for group in problem.plan.groups {
-      let seated = group.members.compactMap { variable[$0] }
-      if seated.count > group.most { rows.append(.init(seated.map { .init(1, $0) }, atMost: group.most)) }
+    for (number, variables) in seated.sorted(by: { $0.key < $1.key }) {
+      let most = problem.plan.groups[number].most
+      if variables.count > most { rows.append(.init(variables.map { .init(1, $0) }, atMost: most)) }
     }
     var terms: [SelectionPolicy.Aim: [BinaryProgram.Term]] = [:]
     var variables = members.count

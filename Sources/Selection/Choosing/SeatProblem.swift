@@ -6,9 +6,10 @@ import SafeSolver
 /// - Aims are served one after the other: each is brought to its optimum, which then is a row for those after it.
 /// - Only then ties are broken: of all optimal choices the one that holds the first candidate in order, then the second …
 ///   (in blocks of twenty candidates, weighted 2¹⁹ … 1, which the solver holds exactly).
-/// - Candidates of the same unit, matter and officers compete for the very same seats. Of such a class only as many as it can
-///   ever hold seats enter, the worthiest first, then in order: any choice with another of them can be exchanged for one
-///   that is as good or better. This is exact, and keeps the problem small over many cases.
+/// - Candidates of the same quotas, and of the same unit and matter where an aim counts these, compete for the very same
+///   seats. Of such a class only as many as it can ever hold seats enter, the worthiest first, then in order: any choice with
+///   another of them can be exchanged for one that is as good or better. This is exact, and keeps the problem small over many
+///   cases.
 struct SeatProblem {
   /// In the policy's order.
   let candidates: [Candidate]
@@ -62,19 +63,21 @@ struct SeatProblem {
   /// Positions of those who can matter.
   private var contenders: [Int] {
     struct Competition: Hashable {
-      let unit: String
-      let matter: String
-      let officers: [String]
+      let groups: [Int]
+      let unit: String?
+      let matter: String?
     }
-    var seats = Array(repeating: Int.max, count: candidates.count)
-    for group in plan.groups { for member in group.members { seats[member] = min(seats[member], group.most) } }
+    let (countsUnits, countsMatters) = (policy.aims.contains(.units), policy.aims.contains(.matters))
     let classes = Dictionary(grouping: candidates.indices) { place in
       Competition(
-        unit: candidates[place].unit, matter: candidates[place].matter, officers: candidates[place].officers)
+        groups: plan.binding[place], unit: countsUnits ? candidates[place].unit : nil,
+        matter: countsMatters ? candidates[place].matter : nil)
     }
-    return classes.values.flatMap { members in
-      members.sorted { merits[$0] == merits[$1] ? $0 < $1 : merits[$0] > merits[$1] }
-        .prefix(members.first.map { seats[$0] } ?? 0)
+    // Merit that no aim asks for decides nothing.
+    let countsMerit = policy.aims.contains(.merit)
+    return classes.flatMap { competition, members in
+      let seats = competition.groups.map { plan.groups[$0].most }.min() ?? .max
+      return (countsMerit ? members.sorted { (merits[$1], $0) < (merits[$0], $1) } : members).prefix(seats)
     }.sorted()
   }
 }
