@@ -17,12 +17,12 @@ struct SmallDistrict: Sendable {
 
   /// The units as they lie in the samples.
   static func copy(to place: TemporaryFolder) throws {
-    let kept = folders.map { "-e 'folder=\"\($0)\"'" }.joined(separator: " ")
+    let kept = "folder=\"(\(folders.joined(separator: "|")))\""
     let copied = try bash(
       """
       mkdir -p '\(place / "d")/units' && cd Samples/district && cp -r \(folders.map { "units/\($0)" }.joined(separator: " ")) \
       '\(place / "d")/units/' && rm '\(place / "d")'/units/*/cases/broken* && \
-      grep -e '<?xml' -e 'district' -e '<plan' -e 'units>' \(kept) district.xml > '\(place / "d")/district.xml'
+      awk '/<unit /{other = !/\(kept)/} /units>/{other = 0} !other' district.xml > '\(place / "d")/district.xml'
       """)
     try #require(copied.code == 0, "\(copied.errors)")
   }
