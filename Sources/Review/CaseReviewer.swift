@@ -64,7 +64,6 @@ package struct CaseReviewer: Sendable {
     var given = [InputDigest(role: .caseFile, name: name, sha256: sha256)] + besides
     if let adjudication { given.append(adjudication.input) }
     given += attached?.inputs ?? []
-    let inputs = given.map(setting.masking.input) + ruleSet.inputs
     let attachmentProblems = attached?.problems ?? []
     if let adjudication {
       let (adjudicated, problems) = ruleSet.adjudicated(bytes, name: name, setting: setting, adjudication.adjudication)
@@ -74,25 +73,30 @@ package struct CaseReviewer: Sendable {
       let (judged, outcome) = personal.result()
       return (
         reviewed(
-          judged, outcome, setting, inputs,
+          judged, outcome, setting, given,
           problems: attachmentProblems + adjudication.problems + adjudicated.problems), []
       )
     }
     let (judged, problems) = ruleSet.judge(bytes, name: name, setting: setting)
     guard let judged else { return (nil, problems.map(setting.masking.problem)) }
     let outcome = score(judged.tallies, profile: profile, stage: stage)
-    return (reviewed(judged, outcome, setting, inputs, problems: attachmentProblems), [])
+    return (reviewed(judged, outcome, setting, given, problems: attachmentProblems), [])
   }
 
   private func reviewed(
-    _ judged: CaseJudgement, _ outcome: Outcome, _ setting: ReviewSetting, _ inputs: [InputDigest],
+    _ judged: CaseJudgement, _ outcome: Outcome, _ setting: ReviewSetting, _ given: [InputDigest],
     problems: [Problem]
   ) -> ReviewedFile {
     let masking = setting.masking
+    var inputs: [InputDigest] = []
+    inputs.reserveCapacity(given.count + ruleSet.inputs.count + 1)
+    for input in given { inputs.append(masking.input(input)) }
+    inputs += ruleSet.inputs
+    if let register = judged.register { inputs.append(masking.input(register)) }
     let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
       options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf,
-      inputs: inputs + (judged.register.map { [setting.masking.input($0)] } ?? []),
+      inputs: inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
       systems: systemRates(judged.tallies),
       levers: levers(

@@ -157,22 +157,25 @@ extension [Tally] {
   /// The same score in fewer tallies. Of what proposes no gate item, what is not applicable counts nowhere, and what is met
   /// moves with no lever, so that its sums stand for it.
   fileprivate var withoutWhatNothingMoves: [Tally] {
-    var sums: [Layer: (standard: Int128, earned: Int128)] = [:]
+    // By place in `layers`; nil where nothing is met.
+    let layers = [Layer.scored, .basics, .bonus]
+    var sums = [(standard: Int128, earned: Int128)?](repeating: nil, count: layers.count)
     var kept: [Tally] = []
     for index in indices {
       switch self[index].state {
       case .notApplicable where self[index].gates.isEmpty: continue
       case .met where self[index].gates.isEmpty:
         let worth = Worth(self[index])
-        let sum = sums[worth.layer] ?? (0, 0)
+        let place = worth.layer.place
+        let sum = sums[place] ?? (0, 0)
         // One tally holds no more than any other.
         guard sum.standard + worth.standard <= Worth.most else { fallthrough }
-        sums[worth.layer] = (sum.standard + worth.standard, sum.earned + worth.earned)
+        sums[place] = (sum.standard + worth.standard, sum.earned + worth.earned)
       case .met, .partial, .unmet, .blocked, .notApplicable, .undecided, .error: kept.append(self[index])
       }
     }
-    for layer in [Layer.scored, .basics, .bonus] {
-      guard let sum = sums[layer] else { continue }
+    for (layer, sum) in zip(layers, sums) {
+      guard let sum else { continue }
       kept.append(
         Tally(
           requirement: RequirementID(""), system: .procedure, layer: layer, state: .met, standard: Points(sum.standard),
@@ -180,6 +183,16 @@ extension [Tally] {
           leftToPerson: false, gates: []))
     }
     return kept
+  }
+}
+
+extension Layer {
+  fileprivate var place: Int {
+    switch self {
+    case .scored: 0
+    case .basics: 1
+    case .bonus: 2
+    }
   }
 }
 

@@ -42,12 +42,15 @@ package func score(
 
 /// Every gate with what it would do alone, gravest effect first, then by finding.
 private func gates(of tallies: [Tally], grading: Grading) -> [Outcome.Gate] {
-  let gates = tallies.lazy.filter { !$0.gates.isEmpty }.flatMap { tally in
-    tally.gates.map { gate in
+  var gates: [Outcome.Gate] = []
+  // By index: a copy of each tally would cost more than the few that propose something.
+  for index in tallies.indices where !tallies[index].gates.isEmpty {
+    for gate in tallies[index].gates {
       let alone = grading.result(under: Effects([gate.effect]))
-      return Outcome.Gate(
-        requirement: tally.requirement, finding: gate.finding, effect: gate.effect, confirmed: gate.confirmed,
-        scoreIfConfirmed: alone.decided, gradeIfConfirmed: alone.grade)
+      gates.append(
+        Outcome.Gate(
+          requirement: tallies[index].requirement, finding: gate.finding, effect: gate.effect,
+          confirmed: gate.confirmed, scoreIfConfirmed: alone.decided, gradeIfConfirmed: alone.grade))
     }
   }
   return gates.sorted { a, b in

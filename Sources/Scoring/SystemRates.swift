@@ -6,8 +6,9 @@ package import Model
 /// `earned` and `applicable` add up to those of the outcome. `open` counts what is left to a person too.
 package func systemRates(_ tallies: [Tally]) -> [SystemRate] {
   var parts = RequirementSystem.allCases.map { (system: $0, sums: Sums(), open: Int128(0)) }
-  let hasInstitution = tallies.contains { $0.system == .institution }
+  var hasInstitution = false
   for index in tallies.indices {
+    if case .institution = tallies[index].system { hasInstitution = true }
     let worth = Worth(tallies[index])
     guard case .scored = worth.layer else { continue }
     let place = tallies[index].system.place

@@ -28,18 +28,25 @@ extension Day: CustomStringConvertible {
 
   /// `YYYY-MM-DD`.
   package var description: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same as bytes: reports hold hundreds of days, and putting each together from texts is dear.
+  var bytes: [UInt8] {
     let (year, month, day) = parts
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    return [
+      UInt8(digit: year / 1000), UInt8(digit: year / 100), UInt8(digit: year / 10), UInt8(digit: year),
+      UInt8(ascii: "-"), UInt8(digit: month / 10), UInt8(digit: month),
+      UInt8(ascii: "-"), UInt8(digit: day / 10), UInt8(digit: day),
+    ]
   }
 }
 
 extension UInt8 {
+  /// The last digit of a number.
+  init(digit number: Int) { self = UInt8(ascii: "0") + UInt8(number % 10) }
+
   var decimalDigit: Int? {
     self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") ? Int(self - UInt8(ascii: "0")) : nil
   }
-}
-
-func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

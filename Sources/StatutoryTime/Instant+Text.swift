@@ -28,8 +28,14 @@ extension Instant: CustomStringConvertible {
 
   /// `YYYY-MM-DDTHH:MM`, with `:SS` only where the seconds are not zero.
   package var description: String {
-    let minutes = "\(day)T\(padded(Int(second) / 3600, to: 2)):\(padded(Int(second) / 60 % 60, to: 2))"
-    return second % 60 == 0 ? minutes : "\(minutes):\(padded(Int(second) % 60, to: 2))"
+    let (hour, minute, second) = (Int(second) / 3600, Int(second) / 60 % 60, Int(second) % 60)
+    var text = day.bytes
+    text += [
+      UInt8(ascii: "T"), UInt8(digit: hour / 10), UInt8(digit: hour),
+      UInt8(ascii: ":"), UInt8(digit: minute / 10), UInt8(digit: minute),
+    ]
+    if second != 0 { text += [UInt8(ascii: ":"), UInt8(digit: second / 10), UInt8(digit: second)] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static let beijing: Int64 = 8 * 3600

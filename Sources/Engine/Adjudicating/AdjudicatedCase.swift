@@ -159,7 +159,6 @@ package struct AdjudicatedCase {
 
   /// The machine's verdict and the persons' beside each other, in words.
   func verdicts(_ judgements: [RequirementJudgement], _ builder: VerdictBuilder) -> [Verdict] {
-    var builder = builder
     let words = PersonalWords(masking: builder.masking)
     return machine.indices.map { number in
       builder.verdict(

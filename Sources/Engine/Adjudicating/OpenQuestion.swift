@@ -55,7 +55,7 @@ extension AdjudicatedCase {
     else { return nil }
     let requirement = rules.requirements[number]
     let words = PersonalWords(masking: Masking(setting, readCase, rules))
-    var builder = VerdictBuilder(rules: rules, judge: judge, masking: words.masking)
+    let builder = VerdictBuilder(rules: rules, judge: judge, masking: words.masking)
     let verdict = builder.verdict(machine[number])
     let found = verdict.findings.first { $0.id == finding }
     let edition = subject.point.map { requirement.editions[$0.edition] }

@@ -3,14 +3,13 @@ import Model
 /// The machine's findings and checks beside what persons made of them.
 extension VerdictBuilder {
   /// Every finding that the machine made, as a person has graded it where one has, then those that persons made.
-  mutating func merged(
+  func merged(
     _ findings: [Finding], of machine: RequirementJudgement, _ requirement: Requirement
   ) -> [Finding] {
     var left = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
     var all: [Finding] = []
     for point in machine.points where point.result.isWorthWords {
-      let check = requirement.editions[point.edition].checks[point.check]
-      for finding in self.findings(point, check, requirement) {
+      for finding in self.findings(point, requirement) {
         all.append(left.removeValue(forKey: finding.id) ?? finding)
       }
     }
@@ -19,12 +18,11 @@ extension VerdictBuilder {
 
   /// Says of each check what the machine found where that is something else now.
   func noting(
-    _ machine: RequirementJudgement, _ requirement: Requirement, _ wording: ReasonWording, in checks: [CheckResult]
+    _ machine: RequirementJudgement, _ requirement: Requirement, in checks: [CheckResult]
   ) -> [CheckResult] {
     var found: [String: VerdictState] = [:]
-    for point in machine.points {
-      let check = requirement.editions[point.edition].checks[point.check]
-      let result = result(point, check, requirement, wording, nil)
+    for index in machine.points.indices {
+      let result = result(of: index, in: machine, requirement, nil)
       found["\(result.id)/\(result.item)"] = result.state
     }
     return checks.map { check in

@@ -22,8 +22,7 @@ struct DueDateFinder {
     hasDrafts = written != nil
     self.masking = masking
     builder = VerdictBuilder(rules: rules, judge: judge, masking: masking, written: written)
-    wording = FindingWording(
-      dictionary: rules.dictionary, calendar: rules.calendar, masking: masking, asOf: judge.setting.asOf)
+    wording = FindingWording(rules: rules, masking: masking, asOf: judge.setting.asOf)
     reasons = ReasonWording(rules: rules, masking: masking)
   }
 

@@ -22,7 +22,7 @@ extension RuleSet {
 struct FilingFinder {
   private let rules: RuleSet
   private var judge: CaseJudge
-  private var builder: VerdictBuilder
+  private let builder: VerdictBuilder
   private let reasons: ReasonWording
   private let papers: CasePapers
 

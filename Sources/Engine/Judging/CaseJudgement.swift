@@ -60,13 +60,14 @@ extension RuleSet {
   private func judgement(_ readCase: ReadCase, asOf: Day, _ setting: ReviewSetting) -> CaseJudgement {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgements = judge.judgeAll()
-    var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(setting, readCase, self))
-    var verdicts: [Verdict] = []
-    verdicts.reserveCapacity(judgements.count)
-    for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
     var tallies: [Tally] = []
     tallies.reserveCapacity(judgements.count)
     for judgement in judgements { tallies.append(tally(judgement, &judge)) }
+    // The builder goes on with the judge alone: what is changed while two have it is copied first.
+    let builder = VerdictBuilder(rules: self, judge: consume judge, masking: Masking(setting, readCase, self))
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(judgements.count)
+    for judgement in judgements { verdicts.append(builder.verdict(judgement)) }
     return caseJudgement(
       readCase, builder, machine: judgements, verdicts: verdicts, tallies: tallies, setting: setting)
   }
@@ -80,20 +81,21 @@ extension RuleSet {
   ) -> CaseJudgement {
     let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: builder.masking).summary()
     let register = register(of: readCase, setting)
-    var judge = builder.judge
-    let timed = scope == .caseFile ? judge.timedPoints(machine) : []
+    let timed = scope == .caseFile ? builder.judge.timedPoints(machine) : []
     let entries = setting.keyDigest.map {
-      crossCaseEntries(&judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
+      crossCaseEntries(
+        &builder.judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
     let traits = setting.keyDigest.flatMap { digest in
-      scope == .caseFile ? self.traits(&judge, masking: builder.masking, digest: digest) : nil
+      scope == .caseFile ? self.traits(&builder.judge, masking: builder.masking, digest: digest) : nil
     }
     return CaseJudgement(
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
       timeline: scope == .caseFile
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
-      parameters: judge.parametersUsed(),
-      problems: (problems(of: readCase, judge) + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
+      parameters: builder.judge.parametersUsed(),
+      problems: (problems(of: readCase, builder.judge)
+        + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
         .map(builder.masking.problem),
       errors: errors(machine), register: register?.input)
   }
@@ -106,12 +108,16 @@ extension RuleSet {
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {
-    judgements.flatMap { judgement in
-      judgement.points.compactMap { point in
-        guard case .error(let gap) = point.result else { return nil }
-        return EngineFault(
-          requirement: requirements[judgement.requirement].id, code: "calendar.gap", message: VerdictBuilder.gap(gap))
+    var faults: [EngineFault] = []
+    for index in judgements.indices {
+      for place in judgements[index].points.indices {
+        guard case .error(let gap) = judgements[index].points[place].result else { continue }
+        faults.append(
+          EngineFault(
+            requirement: requirements[judgements[index].requirement].id, code: "calendar.gap",
+            message: VerdictBuilder.gap(gap)))
       }
     }
+    return faults
   }
 }

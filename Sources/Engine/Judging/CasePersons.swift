@@ -11,16 +11,23 @@ struct CasePersons {
 
   init(_ tree: XMLTree, _ rules: RuleSet) {
     names = Self.names(in: tree, namespace: rules.scope.namespace)
-    var attributes: Set<XMLName> = []
-    for fact in rules.dictionary.facts where fact.personal == .number {
-      guard case .path(let paths, _) = fact.source else { continue }
-      attributes.formUnion(paths.compactMap(\.ownAttribute))
-    }
+    // By number: there are as many of them as a file has attributes.
+    let wanted = rules.personalNumbers.map(\.raw)
     var numbers: Set<String> = []
-    for attribute in tree.attributes where attributes.contains(attribute.name) {
+    for attribute in tree.attributes where wanted.contains(attribute.name.raw) {
       numbers.insert(tree.value(of: attribute))
     }
     self.numbers = numbers.sorted()
+  }
+
+  /// The attributes that hold what a dictionary calls personal numbers.
+  static func attributesOfNumbers(_ dictionary: FactDictionary) -> Set<XMLName> {
+    var attributes: Set<XMLName> = []
+    for fact in dictionary.facts where fact.personal == .number {
+      guard case .path(let paths, _) = fact.source else { continue }
+      attributes.formUnion(paths.compactMap(\.ownAttribute))
+    }
+    return attributes
   }
 
   private static func names(in tree: XMLTree, namespace: String) -> [String] {

@@ -27,7 +27,8 @@ struct CaseSummaryBuilder {
   }
 
   private func all(_ name: String, under node: XMLTree.Index) -> [XMLTree.Index] {
-    tree.children(of: node).filter { tree.vocabulary[tree.nodes[Int($0)].name] == (scope.namespace, name) }
+    guard let name = tree.vocabulary.find(name, namespace: scope.namespace) else { return [] }
+    return tree.children(of: node).filter { tree.nodes[Int($0)].name == name }
   }
 
   private func first(_ name: String, under node: XMLTree.Index) -> XMLTree.Index? { all(name, under: node).first }

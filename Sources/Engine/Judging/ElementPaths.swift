@@ -6,7 +6,7 @@ struct ElementPaths {
   /// By element: its 1-based position among siblings of its name, 0 where it is the only one.
   private var positions: [Int32]
   /// Paths already asked for, by element.
-  private var known: [XMLTree.Index: String] = [:]
+  private var known = Memo<String>()
 
   init(_ tree: XMLTree) {
     let count = tree.nodes.count
@@ -30,13 +30,13 @@ struct ElementPaths {
   }
 
   mutating func path(_ node: XMLTree.Index, in tree: XMLTree) -> String {
-    if let path = known[node] { return path }
+    if let path = known[0, node] { return path }
     let parent = tree.nodes[Int(node)].parent
     var path = parent >= 0 ? self.path(parent, in: tree) : ""
     path += "/"
     path += tree.localName(of: node)
     if positions[Int(node)] > 0, parent >= 0 { path += "[\(positions[Int(node)])]" }
-    known[node] = path
+    known.keep(path, 0, node)
     return path
   }
 }

@@ -55,7 +55,7 @@ extension RuleSet {
     proof.note(judgement)
     var fault: ExampleCase.Fault?
     if judgement.state != made.example.expect {
-      var builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: true))
+      let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(isOff: true))
       let reasons = builder.verdict(judgement)
       let why = (reasons.reasons + reasons.findings.map(\.message) + reasons.checks.compactMap(\.because)).prefix(3)
       fault = .state(expected: made.example.expect, judgement.state, why: Array(why))

@@ -37,7 +37,7 @@ extension RuleSet {
 
 /// Tells one judgement from the first fact read to the points.
 private struct Explanation {
-  var builder: VerdictBuilder
+  let builder: VerdictBuilder
   let judgement: RequirementJudgement
 
   mutating func lines() -> [BilingualText] {

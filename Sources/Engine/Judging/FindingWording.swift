@@ -3,15 +3,14 @@ import StatutoryTime
 
 /// The sentences of findings: every message that a check can give, in both languages, in one place.
 struct FindingWording {
-  let dictionary: FactDictionary
-  let calendar: WorkCalendar
+  let rules: RuleSet
   let masking: Masking
   let asOf: Day
 
-  private func label(_ fact: FactID) -> BilingualText { dictionary.fullLabel(fact) }
+  private func label(_ fact: FactID) -> BilingualText { rules.fullLabel(fact) }
 
   private func shown(_ fact: FactID, _ text: String) -> String {
-    masking.text(text, dictionary[fact: fact].personal, label: label(fact))
+    masking.text(text, rules.dictionary[fact: fact].personal, label: label(fact))
   }
 
   func message(_ failure: Failure) -> BilingualText {
@@ -20,7 +19,7 @@ struct FindingWording {
       let name = label(fact)
       return BilingualText(zh: "缺少“\(name.zh)”", en: "“\(name.en)” is missing")
     case .number(let found, let bound, let thing):
-      let name = dictionary[thing: thing].label
+      let name = rules.dictionary[thing: thing].label
       return failure.outcome == "tooMany"
         ? BilingualText(
           zh: "\(name.zh)有 \(found) 个，至多 \(bound) 个", en: "\(name.en): \(found) found, at most \(bound) allowed")
@@ -223,6 +222,7 @@ struct FindingWording {
 
   private func steps(_ detail: DeadlineDetail) -> Working? {
     let deadline = Deadline(detail.period, rollOver: detail.rollOver)
+    let calendar = rules.calendar
     do {
       switch detail.direction {
       case .within:

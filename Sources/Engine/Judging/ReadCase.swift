@@ -106,12 +106,16 @@ extension Requirement {
 
 extension CaseFacts {
   /// The element's id, else its path; empty for the whole case. An id that is a person's number is none: it would show it.
-  func itemName(_ node: XMLTree.Index) -> String {
+  func itemName(_ node: XMLTree.Index) -> String { tree.itemName(node, names) }
+}
+
+extension XMLTree {
+  func itemName(_ node: XMLTree.Index, _ names: CaseNames) -> String {
     guard node > 0 else { return "" }
-    if let attribute = tree.attribute(names.id, of: node), let slice = tree.valueSlice(of: attribute) {
-      let id = tree.string(slice)
+    if let attribute = attribute(names.id, of: node), let slice = valueSlice(of: attribute) {
+      let id = string(slice)
       if !IdentifierMask.isIdentifier(id) { return id }
     }
-    return tree.path(of: node)
+    return path(of: node)
   }
 }

@@ -6,40 +6,26 @@ struct ReasonWording {
   let rules: RuleSet
   let masking: Masking
 
-  private func label(_ fact: FactID) -> BilingualText { rules.dictionary.fullLabel(fact) }
+  private func label(_ fact: FactID) -> BilingualText { rules.fullLabel(fact) }
 
-  func because(_ why: WhyNot, _ requirement: Requirement) -> BilingualText {
+  /// - Parameter check: the check that does not apply; nil where it is the requirement.
+  func because(_ why: WhyNot, _ requirement: Requirement, _ check: Check? = nil) -> BilingualText {
     switch why {
     case .otherMatter: BilingualText(zh: "案卷不涉及这类行政行为", en: "the case is not about this kind of act")
-    case .noneOf(let thing):
-      BilingualText(
-        zh: "案卷中没有“\(rules.dictionary[thing: thing].label.zh)”",
-        en: "the case has no “\(rules.dictionary[thing: thing].label.en)”")
-    case .condition:
-      unmet(requirement.when, requirement, zh: "不具备适用条件", en: "its condition does not hold")
+    case .noneOf(let thing): rules.lacking(thing)
+    case .condition: rules.unmet(requirement.when, of: requirement.each)
     case .checkCondition(let text):
-      unmet(
-        requirement.editions.lazy.flatMap(\.checks).compactMap(\.when).first { $0.text == text }, requirement,
-        zh: "评查点不具备适用条件", en: "the check's condition does not hold")
+      rules.unmetByCheck(check?.when ?? requirement.condition(ofCheck: text), of: requirement.each)
     case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
     case .before(let day):
       BilingualText(
         zh: "\(day) 当时没有这项要求。\(requirement.before?.zh ?? "")",
         en: "this was not required on \(day). \(requirement.before?.en ?? "")")
     case .pending(let due): BilingualText(zh: "期限未到：\(due) 届满", en: "not due yet: the last day is \(due)")
-    case .insteadOf(let other):
-      BilingualText(
-        zh: "由 \(rules.requirements[other].id) 代替评查", en: "\(rules.requirements[other].id) is judged in its place")
+    case .insteadOf(let other): rules.replacing(other)
     case .ruled: BilingualText(zh: "经人工评定不涉及", en: "a person found it not applicable")
     case .nothingToJudge: BilingualText(zh: "没有可比对的内容", en: "there is nothing to judge")
     }
-  }
-
-  private func unmet(_ condition: Expression?, _ requirement: Requirement, zh: String, en: String) -> BilingualText {
-    guard let words = condition.map({ rules.inWords($0, of: requirement.each) }) else {
-      return BilingualText(zh: zh, en: en)
-    }
-    return BilingualText(zh: "\(zh)：\(words.zh)", en: "\(en): \(words.en)")
   }
 
   func because(_ why: WhyOpen) -> BilingualText {
@@ -72,10 +58,17 @@ struct ReasonWording {
     }
   }
 
-  func blocked(by owner: Int) -> BilingualText {
-    let requirement = rules.requirements[owner]
-    return BilingualText(
-      zh: "所依据的事实缺失，已计入 \(requirement.id)（\(requirement.title.zh)）",
-      en: "a fact it needs is absent; \(requirement.id) (\(requirement.title.en)) answers for it")
+  func blocked(by owner: Int) -> BilingualText { rules.blocking(owner) }
+}
+
+extension Requirement {
+  /// The condition of one of its checks that is written so.
+  fileprivate func condition(ofCheck text: String) -> Expression? {
+    for edition in editions {
+      for check in edition.checks {
+        if let when = check.when, when.text == text { return when }
+      }
+    }
+    return nil
   }
 }

@@ -44,7 +44,9 @@ package final class RuleSet: Sendable {
   let catalogue: Catalogue
   /// Likewise.
   let words: CodeWords
-  let saidConditions = SaidConditions()
+  let texts = RuleTexts()
+  /// The attributes that hold what the dictionary calls personal numbers.
+  let personalNumbers: Set<XMLName>
 
   init(
     identity: RuleSetIdentity, scope: RuleScope, dictionary: FactDictionary, names: CaseNames, parameters: [Parameter],
@@ -88,6 +90,7 @@ package final class RuleSet: Sendable {
     self.source = source
     self.catalogue = catalogue ?? Catalogue()
     self.words = words ?? CodeWords()
+    personalNumbers = CasePersons.attributesOfNumbers(dictionary)
   }
 
   package var requirementIDs: [RequirementID] { requirements.map(\.id) }

@@ -13,12 +13,15 @@ extension CaseJudge {
   /// are already read.
   mutating func timedPoints(_ judgements: [RequirementJudgement]) -> [TimedPoint] {
     var timed: [TimedPoint] = []
-    for judgement in judgements {
-      for point in judgement.points {
-        let requirement = rules.requirements[point.requirement]
-        guard case .deadline(let deadline) = requirement.editions[point.edition].checks[point.check].kind else {
+    // By index: a copy of each point would cost more than the few that have a period.
+    for number in judgements.indices {
+      let requirement = rules.requirements[judgements[number].requirement]
+      for place in judgements[number].points.indices {
+        let edition = requirement.editions[judgements[number].points[place].edition]
+        guard case .deadline(let deadline) = edition.checks[judgements[number].points[place].check].kind else {
           continue
         }
+        let point = judgements[number].points[place]
         switch point.result {
         case .failed(let failures, _):
           for (position, failure) in failures.enumerated() {

@@ -16,11 +16,11 @@ extension TimelineBuilder {
     let outcome = outcome(detail)
     return CaseTimeline.Deadline(
       requirement: requirement.id, check: requirement.editions[point.edition].checks[point.check].id,
-      item: builder.words.item(point.item, in: builder.judge.facts),
+      item: builder.words.item(point.item),
       finding: timed.telling.map { id(point, $0.position, isNote: $0.isNote) }, rule: rule(detail.direction),
       outcome: outcome, period: BilingualText(zh: detail.period.text(.chinese), en: detail.period.text(.english)),
-      fromLabel: builder.words.label(isBefore ? detail.of : detail.after), from: from.description,
-      due: detail.judgement.due.description, actualLabel: builder.words.label(isBefore ? detail.after : detail.of),
+      fromLabel: rules.fullLabel(isBefore ? detail.of : detail.after), from: from.description,
+      due: detail.judgement.due.description, actualLabel: rules.fullLabel(isBefore ? detail.after : detail.of),
       actual: (isBefore ? detail.start : detail.actual)?.description, count: Int(detail.lapse.count),
       unit: detail.lapse.unit.name, naturalDays: Int(detail.lapse.naturalDays),
       difference: difference(outcome, detail))

@@ -46,7 +46,7 @@ extension TimelineBuilder {
         let span = TimeSpan(
           start: start.adding(seconds: -(offset ?? 0)), end: end.adding(seconds: -(offset ?? 0)))
       else { continue }
-      let recording = Recording(id: builder.words.item(node, in: builder.judge.facts), span: span)
+      let recording = Recording(id: builder.words.item(node), span: span)
       for act in index.references.targets(of: acts) { found[act, default: []].append(recording) }
     }
     return found

@@ -20,7 +20,7 @@ struct TimelineBuilder {
     self.timed = timed
     rules = builder.rules
     // Taken once: every look at the judge's own would copy all that it has found out.
-    tree = builder.judge.facts.tree
+    tree = builder.tree
     index = builder.judge.facts.index
     names = builder.judge.facts.names
   }
@@ -74,7 +74,7 @@ struct TimelineBuilder {
       if let own = beginning(of: node) ?? moment(names.approved, of: node) { times.insert(own, at: 0) }
       let start = times.first
       let end = moment(names.end, of: node)
-      let (id, place) = (builder.words.item(node, in: builder.judge.facts), builder.place(of: node))
+      let (id, place) = (builder.words.item(node), builder.place(of: node))
       let event = CaseTimeline.Event(
         id: id, kind: kind, name: name, label: label, start: start?.description,
         end: end?.description, disputed: times.dropFirst().filter { $0 != start }.map(\.description),
@@ -118,16 +118,20 @@ struct TimelineBuilder {
 
   /// `/caseFile/acts/service[2]` of `/caseFile/acts/service[2]/@date`; nil outside acts and disclosure.
   private static func step(_ path: String) -> String? {
-    let parts = path.split(separator: "/")
-    guard parts.count > 2, parts[1] == "acts" || parts[1] == "disclosure", !parts[2].hasPrefix("@") else { return nil }
-    return "/" + parts[..<3].joined(separator: "/")
+    let (bytes, slash) = (path.utf8, UInt8(ascii: "/"))
+    guard let section = bytes.dropFirst().firstIndex(of: slash).map(bytes.index(after:)),
+      let end = bytes[section...].firstIndex(of: slash),
+      bytes[section..<end].elementsEqual("acts".utf8) || bytes[section..<end].elementsEqual("disclosure".utf8),
+      case let step = bytes[bytes.index(after: end)...], step.first != UInt8(ascii: "@")
+    else { return nil }
+    return step.firstIndex(of: slash).map { String(path[..<$0]) } ?? path
   }
 
   func id(_ point: PointJudgement, _ position: Int, isNote: Bool) -> String {
     let requirement = rules.requirements[point.requirement]
     return requirement.findingID(
       requirement.editions[point.edition].checks[point.check],
-      item: builder.words.item(point.item, in: builder.judge.facts),
+      item: builder.words.item(point.item),
       position: position, isNote: isNote)
   }
 }

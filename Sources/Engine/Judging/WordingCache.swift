@@ -2,40 +2,25 @@ import Model
 import SafeXML
 import StatutoryTime
 
-/// Texts and places that the verdicts of one case say again and again, made when the first of them needs it.
+/// Texts and places that the verdicts of one case say again and again, made when the first of them needs it. What comes from
+/// the rules alone is kept by the rule set (`RuleTexts`).
 ///
-/// A class, because verdicts are made by a value that is not changed by making them; it stays inside one task.
+/// A class, since it remembers while others only ask; it stays inside one task.
 final class WordingCache {
-  private let dictionary: FactDictionary
+  private let rules: RuleSet
+  /// The tree that is judged, and the one that stands in the file.
   private let tree: XMLTree
-  private var labels: [BilingualText?]
-  private var names: [String?]
+  private let written: XMLTree
   /// Why an edition was chosen, by the governing fact and the day.
   private var becauses = Memo<BilingualText>()
-  private var items: [String?]
+  private var items = Memo<String>()
   private var opens: [WhyOpen: BilingualText] = [:]
   private var paths: ElementPaths?
 
-  init(dictionary: FactDictionary, tree: XMLTree) {
-    self.dictionary = dictionary
+  init(rules: RuleSet, tree: XMLTree, written: XMLTree) {
+    self.rules = rules
     self.tree = tree
-    labels = Array(repeating: nil, count: dictionary.facts.count)
-    names = Array(repeating: nil, count: dictionary.facts.count)
-    items = Array(repeating: nil, count: tree.nodes.count)
-  }
-
-  func label(_ fact: FactID) -> BilingualText {
-    if let known = labels[Int(fact)] { return known }
-    let label = dictionary.fullLabel(fact)
-    labels[Int(fact)] = label
-    return label
-  }
-
-  func name(_ fact: FactID) -> String {
-    if let known = names[Int(fact)] { return known }
-    let name = dictionary.fullName(fact)
-    names[Int(fact)] = name
-    return name
+    self.written = written
   }
 
   func text(_ why: WhyOpen, _ wording: ReasonWording) -> BilingualText {
@@ -50,10 +35,12 @@ final class WordingCache {
     let (fact, serial) = (governed ?? -1, day?.serial ?? .max)
     if let known = becauses[fact, serial] { return known }
     let because: BilingualText
-    if let date = governed.map({ label($0) }) {
-      because =
-        day.map { BilingualText(zh: "按“\(date.zh)”\($0) 适用", en: "chosen by “\(date.en)”, \($0)") }
-        ?? BilingualText(zh: "不知“\(date.zh)”，但各版本结论相同", en: "“\(date.en)” is not known, but all editions agree")
+    if let governed, let day {
+      let (lead, day) = (rules.choosing(by: governed), day.description)
+      because = BilingualText(zh: String(lead.zh, day, " 适用"), en: String(lead.en, day))
+    } else if let governed {
+      let date = rules.fullLabel(governed)
+      because = BilingualText(zh: "不知“\(date.zh)”，但各版本结论相同", en: "“\(date.en)” is not known, but all editions agree")
     } else {
       because = BilingualText(zh: "只有一个版本", en: "there is only one edition")
     }
@@ -62,16 +49,28 @@ final class WordingCache {
   }
 
   /// How a judged item is named.
-  func item(_ node: XMLTree.Index, in facts: borrowing CaseFacts) -> String {
-    if let known = items[Int(node)] { return known }
-    let name = facts.itemName(node)
-    items[Int(node)] = name
+  func item(_ node: XMLTree.Index) -> String {
+    guard node > 0 else { return "" }
+    if let known = items[0, node] { return known }
+    let name = tree.itemName(node, rules.names)
+    items.keep(name, 0, node)
     return name
   }
 
   /// The way from the root to an element.
   func path(_ node: XMLTree.Index) -> String {
-    if paths == nil { paths = ElementPaths(tree) }
-    return paths?.path(node, in: tree) ?? ""
+    if paths == nil { paths = ElementPaths(written) }
+    return paths?.path(node, in: written) ?? ""
+  }
+}
+
+extension String {
+  /// Parts one after another, in room made once: growing a text part by part costs more than the parts.
+  init(_ first: String, _ second: String, _ third: String = "") {
+    self.init()
+    reserveCapacity(first.utf8.count + second.utf8.count + third.utf8.count)
+    append(first)
+    append(second)
+    append(third)
   }
 }

@@ -20,8 +20,7 @@ extension CaseJudge {
     else { return nil }
     let days = PublicationDecision.Days(working: working, natural: count.days.natural)
     let isOpen = count.actual == nil
-    let wording = FindingWording(
-      dictionary: rules.dictionary, calendar: rules.calendar, masking: Masking(isOff: false), asOf: setting.asOf)
+    let wording = FindingWording(rules: rules, masking: Masking(isOff: false), asOf: setting.asOf)
     return PublicationDecision.Deadline(
       requirement: requirement.id, item: facts.itemName(point.item), due: count.due.day.description,
       left: isOpen && !count.isOver ? days : nil, overdueBy: isOpen && count.isOver ? days : nil,

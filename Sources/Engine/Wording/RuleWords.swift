@@ -85,7 +85,7 @@ struct RuleWords {
   }
 
   private static func last(_ path: String) -> Substring {
-    path.lastIndex(of: "的").map { path[path.index(after: $0)...] } ?? path[...]
+    path.unicodeScalars.lastIndex(of: "的").map { path[path.unicodeScalars.index(after: $0)...] } ?? path[...]
   }
 
   private func start(_ number: Int, _ scopes: [Scope]) -> String {
@@ -100,8 +100,13 @@ struct RuleWords {
   }
 
   private static func namesTime(_ label: String) -> Bool {
-    ["date", "day", "time", "start", "end", "from", "to"].contains { label.lowercased().contains($0) }
+    let label = Array(label.lowercased().utf8)
+    return label.indices.contains { start in
+      timely.contains { $0.first == label[start] && label[start...].starts(with: $0) }
+    }
   }
+
+  private static let timely = ["date", "day", "time", "start", "end", "from", "to"].map { Array($0.utf8) }
 
   // MARK: Figures
 

@@ -77,7 +77,7 @@ struct LapseTests {
 
     init(_ rules: RuleSet, _ bytes: [UInt8]) throws {
       var adjudicated = try Bench(rules, String(decoding: bytes, as: UTF8.self), asOf: "2026-06-30").with([])
-      var builder = VerdictBuilder(rules: rules, judge: adjudicated.judge, masking: Masking(isOff: true))
+      let builder = VerdictBuilder(rules: rules, judge: adjudicated.judge, masking: Masking(isOff: true))
       for judgement in adjudicated.machine {
         for point in judgement.points {
           let name = adjudicated.judge.name(of: point)

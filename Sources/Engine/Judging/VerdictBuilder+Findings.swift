@@ -1,0 +1,119 @@
+import Model
+import StatutoryTime
+
+/// Findings and notes of one point, with what shows and explains them.
+extension VerdictBuilder {
+  func findings(_ point: PointJudgement, _ requirement: Requirement) -> [Finding] {
+    let failures: [Failure]
+    let notes: [Failure]
+    switch point.result {
+    case .failed(let broken, let hints): (failures, notes) = (broken, hints)
+    case .met(let hints): (failures, notes) = ([], hints)
+    case .notApplicable, .blocked, .open, .error: return []
+    }
+    let edition = requirement.editions[point.edition]
+    let check = edition.checks[point.check]
+    let reads = judge.reads(of: point)
+    let subject = Subject(
+      point: point, requirement: requirement, check: check, item: words.item(point.item),
+      place: check.kind.isRedaction ? reads.first.flatMap { place($0.reading) } : place(point, reads),
+      facts: uses(of: reads, confirmed: point.isConfirmed), basis: edition.bases(on: point.day))
+    var findings: [Finding] = []
+    findings.reserveCapacity(failures.count + notes.count)
+    for (position, failure) in failures.enumerated() {
+      findings.append(finding(failure, position, check.level(for: failure), of: subject))
+    }
+    for (position, note) in notes.enumerated() { findings.append(self.note(note, position, of: subject)) }
+    return findings
+  }
+
+  /// What all findings of a point have in common.
+  private struct Subject {
+    let point: PointJudgement
+    let requirement: Requirement
+    let check: Check
+    let item: String
+    let place: Place?
+    let facts: [FactUse]
+    let basis: [LegalBasis]
+  }
+
+  private func finding(_ failure: Failure, _ position: Int, _ level: Level?, of subject: Subject) -> Finding {
+    let effect = level.flatMap { judge.effect(of: $0, at: subject.point) }
+    let severity = level?.severity ?? .note
+    let deduction: Points
+    switch level?.deduction {
+    case _ where severity == .note: deduction = .zero
+    case .all: deduction = subject.requirement.points
+    case .points(let points): deduction = points
+    case nil: deduction = .zero
+    }
+    return Finding(
+      id: id(failure, position, of: subject, isNote: false), requirement: subject.requirement.id,
+      check: subject.check.id, item: subject.item, outcome: failure.outcome, severity: severity, deduction: deduction,
+      effect: effect, message: message(failure, level), place: subject.place, facts: subject.facts,
+      working: working(failure, of: subject) + weakened(level, to: effect) + regraded(failure, subject.check),
+      basis: subject.basis, due: failure.due?.description, remedy: subject.requirement.remedy)
+  }
+
+  private func note(_ failure: Failure, _ position: Int, of subject: Subject) -> Finding {
+    Finding(
+      id: id(failure, position, of: subject, isNote: true), requirement: subject.requirement.id,
+      check: subject.check.id, item: subject.item, outcome: failure.outcome, severity: .note, deduction: .zero,
+      effect: nil, message: wording.message(failure), place: subject.place, facts: subject.facts,
+      working: working(failure, of: subject) + regraded(failure, subject.check), basis: subject.basis,
+      due: failure.due?.description, remedy: nil)
+  }
+
+  private func id(_ failure: Failure, _ position: Int, of subject: Subject, isNote: Bool) -> String {
+    subject.requirement.findingID(
+      subject.check, item: subject.item, position: failure.ruled?.position ?? position, isNote: isNote)
+  }
+
+  /// The rule's own sentence comes before the check's.
+  private func message(_ failure: Failure, _ level: Level?) -> BilingualText {
+    guard let custom = level?.message else { return wording.message(failure) }
+    if case .untrue = failure.detail { return custom }
+    let own = wording.message(failure)
+    return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
+  }
+
+  /// The computation, or what the check asks where the failure itself computes nothing that would show it.
+  private func working(_ failure: Failure, of subject: Subject) -> [BilingualText] {
+    switch failure.detail {
+    case .time, .reversed, .number, .uncovered, .outOfRange, .sameDay: wording.working(failure)
+    case .missing(let fact): [rules.lookedFor(fact)]
+    case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue, .ruled:
+      [rules.demand(subject.point)]
+    }
+  }
+
+  /// Says where an effect stays below what the rule names, because its source is not established.
+  private func weakened(_ level: Level?, to effect: GateEffect?) -> [BilingualText] {
+    guard let named = level?.effect, let proposed = effect, named != proposed else { return [] }
+    return [
+      BilingualText(
+        zh: "规则所定效果为“\(named.label.zh)”，但所用依据或参数的出处尚未核实，只建议“\(proposed.label.zh)”",
+        en:
+          "the rule names “\(named.label.en)”, but a source it used is not confirmed: only “\(proposed.label.en)” is proposed"
+      )
+    ]
+  }
+
+  /// Where an officer should look first: the last written fact that was read, else the judged item.
+  private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
+    for read in reads.reversed() {
+      guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
+      else { continue }
+      return place(read.reading)
+    }
+    return place(Reading(.absent, at: point.item))
+  }
+}
+
+extension CheckKind {
+  /// Whether it searches a text: what it finds stands there, whatever else it compares with.
+  fileprivate var isRedaction: Bool {
+    if case .redacted = self { true } else { false }
+  }
+}
