@@ -1,5 +1,20 @@
 import CLibCrypto
 
+extension DigestAlgorithm {
+  /// OpenSSL's implementation; nil where it offers none. Fetched once, since OpenSSL goes through its providers each time
+  /// it is asked, and kept for as long as the process: it is the same for every digest.
+  fileprivate var method: OpaquePointer? {
+    switch self {
+    case .sha256: Self.sha256Method
+    case .sm3: Self.sm3Method
+    }
+  }
+
+  // `nonisolated(unsafe)`: written once; OpenSSL counts its references to a method itself, from any thread.
+  nonisolated(unsafe) private static let sha256Method = EVP_MD_fetch(nil, DigestAlgorithm.sha256.providerName, nil)
+  nonisolated(unsafe) private static let sm3Method = EVP_MD_fetch(nil, DigestAlgorithm.sm3.providerName, nil)
+}
+
 /// A digest in the making: bytes go in piece by piece, one digest comes out.
 ///
 /// It owns its OpenSSL context and gives it back at the end of its life, whether finished or not.
@@ -8,9 +23,7 @@ package struct DigestHasher: ~Copyable {
   private let context: OpaquePointer
 
   package init(_ algorithm: DigestAlgorithm) throws(DigestError) {
-    guard let method = EVP_MD_fetch(nil, algorithm.providerName, nil) else { throw .unavailable(algorithm) }
-    // The context takes its own reference to the method.
-    defer { EVP_MD_free(method) }
+    guard let method = algorithm.method else { throw .unavailable(algorithm) }
     guard let context = EVP_MD_CTX_new() else { throw .failed(algorithm) }
     guard EVP_DigestInit_ex2(context, method, nil) == 1 else {
       EVP_MD_CTX_free(context)

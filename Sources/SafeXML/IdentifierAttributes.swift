@@ -15,16 +15,15 @@ struct IdentifierAttributes: Sendable {
     var targets: Set<String> = []
     var bases: [String: String] = [:]
     for tree in schemas {
-      targets.insert(Self.attribute("targetNamespace", of: 0, in: tree) ?? "")
-      let attributes = tree.vocabulary.find("attribute", namespace: Self.schemaNamespace)
-      let simpleTypes = tree.vocabulary.find("simpleType", namespace: Self.schemaNamespace)
+      let words = Words(of: tree)
+      targets.insert(tree.value(words.targetNamespace, of: 0) ?? "")
       for index in tree.nodes.indices {
         let node = Int32(index)
         let element = tree.nodes[index].name
-        if element == attributes, let name = Self.attribute("name", of: node, in: tree) {
-          declared[name, default: []].insert(Self.type(of: node, in: tree))
-        } else if element == simpleTypes, let name = Self.attribute("name", of: node, in: tree) {
-          bases[name] = Self.restrictionBase(of: node, in: tree)
+        if element == words.attribute, let name = tree.value(words.name, of: node) {
+          declared[name, default: []].insert(Self.type(of: node, in: tree, words))
+        } else if element == words.simpleType, let name = tree.value(words.name, of: node) {
+          bases[name] = Self.restrictionBase(of: node, in: tree, words)
         }
       }
     }
@@ -61,20 +60,31 @@ struct IdentifierAttributes: Sendable {
     return (problems, count)
   }
 
-  private static func attribute(_ name: String, of node: XMLTree.Index, in tree: XMLTree) -> String? {
-    tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-      .map(tree.string(ofValue:))
+  /// The words of XSD that matter here, as numbers of one document; nil for what does not occur in it.
+  private struct Words {
+    let attribute, simpleType, name, type, base, targetNamespace: XMLName?
+
+    init(of tree: XMLTree) {
+      func element(_ name: String) -> XMLName? { tree.vocabulary.find(name, namespace: schemaNamespace) }
+      func attribute(_ name: String) -> XMLName? { tree.vocabulary.find(name, namespace: nil) }
+      self.attribute = element("attribute")
+      simpleType = element("simpleType")
+      name = attribute("name")
+      type = attribute("type")
+      base = attribute("base")
+      targetNamespace = attribute("targetNamespace")
+    }
   }
 
   /// The local part of the declared type, or of an anonymous type's base. Prefixes are not resolved: a type of our own
   /// named `ID` would be taken for xs:ID.
-  private static func type(of node: XMLTree.Index, in tree: XMLTree) -> String {
-    attribute("type", of: node, in: tree).map(localPart)
-      ?? tree.children(of: node).compactMap { restrictionBase(of: $0, in: tree) }.first ?? ""
+  private static func type(of node: XMLTree.Index, in tree: XMLTree, _ words: Words) -> String {
+    tree.value(words.type, of: node).map(localPart)
+      ?? tree.children(of: node).compactMap { restrictionBase(of: $0, in: tree, words) }.first ?? ""
   }
 
-  private static func restrictionBase(of node: XMLTree.Index, in tree: XMLTree) -> String? {
-    tree.children(of: node).compactMap { attribute("base", of: $0, in: tree) }.first.map(localPart)
+  private static func restrictionBase(of node: XMLTree.Index, in tree: XMLTree, _ words: Words) -> String? {
+    tree.children(of: node).compactMap { tree.value(words.base, of: $0) }.first.map(localPart)
   }
 
   private static func isIdentifier(_ type: String, _ bases: [String: String]) -> Bool {
@@ -89,6 +99,12 @@ struct IdentifierAttributes: Sendable {
   }
 
   private static func localPart(_ name: String) -> String {
-    name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+    name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+  }
+}
+
+extension XMLTree {
+  fileprivate func value(_ name: XMLName?, of node: Index) -> String? {
+    name.flatMap { attribute(named: $0, of: node) }.map(string(ofValue:))
   }
 }

@@ -28,7 +28,7 @@ struct ReferenceFaults {
 
   private mutating func place() {
     guard !waiting.isEmpty else { return }
-    let refers = (0..<tree.vocabulary.count).map { elements.contains(tree.vocabulary[XMLName(raw: UInt32($0))].local) }
+    let refers = (0..<tree.vocabulary.count).map { elements.contains(tree.vocabulary.local(XMLName(raw: UInt32($0)))) }
     for (index, node) in tree.nodes.enumerated() where refers[Int(node.name.raw)] {
       for attribute in tree.attributes[tree.attributeRange(of: Int32(index))] {
         claim(tree.values[Int(attribute.valueStart)..<Int(attribute.valueEnd)], for: index)

@@ -12,8 +12,24 @@ package final class XMLSchemaDocument: @unchecked Sendable {
   ///
   /// `includes` answers `schemaLocation` by exact name; anything not in it is refused, and nothing is ever opened.
   /// Every document is first parsed by `parseXML`, so none has a DOCTYPE when libxml2 reads it with its own options.
-  package init(_ bytes: [UInt8], name: String = "", includes: [String: [UInt8]] = [:]) throws(XMLSchemaError) {
-    let trees = try Self.screen(bytes, name, includes)
+  package convenience init(
+    _ bytes: [UInt8], name: String = "", includes: [String: [UInt8]] = [:]
+  ) throws(XMLSchemaError) {
+    try self.init(bytes, name: name, includes: includes, trees: try Self.screen(bytes, name, includes))
+  }
+
+  /// The same, with the schema's own document, for those who ask what it declares.
+  package static func read(
+    _ bytes: [UInt8], name: String
+  ) throws(XMLSchemaError) -> (schema: XMLSchemaDocument, tree: XMLTree?) {
+    let trees = try screen(bytes, name, [:])
+    return (try XMLSchemaDocument(bytes, name: name, includes: [:], trees: trees), trees.first)
+  }
+
+  /// - Parameter trees: the screened documents.
+  private init(
+    _ bytes: [UInt8], name: String, includes: [String: [UInt8]], trees: [XMLTree]
+  ) throws(XMLSchemaError) {
     var problems: [XMLProblem] = []
     let schema = SchemaIncludes.offering(includes) { Self.compile(bytes, &problems) }
     guard let schema, problems.isEmpty else {

@@ -51,7 +51,7 @@ extension XMLTree {
   }
 
   /// The local name of the element.
-  package func localName(of node: Index) -> String { vocabulary[nodes[Int(node)].name].local }
+  package func localName(of node: Index) -> String { vocabulary.local(nodes[Int(node)].name) }
 
   /// The way from the root to the element, `/caseFile/acts/service[2]`: local names, with the 1-based position among
   /// siblings of the same name where there is more than one.

@@ -49,9 +49,14 @@ package struct XMLVocabulary: Sendable {
 
   /// The pair behind a number of this vocabulary.
   package subscript(name: XMLName) -> (namespace: String?, local: String) {
+    let space = entries[Int(name.raw)].namespace
+    let namespace = space < 0 ? nil : String(decoding: bytes[namespaces[Int(space)]], as: UTF8.self)
+    return (namespace, local(name))
+  }
+
+  /// The local name alone.
+  package func local(_ name: XMLName) -> String {
     let entry = entries[Int(name.raw)]
-    let local = String(decoding: bytes[Int(entry.start)..<Int(entry.end)], as: UTF8.self)
-    guard entry.namespace >= 0 else { return (nil, local) }
-    return (String(decoding: bytes[namespaces[Int(entry.namespace)]], as: UTF8.self), local)
+    return String(decoding: bytes[Int(entry.start)..<Int(entry.end)], as: UTF8.self)
   }
 }

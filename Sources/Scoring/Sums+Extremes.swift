@@ -6,8 +6,9 @@ import Model
 /// as not applicable. For a fixed set of applicable items every formula rises with points earned, so only the ends count;
 /// the three layers add up independently, so each is brought to its end alone. What remains is a rate
 /// `(E + Σ points) / (A + Σ standard)` over a choice of droppable items. At its minimum λ exactly the items with
-/// `points < λ × standard` lower it, so the best choice is a run of the items sorted by their own rate, ended where an item
-/// no longer lowers the rate so far. Rates are compared by cross-multiplication.
+/// `points < λ × standard` lower it. So all that lower the present rate are added, and then those left out again that do not
+/// lower the rate which came of it, until none is left out (Dinkelbach's method): λ falls at every turn, so that none comes
+/// back, and few turns are needed. Rates are compared by cross-multiplication.
 extension Sums {
   /// The sums at worst; something applies in them whenever any answer lets something apply, since only then is there a figure.
   func worst(with open: [Worth], formula: ScoringProfile.Formula) -> Sums {
@@ -22,10 +23,7 @@ extension Sums {
     case .deduct:
       for item in scored { sums.add(item.low, of: item) }
     case .rate, .halfAndHalf:
-      for item in scored.sorted(by: { Self.precedes(($0, $0.low), ($1, $1.low), <) }) {
-        guard sums.applicable == 0 || item.low * sums.applicable < sums.earned * item.standard else { break }
-        sums.add(item.low, of: item)
-      }
+      sums.draw(scored.map { ($0, $0.low) }, <)
     }
     return sums
   }
@@ -46,20 +44,38 @@ extension Sums {
       }
       if sums.applicable == 0, let cheapest { sums.add(cheapest.high, of: cheapest) }
     case .rate, .halfAndHalf:
-      for item in scored.sorted(by: { Self.precedes(($0, $0.high), ($1, $1.high), >) }) {
-        guard sums.applicable == 0 || item.high * sums.applicable > sums.earned * item.standard else { break }
-        sums.add(item.high, of: item)
-      }
+      sums.draw(scored.map { ($0, $0.high) }, >)
     }
     return sums
   }
 
+  private typealias Item = (worth: Worth, points: Int128)
+
+  /// Adds the items that bring the rate to its end.
+  private mutating func draw(_ items: [Item], _ isBeyond: (Int128, Int128) -> Bool) {
+    guard applicable > 0 else {
+      // The one furthest out makes the first rate, and no other lies beyond it.
+      let first = items.min { Self.precedes($0, $1, isBeyond) }
+      if let first { add(first.points, of: first.worth) }
+      return
+    }
+    var chosen = items.filter { isBeyond($0.points * applicable, earned * $0.worth.standard) }
+    while true {
+      var drawn = self
+      for item in chosen { drawn.add(item.points, of: item.worth) }
+      let kept = chosen.filter { isBeyond($0.points * drawn.applicable, drawn.earned * $0.worth.standard) }
+      guard kept.count < chosen.count else {
+        self = drawn
+        return
+      }
+      chosen = kept
+    }
+  }
+
   /// By rate, then by standard: items that tie in both are the same, so the order of the tallies leaves no trace.
-  private static func precedes(
-    _ a: (item: Worth, points: Int128), _ b: (item: Worth, points: Int128), _ isBefore: (Int128, Int128) -> Bool
-  ) -> Bool {
-    let left = a.points * b.item.standard
-    let right = b.points * a.item.standard
-    return left == right ? a.item.standard < b.item.standard : isBefore(left, right)
+  private static func precedes(_ a: Item, _ b: Item, _ isBefore: (Int128, Int128) -> Bool) -> Bool {
+    let left = a.points * b.worth.standard
+    let right = b.points * a.worth.standard
+    return left == right ? a.worth.standard < b.worth.standard : isBefore(left, right)
   }
 }

@@ -1,13 +1,3 @@
-/// The words of an expression or a reference.
-enum ExpressionToken: Hashable {
-  case name(String)
-  case text(String)
-  /// A literal that starts with a digit: sum, number, date or period, with its unit.
-  case figure(String)
-  case symbol(String)
-  case end
-}
-
 /// Why an expression cannot be read.
 struct ExpressionFault: Error, Hashable {
   enum Reason: Hashable {
@@ -31,38 +21,39 @@ struct ExpressionLexer {
 
   mutating func tokens() throws(ExpressionFault) -> [ExpressionToken] {
     var tokens: [ExpressionToken] = []
+    tokens.reserveCapacity(bytes.count / 4 + 2)
     while true {
       let token = try next()
       tokens.append(token)
-      if token == .end { return tokens }
+      if token.kind == .end { return tokens }
     }
   }
 
   private mutating func next() throws(ExpressionFault) -> ExpressionToken {
     while at < bytes.count, RuleByte.isSpace(bytes[at]) { at += 1 }
-    guard at < bytes.count else { return .end }
+    guard at < bytes.count else { return ExpressionToken(.end, "the end") }
     let first = bytes[at]
     let start = at
     switch first {
-    case UInt8(ascii: "'"), UInt8(ascii: "\""): return .text(try quoted(first))
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): return ExpressionToken(.text, try quoted(first))
     case 48...57:
       while at < bytes.count, continuesFigure { at += 1 }
-      return .figure(text(from: start))
+      return ExpressionToken(.figure, text(from: start))
     case _ where RuleByte.beginsName(bytes, at):
       while at < bytes.count, RuleByte.continuesName(bytes, at) || bytes[at] == UInt8(ascii: ".") { at += 1 }
       while bytes[at - 1] == UInt8(ascii: ".") || bytes[at - 1] == UInt8(ascii: "-") { at -= 1 }
-      return .name(text(from: start))
+      return token(.name, from: start)
     case UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">"):
       if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "=") {
         at += 2
-        return .symbol(text(from: start))
+        return token(.symbol, from: start)
       }
       guard first != UInt8(ascii: "!") else { break }
       at += 1
-      return .symbol(text(from: start))
+      return token(.symbol, from: start)
     case UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "|"):
       at += 1
-      return .symbol(text(from: start))
+      return token(.symbol, from: start)
     default: break
     }
     throw ExpressionFault(
@@ -84,6 +75,11 @@ struct ExpressionLexer {
     }
     defer { at += 1 }
     return text(from: start)
+  }
+
+  /// A name or a symbol, which may be a word of the language.
+  private func token(_ kind: ExpressionToken.Kind, from start: Int) -> ExpressionToken {
+    ExpressionToken(kind, text(from: start), ExpressionWord(bytes[start..<at]))
   }
 
   private func text(from start: Int) -> String { String(decoding: bytes[start..<at], as: UTF8.self) }

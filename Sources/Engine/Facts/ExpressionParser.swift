@@ -40,45 +40,45 @@ struct ExpressionParser {
 
   private mutating func disjunction() throws(ExpressionFault) -> Expression.Condition {
     var left = try conjunction()
-    while accept(name: "or") { left = .or(left, try conjunction()) }
+    while accept(.or) { left = .or(left, try conjunction()) }
     return left
   }
 
   private mutating func conjunction() throws(ExpressionFault) -> Expression.Condition {
     var left = try negation()
-    while accept(name: "and") { left = .and(left, try negation()) }
+    while accept(.and) { left = .and(left, try negation()) }
     return left
   }
 
   private mutating func negation() throws(ExpressionFault) -> Expression.Condition {
-    if accept(name: "not") { return .not(try negation()) }
+    if accept(.not) { return .not(try negation()) }
     return try comparison()
   }
 
   private mutating func comparison() throws(ExpressionFault) -> Expression.Condition {
-    if accept("(") {
+    if accept(.open) {
       let inner = try disjunction()
-      try expect(")")
+      try expect(.close)
       return inner
     }
     if let quantified = try quantifier() { return quantified }
     let left = try operand()
-    if accept(name: "in") {
+    if accept(.in) {
       guard case .fact(let navigation) = left else { throw fault("a fact before `in`") }
       return .member(navigation, try literals(like: type(of: navigation)))
     }
-    if accept(name: "starts") {
+    if accept(.starts) {
       guard case .fact(let navigation) = left, case .text(let prefix) = try literal() else { throw fault("a text") }
       return .starts(navigation, prefix)
     }
-    if accept(name: "contains") {
+    if accept(.contains) {
       guard case .fact(let navigation) = left, type(of: navigation) == .text else { throw fault("a text") }
       let right = try operand()
       try checkTypes(left, right)
       return .contains(navigation, right)
     }
-    for symbol in ["!=", "<=", ">=", "=", "<", ">"] where accept(symbol) {
-      guard let comparison = Expression.Comparison(rawValue: symbol) else { break }
+    if let comparison = tokens[at].word?.comparison {
+      at += 1
       let right = try operand()
       try checkTypes(left, right)
       return .compare(left, comparison, right)
@@ -88,16 +88,16 @@ struct ExpressionParser {
   }
 
   private mutating func quantifier() throws(ExpressionFault) -> Expression.Condition? {
-    if accept(function: "given") {
+    if accept(function: .given) {
       let navigation = try navigation()
-      try expect(")")
+      try expect(.close)
       return .given(navigation)
     }
-    if accept(function: "any") {
+    if accept(function: .any) {
       let (list, condition) = try body()
       return .any(list, condition)
     }
-    if accept(function: "each") {
+    if accept(function: .each) {
       let (list, condition) = try body()
       guard let condition else { throw fault("a condition after the list of `each`") }
       return .each(list, condition)
@@ -109,28 +109,29 @@ struct ExpressionParser {
   private mutating func body() throws(ExpressionFault) -> (ListReference, Expression.Condition?) {
     let list = try list()
     var variable: [String] = []
-    if accept(name: "as") {
-      guard case .name(let name) = tokens[at] else { throw fault("a variable") }
+    if accept(.as) {
+      guard tokens[at].kind == .name else { throw fault("a variable") }
+      variable = [tokens[at].text]
       at += 1
-      variable = [name]
     }
     guard names.scopes.count < Scopes.capacity else {
       throw fault("at most \(Scopes.capacity - 1) lists within one another")
     }
     names.scopes.append(NameResolution.Scope(names: variable, thing: list.thing))
     defer { names.scopes.removeLast() }
-    let condition = accept(",") ? try disjunction() : nil
-    try expect(")")
+    let condition = accept(.comma) ? try disjunction() : nil
+    try expect(.close)
     return (list, condition)
   }
 
   private mutating func operand() throws(ExpressionFault) -> Expression.Operand {
-    if accept(function: "count") {
+    if accept(function: .count) {
       let (list, condition) = try body()
       return .count(list, condition)
     }
-    switch tokens[at] {
-    case .name("yes"), .name("no"), .text, .figure: return .literal(try literal())
+    switch tokens[at].kind {
+    case .text, .figure: return .literal(try literal())
+    case .name where tokens[at].word == .yes || tokens[at].word == .no: return .literal(try literal())
     case .name: return .fact(try navigation())
     case .symbol, .end: throw fault("a fact or a literal")
     }
@@ -138,22 +139,25 @@ struct ExpressionParser {
 
   private mutating func literal() throws(ExpressionFault) -> Expression.Literal {
     defer { at += 1 }
-    switch tokens[at] {
-    case .text(let text): return .text(text)
-    case .name("yes"): return .yesNo(true)
-    case .name("no"): return .yesNo(false)
-    case .figure(let figure):
-      guard let literal = Expression.Literal(figure: figure) else { throw ExpressionFault(reason: .badLiteral(figure)) }
+    let token = tokens[at]
+    switch token.kind {
+    case .text: return .text(token.text)
+    case .name where token.word == .yes: return .yesNo(true)
+    case .name where token.word == .no: return .yesNo(false)
+    case .figure:
+      guard let literal = Expression.Literal(figure: token.text) else {
+        throw ExpressionFault(reason: .badLiteral(token.text))
+      }
       return literal
     case .name, .symbol, .end: throw fault("a literal")
     }
   }
 
   private mutating func literals(like type: ValueType?) throws(ExpressionFault) -> [Expression.Literal] {
-    try expect("(")
+    try expect(.open)
     var list = [try literal()]
-    while accept(",") { list.append(try literal()) }
-    try expect(")")
+    while accept(.comma) { list.append(try literal()) }
+    try expect(.close)
     for literal in list where type != nil && literal.type != type {
       throw ExpressionFault(reason: .typeMismatch(literal.type.rawValue, type?.rawValue ?? ""))
     }
@@ -161,7 +165,8 @@ struct ExpressionParser {
   }
 
   private mutating func navigation() throws(ExpressionFault) -> Navigation {
-    guard case .name(let name) = tokens[at] else { throw fault("a fact") }
+    guard tokens[at].kind == .name else { throw fault("a fact") }
+    let name = tokens[at].text
     at += 1
     switch try names.resolve(name) {
     case .fact(let navigation): return navigation
@@ -172,7 +177,8 @@ struct ExpressionParser {
   }
 
   private mutating func list() throws(ExpressionFault) -> ListReference {
-    guard case .name(let name) = tokens[at] else { throw fault("a list of things") }
+    guard tokens[at].kind == .name else { throw fault("a list of things") }
+    let name = tokens[at].text
     at += 1
     guard case .things(let list, _) = try names.resolve(name) else {
       throw ExpressionFault(reason: .expected("a list of things", found: name))
@@ -195,39 +201,28 @@ struct ExpressionParser {
     throw ExpressionFault(reason: .typeMismatch(a.rawValue, b.rawValue))
   }
 
-  private mutating func accept(_ symbol: String) -> Bool {
-    guard tokens[at] == .symbol(symbol) else { return false }
+  private mutating func accept(_ word: ExpressionWord) -> Bool {
+    guard tokens[at].word == word else { return false }
     at += 1
     return true
   }
 
-  private mutating func accept(name: String) -> Bool {
-    guard tokens[at] == .name(name) else { return false }
-    at += 1
-    return true
-  }
-
-  private mutating func accept(function: String) -> Bool {
-    guard tokens[at] == .name(function), at + 1 < tokens.count, tokens[at + 1] == .symbol("(") else { return false }
+  private mutating func accept(function: ExpressionWord) -> Bool {
+    guard tokens[at].word == function, at + 1 < tokens.count, tokens[at + 1].word == .open else { return false }
     at += 2
     return true
   }
 
-  private mutating func expect(_ symbol: String) throws(ExpressionFault) {
-    guard accept(symbol) else { throw fault(symbol) }
+  private mutating func expect(_ word: ExpressionWord) throws(ExpressionFault) {
+    guard accept(word) else { throw fault(word.rawValue) }
   }
 
   private func expectEnd() throws(ExpressionFault) {
-    guard tokens[at] == .end else { throw fault("the end") }
+    guard tokens[at].kind == .end else { throw fault("the end") }
   }
 
   private func fault(_ expected: String) -> ExpressionFault {
-    let found: String
-    switch tokens[at] {
-    case .name(let text), .text(let text), .figure(let text), .symbol(let text): found = text
-    case .end: found = "the end"
-    }
-    return ExpressionFault(reason: .expected(expected, found: found))
+    ExpressionFault(reason: .expected(expected, found: tokens[at].text))
   }
 }
 

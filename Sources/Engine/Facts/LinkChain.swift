@@ -12,6 +12,12 @@ struct LinkChain: Sendable, Hashable, BitwiseCopyable, RandomAccessCollection {
 
   subscript(position: Int) -> LinkID { LinkID(links[position]) }
 
+  /// Only what is in use: most chains have a link or two, and many hashes are made while rules are loaded.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(length)
+    for position in 0..<count { hasher.combine(links[position]) }
+  }
+
   /// False when there is no room for another.
   mutating func append(_ link: LinkID) -> Bool {
     guard count < Self.capacity, let link = Int16(exactly: link) else { return false }

@@ -25,34 +25,40 @@ struct NameResolution {
   }
 
   func resolve(_ dotted: String) throws(ExpressionFault) -> Target {
-    var parts = dotted.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+    let parts = Self.parts(of: dotted)
     guard let head = parts.first else { throw ExpressionFault(reason: .expected("a name", found: "")) }
-    for (number, scope) in scopes.enumerated().reversed() where scope.names.contains(head) {
-      parts.removeFirst()
-      return try walk(parts, from: .scope(Int32(number)), thing: scope.thing, single: true, dotted)
+    for number in scopes.indices.reversed() where scopes[number].names.contains(head) {
+      return try walk(
+        parts.dropFirst(), from: .scope(Int32(number)), thing: scopes[number].thing, single: true, dotted)
     }
-    for (number, scope) in scopes.enumerated().reversed() {
-      let own = Int(scope.thing)
+    for number in scopes.indices.reversed() {
+      let own = Int(scopes[number].thing)
       guard dictionary.things[own].facts[head] != nil || dictionary.things[own].links[head] != nil else { continue }
-      return try walk(parts, from: .scope(Int32(number)), thing: scope.thing, single: true, dotted)
+      return try walk(parts[...], from: .scope(Int32(number)), thing: scopes[number].thing, single: true, dotted)
     }
     guard let thing = dictionary.thingsByName[head] else {
       throw ExpressionFault(reason: .unknownName(head, thing: nil, suggestion: nearest(head, among: known)))
     }
-    parts.removeFirst()
     return try walk(
-      parts, from: .everywhere(thing), thing: thing, single: !dictionary[thing: thing].many, dotted)
+      parts.dropFirst(), from: .everywhere(thing), thing: thing, single: !dictionary[thing: thing].many, dotted)
+  }
+
+  /// The names between the dots; most have none.
+  private static func parts(of dotted: String) -> [String] {
+    let dot = UInt8(ascii: ".")
+    guard dotted.utf8.contains(dot) else { return dotted.isEmpty ? [] : [dotted] }
+    return dotted.utf8.split(separator: dot).map { String(Substring($0)) }
   }
 
   private func walk(
-    _ parts: [String], from start: NavigationStart, thing: ThingID, single: Bool, _ dotted: String
+    _ parts: ArraySlice<String>, from start: NavigationStart, thing: ThingID, single: Bool, _ dotted: String
   ) throws(ExpressionFault) -> Target {
     var links = LinkChain()
     var thing = thing
     var single = single
-    for (position, part) in parts.enumerated() {
+    for (position, part) in zip(parts.indices, parts) {
       if let fact = dictionary.things[Int(thing)].facts[part] {
-        guard position == parts.count - 1 else {
+        guard position == parts.endIndex - 1 else {
           throw ExpressionFault(reason: .unknownName(parts[position + 1], thing: dotted, suggestion: nil))
         }
         guard single else { throw ExpressionFault(reason: .several(dotted)) }

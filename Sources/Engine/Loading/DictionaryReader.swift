@@ -1,6 +1,6 @@
+import Concurrently
 import Model
 import SafeXML
-import StatutoryTime
 
 /// Reads `Rules/facts/`: first every name, then what names speak of, so that order in the files does not matter.
 struct DictionaryReader {
@@ -11,8 +11,6 @@ struct DictionaryReader {
   /// Whose files the paths lead through.
   let scope: RuleScope
   private var pending: [(fact: FactID, element: RuleElement)] = []
-  /// What facts turned out to be.
-  var sources: [(fact: FactID, source: Fact.Source)] = []
 
   init(problems: RuleProblems, parameters: [String: Int], scope: RuleScope) {
     self.problems = problems
@@ -129,79 +127,32 @@ struct DictionaryReader {
   }
 
   private mutating func resolve() {
+    var sources: [(fact: FactID, source: Fact.Source)] = []
+    var others: [(fact: FactID, element: RuleElement)] = []
     // Paths first: they add names to the vocabulary, of which nobody may hold a copy meanwhile.
     for (id, element) in pending {
-      guard element.name != "term", let text = element["path"], let first = path(text, element) else { continue }
+      guard element.name != "term", let text = element["path"] else {
+        others.append((id, element))
+        continue
+      }
+      guard let first = path(text, element) else { continue }
       var paths = [first]
       for other in alternatives(element["else"]) {
         if let path = path(other, element) { paths.append(path) }
       }
       sources.append((id, .path(paths, element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)))
     }
-    for (id, element) in pending where element.name == "term" || element["path"] == nil { resolve(id, element) }
+    let (dictionary, parameters) = (dictionary, parameters)
+    let resolved = concurrentMap(others) { fact, element in
+      var resolver = FactResolver(dictionary: dictionary, parameters: parameters, fact: fact, element: element)
+      return (source: resolver.source(), problems: resolver.problems)
+    }
+    for (one, done) in zip(others, resolved) {
+      problems.add(done.problems)
+      if let source = done.source { sources.append((one.fact, source)) }
+    }
     // Set at the end, for the same reason: names are resolved against the dictionary as it stands.
-    for (id, source) in sources { dictionary.facts[Int(id)].source = source }
-  }
-
-  private mutating func resolve(_ id: FactID, _ element: RuleElement) {
-    let names = NameResolution(dictionary: dictionary, item: dictionary[fact: id].thing)
-    if element.name == "term" {
-      let text = element.text
-      do {
-        sources.append((id, .term(try ExpressionParser.condition(text, names: names, origin: element.origin))))
-      } catch { problems.add(error, in: text, element.origin) }
-    } else if let text = element["from"], Self.isDerived(element) {
-      derived(id, text, element, names)
-    } else if let text = element["from"] {
-      linked(id, text, element, names)
-    } else if let name = element["parameter"] {
-      parameter(id, name, element, names)
-    } else {
-      problems.add(
-        "fact.source", element.origin, zh: "要素缺 path、from 或 parameter", en: "a fact needs path, from or parameter")
-    }
-  }
-
-  /// `services.date`: links, then a fact of the thing at their end.
-  private mutating func linked(_ id: FactID, _ text: String, _ element: RuleElement, _ names: NameResolution) {
-    let parts = text.split(separator: ".").map(String.init)
-    do throws(ExpressionFault) {
-      guard let last = parts.last, parts.count > 1,
-        case .things(let list, _) = try names.resolve(parts.dropLast().joined(separator: ".")),
-        let fact = dictionary[thing: list.thing].facts[last]
-      else {
-        throw ExpressionFault(reason: .unknownName(parts.last ?? text, thing: nil, suggestion: nil))
-      }
-      sources.append(
-        (
-          id,
-          .linked(
-            Navigation(start: list.start, links: list.links, fact: fact),
-            element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
-        ))
-    } catch { problems.add(error, in: text, element.origin) }
-  }
-
-  private mutating func parameter(_ id: FactID, _ name: String, _ element: RuleElement, _ names: NameResolution) {
-    guard let parameter = parameters[name] else {
-      return problems.add(
-        "fact.parameter", element.origin, zh: "没有参数“\(name)”", en: "there is no parameter “\(name)”",
-        fix: nearest(name, among: parameters.keys).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-    }
-    do {
-      let day = try ExpressionParser.fact(element["day"] ?? "", names: names)
-      var keys: [ParameterLookup.Key] = []
-      for key in element.children("key") {
-        let source: ParameterLookup.Source
-        if let value = key["value"] {
-          source = .constant(value)
-        } else {
-          source = .fact(try ExpressionParser.fact(key["fact"] ?? "", names: names))
-        }
-        keys.append(ParameterLookup.Key(name: key["name"] ?? "", source: source))
-      }
-      sources.append((id, .parameter(ParameterLookup(parameter: parameter, day: day, keys: keys))))
-    } catch { problems.add(error, in: element["day"] ?? "", element.origin) }
+    for (id, source) in sources { self.dictionary.facts[Int(id)].source = source }
   }
 
   /// `else="@announced else @date"`: paths tried in order when the first finds nothing.

@@ -45,12 +45,12 @@ struct PathChecker {
   }
 
   private mutating func element(_ name: XMLName, in text: String, _ origin: RuleOrigin) {
-    let local = dictionary.vocabulary[name].local
+    let local = dictionary.vocabulary.local(name)
     if !known.elements.contains(local) { unknown(local, in: text, among: known.elements, origin) }
   }
 
   private mutating func attribute(_ name: XMLName, in text: String, _ origin: RuleOrigin) {
-    let local = dictionary.vocabulary[name].local
+    let local = dictionary.vocabulary.local(name)
     if !known.attributes.contains(local) { unknown("@" + local, in: text, among: known.attributes, origin) }
   }
 

@@ -14,7 +14,7 @@ final class RuleDocument: Sendable {
   init(tree: XMLTree, file: String) {
     self.tree = tree
     self.file = file
-    names = (0..<tree.vocabulary.count).map { tree.vocabulary[XMLName(raw: UInt32($0))].local }
+    names = (0..<tree.vocabulary.count).map { tree.vocabulary.local(XMLName(raw: UInt32($0))) }
   }
 }
 
@@ -113,21 +113,4 @@ struct RuleElement: Sendable {
 
   /// The source of the element's content, as it stands in the file.
   var innerXML: String { XMLWriter(document.tree).content(of: node) }
-}
-
-func trimmed(_ text: String) -> String {
-  if let first = text.utf8.first, let last = text.utf8.last, isInk(first), last < 0x80 ? isInk(last) : endsInHan(text) {
-    return text
-  }
-  var slice = text[...]
-  while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-  while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-  return String(slice)
-}
-
-/// Whether a text that begins with this byte surely begins with something visible: ASCII, or the Han of U+4000…U+9FFF.
-private func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) || (0xE4...0xE9).contains(byte) }
-
-private func endsInHan(_ text: String) -> Bool {
-  text.utf8.count >= 3 && (0xE4...0xE9).contains(text.utf8[text.utf8.index(text.utf8.endIndex, offsetBy: -3)])
 }

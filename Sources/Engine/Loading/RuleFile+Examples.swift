@@ -8,14 +8,17 @@ extension RuleFile {
   func withoutExamples() -> [UInt8]? {
     var end = bytes.count
     guard Self.drop(Self.rootEnd, from: bytes, &end), Self.drop(Self.examplesEnd, from: bytes, &end) else { return nil }
+    let word = Self.examplesStart
     var start: Int?
-    var place = 0
+    // Where the word would end: its last letter stands in it nowhere else, and most bytes do not stand in it at all.
+    var place = word.count - 1
     while place < end {
-      if bytes[place] == UInt8(ascii: "<"), bytes[place...].starts(with: Self.examplesStart) {
+      let leap = Self.leaps[Int(bytes[place])]
+      if leap == 0, bytes[place + 1 - word.count...place].elementsEqual(word) {
         guard start == nil else { return nil }
-        start = place
+        start = place + 1 - word.count
       }
-      place += 1
+      place += leap == 0 ? word.count : leap
     }
     return start.map { bytes[..<$0] + Self.rootEnd }
   }
@@ -23,6 +26,12 @@ extension RuleFile {
   private static let rootEnd = Array("</requirement>".utf8)
   private static let examplesEnd = Array("</examples>".utf8)
   private static let examplesStart = Array("<examples".utf8)
+  /// How far behind a byte `<examples` may end at the earliest, if the byte stands in it; 0 for its last letter.
+  private static let leaps: [Int] = {
+    var leaps = [Int](repeating: examplesStart.count, count: 256)
+    for (position, byte) in examplesStart.enumerated() { leaps[Int(byte)] = examplesStart.count - 1 - position }
+    return leaps
+  }()
 
   /// Moves `end` before a word that stands there with nothing but white space behind it.
   private static func drop(_ word: [UInt8], from bytes: [UInt8], _ end: inout Int) -> Bool {

@@ -2,7 +2,8 @@ import Concurrently
 import Model
 import SafeXML
 
-/// The first step of loading: every rule file parsed and the schemas compiled, on all processors at once.
+/// The first step of loading: every rule file parsed, and read as far as it stands alone, and the schemas compiled, on all
+/// processors at once.
 struct RuleFileParsing: Sendable {
   /// The format of judged files: compiled, and the names that it declares.
   struct Schema: Sendable {
@@ -10,22 +11,22 @@ struct RuleFileParsing: Sendable {
     let names: SchemaNames
   }
 
-  private(set) var shipped: [RuleElement] = []
+  private(set) var shipped: [RuleFileContent] = []
   private(set) var local: [RuleElement] = []
   /// Of the scopes asked for; none where there is no schema file.
   private(set) var schemas: [RuleScope: Schema] = [:]
   private(set) var problems: [Problem] = []
 
   private enum Job: Sendable {
-    case schemaNames(RuleFile, RuleScope)
     case schema(RuleFile, RuleScope)
     case file(RuleFile, isLocal: Bool)
   }
 
   private enum Done: Sendable {
-    case schemaNames(SchemaNames, RuleScope)
-    case schema(XMLSchemaDocument?, RuleScope, [Problem])
-    case file(RuleElement?, isLocal: Bool, Problem?)
+    case schema(Schema, RuleScope, [Problem])
+    case shipped(RuleFileContent)
+    case local(RuleElement)
+    case unreadable(Problem?)
   }
 
   /// - Parameter readsExamples: false leaves the examples out.
@@ -36,53 +37,51 @@ struct RuleFileParsing: Sendable {
     var jobs: [Job] = []
     for scope in scopes {
       guard let schema = files.first(where: { $0.path == scope.schemaPath }) else { continue }
-      jobs += [.schema(schema, scope), .schemaNames(schema, scope)]
+      jobs.append(.schema(schema, scope))
     }
     for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
       jobs.append(.file(file, isLocal: false))
     }
     for file in local where file.path.hasSuffix(".xml") { jobs.append(.file(file, isLocal: true)) }
     var result = RuleFileParsing()
-    var compiled: [RuleScope: XMLSchemaDocument] = [:]
-    let omitted = readsExamples ? nil : "examples"
-    for done in concurrentMap(jobs, { Self.work($0, omitting: omitted) }) {
+    for done in concurrentMap(jobs, { Self.work($0, readsExamples: readsExamples) }) {
       switch done {
       case .schema(let schema, let scope, let problems):
-        compiled[scope] = schema
+        result.schemas[scope] = schema
         result.problems += problems
-      case .schemaNames(let names, let scope):
-        result.schemas[scope] = Schema(compiled: compiled[scope], names: names)
-      case .file(let root, let isLocal, let problem):
-        if let problem { result.problems.append(problem) }
-        guard let root else { continue }
-        if isLocal { result.local.append(root) } else { result.shipped.append(root) }
+      case .shipped(let content): result.shipped.append(content)
+      case .local(let root): result.local.append(root)
+      case .unreadable(let problem): if let problem { result.problems.append(problem) }
       }
     }
     return result
   }
 
-  private static func work(_ job: Job, omitting name: String?) -> Done {
+  private static func work(_ job: Job, readsExamples: Bool) -> Done {
     switch job {
-    case .schemaNames(let file, let scope): .schemaNames(SchemaNames(file.bytes), scope)
     case .schema(let file, let scope): compile(file, scope)
-    case .file(let file, let isLocal): parse(file, isLocal, omitting: name)
+    case .file(let file, let isLocal): parse(file, isLocal, readsExamples: readsExamples)
     }
   }
 
   private static func compile(_ file: RuleFile, _ scope: RuleScope) -> Done {
     do {
-      return .schema(try XMLSchemaDocument(file.bytes, name: file.path), scope, [])
+      let read = try XMLSchemaDocument.read(file.bytes, name: file.path)
+      return .schema(
+        Schema(compiled: read.schema, names: read.tree.map { SchemaNames($0) } ?? SchemaNames()), scope, [])
     } catch {
       return .schema(
-        nil, scope, error.problems.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
+        Schema(compiled: nil, names: SchemaNames(file.bytes)), scope,
+        error.problems.map { XMLProblemWording.problem($0, file: file.path, tree: nil) })
     }
   }
 
-  private static func parse(_ file: RuleFile, _ isLocal: Bool, omitting name: String?) -> Done {
+  private static func parse(_ file: RuleFile, _ isLocal: Bool, readsExamples: Bool) -> Done {
+    let name = readsExamples ? nil : "examples"
     let cut = name == nil ? nil : file.withoutExamples().map { parseXML($0, omitting: name) }
     let parsed = cut.flatMap { $0.tree == nil ? nil : $0 } ?? parseXML(file.bytes, omitting: name)
     guard let tree = parsed.tree else {
-      return .file(nil, isLocal: isLocal, parsed.fatal.map { malformed($0, file) })
+      return .unreadable(parsed.fatal.map { malformed($0, file) })
     }
     let root = RuleElement(tree: tree, file: file.path)
     guard root.isRule else {
@@ -90,9 +89,9 @@ struct RuleFileParsing: Sendable {
       problems.add(
         "rule.namespace", root.origin, zh: "根元素不在命名空间 \(rulesNamespace)",
         en: "the root is not in the namespace \(rulesNamespace)")
-      return .file(nil, isLocal: isLocal, problems.list.first)
+      return .unreadable(problems.list.first)
     }
-    return .file(root, isLocal: isLocal, nil)
+    return isLocal ? .local(root) : .shipped(RuleFileContent(root, readsExamples: readsExamples))
   }
 
   /// What helps with a case file, exporting it again, does not help with a rule.

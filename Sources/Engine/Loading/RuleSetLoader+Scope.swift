@@ -67,7 +67,7 @@ extension RuleSetLoader {
     var cycles = CycleChecker(dictionary, problems: reader.problems)
     cycles.check()
     problems = cycles.problems
-    let schemaNames = schema?.names ?? SchemaNames([])
+    let schemaNames = schema?.names ?? SchemaNames()
     let names = CaseNames(&dictionary.vocabulary, scope: scope, schema: schemaNames, links: dictionary.links)
     let resolved = resolved(raw, dictionary, shared.laws, confirmed: shared.confirmed)
     let (written, requirements) = (resolved.map(\.written), resolved.map(\.requirement))

@@ -1,4 +1,3 @@
-import Concurrently
 package import Model
 import SafeXML
 import StatutoryTime
@@ -43,22 +42,17 @@ package struct RuleSetLoader {
     if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
       for problem in SelectionRules(files).problems { problems.add(problem) }
     }
-    var roots: [String: [RuleElement]] = [:]
-    for root in read.shipped {
-      roots[root.name, default: []].append(root)
-      if !Self.roots.contains(root.name) { unknown(root) }
+    var contents: [String: [RuleFileContent]] = [:]
+    for content in read.shipped {
+      contents[content.root.name, default: []].append(content)
+      if !Self.roots.contains(content.root.name) { unknown(content.root) }
     }
-
-    var lawReader = LawReader(problems: problems)
-    let laws = LawTable(laws: (roots["law"] ?? []).compactMap { lawReader.law($0) })
-    var calendarReader = CalendarReader(problems: lawReader.problems)
-    let calendars = (roots["calendar"] ?? []).compactMap { calendarReader.calendar($0) }
-    var profileReader = ProfileReader(problems: calendarReader.problems)
-    let profiles = (roots["profile"] ?? []).compactMap { profileReader.profile($0) }
-    var parameterReader = ParameterReader(problems: profileReader.problems)
-    let parameters = (roots["parameter"] ?? []).compactMap { parameterReader.parameter($0) }
+    let roots = contents.mapValues { $0.map(\.root) }
+    let laws = LawTable(laws: taken(contents["law"]).laws)
+    let calendars = taken(contents["calendar"]).calendars
+    let profiles = taken(contents["profile"]).profiles
+    let parameters = taken(contents["parameter"]).parameters
     let byName = Dictionary(parameters.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    problems = parameterReader.problems
     var equivalentReader = EquivalentReader(problems: problems)
     let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
     problems = equivalentReader.problems
@@ -66,7 +60,7 @@ package struct RuleSetLoader {
     let catalogue = (roots["catalogue"]?.first).map { book.catalogue($0) }
     let words = (roots["words"]?.first).map { book.words($0) }
     problems = book.problems
-    var raw = written(roots)
+    var raw = written(taken(contents["requirement"]), items: roots["item"] ?? [])
     let known = Set(raw.map { RequirementID($0.id) })
     let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
     let shared = Shared(
@@ -117,25 +111,27 @@ package struct RuleSetLoader {
       fix: nearest(root.name, among: Self.roots).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
   }
 
-  private mutating func written(_ roots: [String: [RuleElement]]) -> [RawRequirement] {
-    let readsExamples = readsExamples
-    let full = concurrentMap(roots["requirement"] ?? []) { root in
-      var reader = RequirementReader(problems: RuleProblems(), readsExamples: readsExamples)
-      return (requirement: reader.requirement(root), problems: reader.problems)
-    }
-    for one in full { problems.add(one.problems) }
-    var list = full.map(\.requirement)
+  /// The files of one kind, after what is wrong with them has been said.
+  private mutating func taken(_ contents: [RuleFileContent]?) -> [RuleFileContent] {
+    for content in contents ?? [] { problems.add(content.problems) }
+    return contents ?? []
+  }
+
+  /// Requirements in full and in short form.
+  private mutating func written(_ contents: [RuleFileContent], items roots: [RuleElement]) -> [RawRequirement] {
+    var list = contents.requirements
     var items = ItemReader(problems: problems)
-    list += (roots["item"] ?? []).compactMap { items.item($0) }
+    list += roots.compactMap { items.item($0) }
     problems = items.problems
-    for (position, one) in list.enumerated() {
+    var known: Set<String> = []
+    for one in list {
       let file = one.origin.file.split(separator: "/").last.map(String.init) ?? ""
       if !file.hasPrefix(one.id) {
         problems.add(
           "rule.fileName", one.origin, zh: "文件名应以编号“\(one.id)”开头",
           en: "the file name should begin with its id “\(one.id)”")
       }
-      if list[..<position].contains(where: { $0.id == one.id }) {
+      if !known.insert(one.id).inserted {
         problems.add("rule.duplicateID", one.origin, zh: "编号“\(one.id)”已经用过", en: "the id “\(one.id)” is used twice")
       }
     }

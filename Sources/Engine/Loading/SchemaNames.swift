@@ -13,34 +13,47 @@ struct SchemaNames: Sendable {
   /// Attributes that in every declaration of their element hold ids of elements of the same file.
   private(set) var references: Set<Pair> = []
 
+  /// A schema that declares nothing.
+  init() {}
+
   init(_ bytes: [UInt8]) {
-    guard let tree = parseXML(bytes).tree else { return }
+    if let tree = parseXML(bytes).tree { self.init(tree) } else { self.init() }
+  }
+
+  init(_ tree: XMLTree) {
     var types: [String: RuleElement] = [:]
     var declared: [(element: String, type: String)] = []
     let document = RuleDocument(tree: tree, file: "")
     for index in tree.nodes.indices {
       let element = RuleElement(document, XMLTree.Index(index))
-      guard let name = element["name"] else { continue }
       switch element.name {
       case "element":
+        guard let name = element["name"] else { continue }
         elements.insert(name)
         if let type = element["type"] { declared.append((name, type)) }
-      case "attribute": attributes.insert(name)
-      case "complexType", "attributeGroup": types[name] = element
+      case "attribute":
+        if let name = element["name"] { attributes.insert(name) }
+      case "complexType", "attributeGroup":
+        if let name = element["name"] { types[name] = element }
       default: break
       }
     }
-    var others: Set<Pair> = []
     var ofType: [String: [(name: String, isReference: Bool)]] = [:]
+    for type in declared.map(\.type) where ofType[type] == nil {
+      ofType[type] = Self.attributes(of: types[type], types)
+    }
+    var names: Set<String> = []
     for (element, type) in declared {
-      let attributes = ofType[type] ?? Self.attributes(of: types[type], types)
-      ofType[type] = attributes
-      for (attribute, isReference) in attributes {
-        let pair = Pair(element: element, attribute: attribute)
-        if isReference { references.insert(pair) } else { others.insert(pair) }
+      for (attribute, isReference) in ofType[type] ?? [] where isReference {
+        references.insert(Pair(element: element, attribute: attribute))
+        names.insert(attribute)
       }
     }
-    references.subtract(others)
+    // The few names that are a reference somewhere may be none elsewhere.
+    ofType = ofType.mapValues { $0.filter { !$0.isReference && names.contains($0.name) } }
+    for (element, type) in declared {
+      for (attribute, _) in ofType[type] ?? [] { references.remove(Pair(element: element, attribute: attribute)) }
+    }
   }
 
   private static func attributes(

@@ -3,23 +3,20 @@ import StatutoryTime
 
 /// Facts computed from others: `from="birthDate" plus="18 year"`, `minus="30 naturalDay"`, `part="clock"`,
 /// `from="start" to="end"` (days), `from="fine" percent="3" times="days"`.
-extension DictionaryReader {
+extension FactResolver {
   /// Whether a fact with `from` is computed from a fact of its own thing rather than read over links.
-  static func isDerived(_ element: RuleElement) -> Bool {
-    ["plus", "minus", "part", "to", "percent"].contains { element[$0] != nil }
-  }
+  var isDerived: Bool { ["plus", "minus", "part", "to", "percent"].contains { element[$0] != nil } }
 
-  mutating func derived(_ id: FactID, _ text: String, _ element: RuleElement, _ names: NameResolution) {
-    do throws(ExpressionFault) {
-      guard let kind = try kind(element, names) else { return }
-      let derivation = FactDerivation(from: try ExpressionParser.fact(text, names: names), kind: kind)
-      try require(derivation.source, derivation.from)
-      if let other = derivation.other { try require(other.type, other.fact) }
-      guard derivation.type == dictionary[fact: id].type else {
-        throw ExpressionFault(reason: .typeMismatch(dictionary[fact: id].type.rawValue, derivation.type.rawValue))
-      }
-      sources.append((id, .derived(derivation)))
-    } catch { problems.add(error, in: text, element.origin) }
+  /// Nil where what is wrong has been said.
+  mutating func derived(_ text: String) throws(ExpressionFault) -> Fact.Source? {
+    guard let kind = try kind() else { return nil }
+    let derivation = FactDerivation(from: try ExpressionParser.fact(text, names: names), kind: kind)
+    try require(derivation.source, derivation.from)
+    if let other = derivation.other { try require(other.type, other.fact) }
+    guard derivation.type == dictionary[fact: fact].type else {
+      throw ExpressionFault(reason: .typeMismatch(dictionary[fact: fact].type.rawValue, derivation.type.rawValue))
+    }
+    return .derived(derivation)
   }
 
   private func require(_ type: ValueType, _ navigation: Navigation) throws(ExpressionFault) {
@@ -28,9 +25,7 @@ extension DictionaryReader {
   }
 
   /// Nil where what is wrong has been said.
-  private mutating func kind(
-    _ element: RuleElement, _ names: NameResolution
-  ) throws(ExpressionFault) -> FactDerivation.Kind? {
+  private mutating func kind() throws(ExpressionFault) -> FactDerivation.Kind? {
     if let end = element["to"] { return .days(to: try ExpressionParser.fact(end, names: names)) }
     if let percent = element["percent"] {
       // With at most two decimals, as yuan have: 3% is three hundred hundredths of a per cent.
