@@ -32,7 +32,7 @@ import Testing
       try Self.expectNone(of: planting.all, in: render(report, as: format), "\(format)")
     }
     for paper in papers(PaperKind.allCases, on: [report]) {
-      try Self.expectNone(of: planting.all, in: render(paper, as: .html), "\(paper.kind)")
+      try Self.expectNone(of: planting.all, in: render(paper, as: .html), "\(String(describing: paper.kind))")
     }
     let open = try #require(try Self.review(text, decided, masked: false))
     let shown = PlantedIdentifiers.folded(String(decoding: try render(open, as: .json), as: UTF8.self))
