@@ -143,7 +143,7 @@ struct CaseJudge {
   ) -> PointJudgement {
     facts.standings = []
     let check = requirement.editions[edition].checks[position]
-    let result = judge(check, requirement, number, edition: edition, item: item)
+    let result = judge(check, requirement, number, edition: edition, position: position, item: item)
     let point = PointJudgement(
       requirement: number, check: position, edition: edition, item: item, day: day, result: result,
       standings: facts.standings)
@@ -151,12 +151,12 @@ struct CaseJudge {
   }
 
   private mutating func judge(
-    _ check: Check, _ requirement: Requirement, _ number: Int, edition: Int, item: XMLTree.Index
+    _ check: Check, _ requirement: Requirement, _ number: Int, edition: Int, position: Int, item: XMLTree.Index
   ) -> PointResult {
     let asked = ask(check, requirement, item: item)
     switch asked {
     case .leftTo(let other): return .notApplicable(.insteadOf(other))
-    case .condition(.no): return .notApplicable(.checkCondition(check.when?.text ?? ""))
+    case .condition(.no): return .notApplicable(.checkCondition(edition: edition, check: position))
     case .condition(.open), .outcome(.open(.missingFact)):
       let notes = askAgain(check, requirement, item: item)
       return .open(whyOpen(notes))

@@ -45,8 +45,8 @@ enum WhyNot: Hashable {
   /// The file says that there is no such thing.
   case noneOf(ThingID)
   case condition
-  /// The check's own condition does not hold.
-  case checkCondition(String)
+  /// The own condition of a check, by its place in an edition, does not hold.
+  case checkCondition(edition: Int, check: Int)
   /// Waived, or excepted by the check's `unless`.
   case excepted
   /// No edition governs yet on that day.

@@ -8,14 +8,13 @@ struct ReasonWording {
 
   private func label(_ fact: FactID) -> BilingualText { rules.fullLabel(fact) }
 
-  /// - Parameter check: the check that does not apply; nil where it is the requirement.
-  func because(_ why: WhyNot, _ requirement: Requirement, _ check: Check? = nil) -> BilingualText {
+  func because(_ why: WhyNot, _ requirement: Requirement) -> BilingualText {
     switch why {
     case .otherMatter: BilingualText(zh: "案卷不涉及这类行政行为", en: "the case is not about this kind of act")
     case .noneOf(let thing): rules.lacking(thing)
     case .condition: rules.unmet(requirement.when, of: requirement.each)
-    case .checkCondition(let text):
-      rules.unmetByCheck(check?.when ?? requirement.condition(ofCheck: text), of: requirement.each)
+    case .checkCondition(let edition, let check):
+      rules.unmetByCheck(requirement.editions[edition].checks[check].when, of: requirement.each)
     case .excepted: BilingualText(zh: "有例外情形", en: "an exception applies")
     case .before(let day):
       BilingualText(
@@ -59,16 +58,4 @@ struct ReasonWording {
   }
 
   func blocked(by owner: Int) -> BilingualText { rules.blocking(owner) }
-}
-
-extension Requirement {
-  /// The condition of one of its checks that is written so.
-  fileprivate func condition(ofCheck text: String) -> Expression? {
-    for edition in editions {
-      for check in edition.checks {
-        if let when = check.when, when.text == text { return when }
-      }
-    }
-    return nil
-  }
 }

@@ -119,7 +119,7 @@ final class VerdictBuilder {
     case .failed: state = .unmet
     case .notApplicable(let why):
       state = .notApplicable
-      because = reasons.because(why, requirement, check)
+      because = reasons.because(why, requirement)
     case .blocked(let owner):
       state = .blocked
       because = reasons.blocked(by: owner)
