@@ -7,6 +7,11 @@ package enum AdjudicationPlace {
   /// Never taken for a case when a folder is walked.
   static func isAdjudication(_ name: String) -> Bool { name == fileName || name.hasSuffix("." + fileName) }
 
+  /// The same of a path.
+  package static func isAdjudication(path: String) -> Bool {
+    isAdjudication(path.split(separator: "/").last.map(String.init) ?? "")
+  }
+
   /// The path of the adjudication of a case; nil where it cannot be written, as in a zip or beside standard input.
   package static func path(of input: CaseInput) -> String? {
     switch input.kind {
@@ -15,9 +20,14 @@ package enum AdjudicationPlace {
     case .xmlFile:
       let last = input.path.split(separator: "/").last.map(String.init) ?? ""
       if last == ZipDirectory.caseFileName { return input.path.dropLast(last.count) + fileName }
-      let stem = input.path.hasExtension("xml") ? String(input.path.dropLast(4)) : input.path
-      return stem + "." + fileName
+      return name(besideFile: input.path)
     }
+  }
+
+  /// The name, or the path, of the adjudication of a case that is one file of this name.
+  static func name(besideFile file: String) -> String {
+    let stem = file.hasExtension("xml") ? String(file.dropLast(4)) : file
+    return stem + "." + fileName
   }
 }
 

@@ -10,7 +10,8 @@ package struct CaseList: Sendable {
   /// Expands arguments in the order given: a file, a folder, or `-`.
   ///
   /// A folder with `case.xml` is one case. Any other stands for every `*.xml` and `*.zip` in it and every case folder below it,
-  /// sorted bytewise by path; hidden names, symbolic links and adjudications in it are passed over.
+  /// sorted bytewise by path; hidden names and symbolic links in it are passed over, and adjudications belong to the cases
+  /// beside them. One that lies beside no case is a problem: what a person decided would count for nothing in silence.
   package init(arguments: [String], limits: InputLimits = InputLimits()) {
     self.limits = limits
     for argument in arguments {
@@ -62,16 +63,20 @@ package struct CaseList: Sendable {
     if contents.files.contains(ZipDirectory.caseFileName) {
       let file = FolderContents.join(path, ZipDirectory.caseFileName)
       found.append(CaseInput(name: path, kind: .caseFolder(attachments: path), path: file, isNamedByUser: false))
+      noteStray(contents, of: path, belonging: [AdjudicationPlace.fileName])
       return
     }
+    var belonging: Set<String> = []
     for name in contents.files where !AdjudicationPlace.isAdjudication(name) {
       let file = FolderContents.join(path, name)
       if name.hasExtension("xml") {
         found.append(CaseInput(name: file, kind: .xmlFile, path: file, isNamedByUser: false))
+        belonging.insert(AdjudicationPlace.name(besideFile: name))
       } else if name.hasExtension("zip") {
         found.append(CaseInput(name: file, kind: .zip, path: file, isNamedByUser: false))
       }
     }
+    noteStray(contents, of: path, belonging: belonging)
     notes += contents.links.map { .linkSkipped(path: FolderContents.join(path, $0)) }
     problems += contents.unreadable.map { .unreadableName(folder: path, shown: $0) }
     for name in contents.folders.reversed() {
@@ -81,6 +86,13 @@ package struct CaseList: Sendable {
       } else {
         problems.append(.tooDeep(path: folder, limit: limits.folderDepth))
       }
+    }
+  }
+
+  /// - Parameter belonging: the names of adjudications that the cases of the folder have.
+  private mutating func noteStray(_ contents: FolderContents, of path: String, belonging: Set<String>) {
+    for name in contents.files where AdjudicationPlace.isAdjudication(name) && !belonging.contains(name) {
+      problems.append(.strayAdjudication(path: FolderContents.join(path, name)))
     }
   }
 }

@@ -40,6 +40,22 @@ struct FolderContents {
   }
 }
 
+extension InputReader {
+  /// The names of the folders in a folder, links to folders among them; hidden ones are left out.
+  ///
+  /// - Returns: sorted bytewise, with what is wrong with other names.
+  package static func folders(in path: String) throws(InputProblem) -> (names: [String], problems: [InputProblem]) {
+    let contents = try FolderContents(ofFolder: path)
+    // A path that is written down leads through links; only a walk does not.
+    let linked = contents.links.filter { link in
+      let status = try? FileStatus(ofPath: FolderContents.join(path, link), followingLinks: true)
+      return status?.kind == .folder
+    }
+    let names = (contents.folders + linked).sorted { $0.precedesBytewise($1) }
+    return (names, contents.unreadable.map { .unreadableName(folder: path, shown: $0) })
+  }
+}
+
 extension String {
   /// Whether the name ends in `.` and `ext`, in any case of ASCII letters: Windows writes `.XML` too.
   func hasExtension(_ ext: String) -> Bool {

@@ -29,6 +29,8 @@ package enum InputProblem: Error, Hashable, Sendable {
   case outsideFolder(folder: String, name: String)
   case tooDeep(path: String, limit: Int)
   case noCases(path: String)
+  /// What persons decided, beside no case that it could be about.
+  case strayAdjudication(path: String)
   case zip(path: String, ZipProblem)
   case rulesNotFound(tried: [String])
 

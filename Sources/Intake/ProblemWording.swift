@@ -40,6 +40,9 @@ extension InputProblem {
       "\(printable(folder))：附件名“\(printable(name))”指向案卷文件夹之外；请写相对于该文件夹的路径"
     case .tooDeep(let path, let limit): "\(printable(path))：文件夹嵌套超过 \(limit) 层，未再向下查找；请直接给出该文件夹"
     case .noCases(let path): "\(printable(path))：文件夹中没有案卷；应有 case.xml 或其他 .xml 文件"
+    case .strayAdjudication(let path):
+      "\(printable(path))：旁边没有它所评定的案卷，未采用；案卷 X.xml 的人工评定应名为 X.adjudication.xml，"
+        + "案卷文件夹和 zip 内的应名为 adjudication.xml"
     case .zip(let path, let problem): "\(printable(path))：\(problem.chinese)"
     case .rulesNotFound(let tried):
       "找不到评查标准文件夹 Rules；请用 --rules 或环境变量 ANJUAN_RULES 指定（已找过：\(printable(tried.joined(separator: "、")))）"
@@ -86,6 +89,9 @@ extension InputProblem {
         + "write a path relative to it"
     case .tooDeep(let path, let limit):
       "\(printable(path)): more than \(limit) folders deep, not searched further; name this folder itself"
+    case .strayAdjudication(let path):
+      "\(printable(path)): beside no case that it could be about, so it was not used; that of X.xml is named "
+        + "X.adjudication.xml, and that in a case folder or a zip adjudication.xml"
     case .noCases(let path): "\(printable(path)): no case in this folder; it should hold case.xml or other .xml files"
     case .zip(let path, let problem): "\(printable(path)): \(problem.english)"
     case .rulesNotFound(let tried):

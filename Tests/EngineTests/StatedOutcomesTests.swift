@@ -37,7 +37,19 @@ import Testing
 
   @Test func numbersWithoutASourceDoNotCount() throws {
     let (outcomes, problems) = try read("<outcomes overturned=\"0\"/>")
-    #expect(outcomes == nil && problems.count == 1)
+    #expect(outcomes == StatedOutcomes(source: "", unusable: problems) && problems.count == 1)
+    #expect(problems.first?.place?.line == 2)
+  }
+
+  /// Whatever was mistyped, the unit is not one of which nobody has written anything.
+  @Test(arguments: [
+    "<outcome source=\"台账\" overturned=\"0\"/>", "<outcomes source=\"台账\"><selfreview file=\"a.xml\"/></outcomes>",
+    "<outcomes source=\"台账\" overturned=\"none\"/>", "<outcomes source=\"台账\"/><outcomes source=\"台账\"/>",
+    "<outcomes source=\"台账\"><selfReview file=\"a.xml\" score=\"90\" by=\"x\"/></outcomes>",
+  ])
+  func whatCannotBeUsedStaysWithTheUnit(content: String) throws {
+    let (outcomes, problems) = try read(content)
+    #expect(outcomes?.unusable == problems && problems.count == 1)
     #expect(problems.first?.place?.line == 2)
   }
 

@@ -46,6 +46,21 @@ import Testing
     #expect(list.problems.isEmpty && list.notes.isEmpty)
   }
 
+  /// A bureau wrote its answers beside a case, renamed the case, and scored it as if nobody had answered.
+  @Test func anAdjudicationBesideNoCaseIsAProblem() throws {
+    for name in ["a.xml", "a.adjudication.xml", "B.XML", "B.adjudication.xml", "c/case.xml", "c/adjudication.xml"] {
+      try folder.file(name)
+    }
+    #expect(CaseList(arguments: [folder.path]).problems.isEmpty)
+    let strays = ["adjudication.xml", "gone.adjudication.xml", "z.adjudication.xml", "c/case.adjudication.xml"]
+    for name in strays { try folder.file(name) }
+    // In a zip it lies within.
+    try folder.file("z.zip")
+    let list = CaseList(arguments: [folder.path])
+    #expect(found(list) == ["B.XML", "a.xml", "c/case.xml", "z.zip"])
+    #expect(list.problems == strays.map { .strayAdjudication(path: folder / $0) })
+  }
+
   @Test func linksInAFolderAreNotedAndNotFollowed() throws {
     try folder.file("a.xml")
     let links = [

@@ -10,10 +10,21 @@ package struct DistrictReader {
   package static let fileName = "district.xml"
   private static let namespace = "urn:anjuan:district:1"
 
+  private static let districtFormat = ElementFormat(
+    attributes: ["name", "place", "asOf"], once: ["plan", "units"])
+  private static let planFormat = ElementFormat(attributes: ["seed", "from", "until", "drawPerUnit"])
+  private static let unitsFormat = ElementFormat(attributes: [], repeated: ["unit"])
+  private static let unitFormat = ElementFormat(
+    attributes: ["code", "name", "department", "folder"], once: ["outcomes"])
+
   package init() {}
 
   /// Nil where the file cannot be read at all, or lists no unit; a unit that is not sound is left out.
-  package mutating func district(_ bytes: [UInt8], file: String) -> District? {
+  ///
+  /// - Parameter folders: the names of the folders below `units`; nil where they are not known. A unit without a folder
+  ///   and a folder without a unit are problems: either way cases stay out of the evaluation that somebody meant to be
+  ///   in it.
+  package mutating func district(_ bytes: [UInt8], file: String, folders: [String]? = nil) -> District? {
     let (root, faults) = RuleElement.root(of: bytes, file: file)
     problems += faults
     guard let root else { return nil }
@@ -25,6 +36,7 @@ package struct DistrictReader {
         en: "the root should be district in the namespace \(Self.namespace)")
       return nil
     }
+    Self.districtFormat.check(root, "district.unknown", &found)
     guard let name = root["name"], !name.isEmpty else {
       found.add("district.name", root.origin, zh: "district 缺 name", en: "district lacks name")
       return nil
@@ -32,9 +44,11 @@ package struct DistrictReader {
     let asOf = day(root["asOf"], "asOf", root, &found)
     var plan: ReviewPlan?
     if let element = root.child("plan") { plan = self.plan(element, &found) }
+    let list = root.child("units")
+    if let list { Self.unitsFormat.check(list, "district.unknown", &found) }
     var units: [DistrictUnit] = []
-    for element in root.child("units")?.children("unit") ?? [] {
-      guard let unit = unit(element, &found) else { continue }
+    for element in list?.children("unit") ?? [] {
+      guard let unit = unit(element, folders, &found) else { continue }
       if let twin = units.first(where: { $0.code == unit.code || $0.folder == unit.folder }) {
         found.add(
           "district.duplicate", element.origin, zh: "与“\(twin.name)”的代码或者文件夹相同",
@@ -43,6 +57,7 @@ package struct DistrictReader {
       }
       units.append(unit)
     }
+    if let list, let folders { unnamed(folders, list, &found) }
     guard !units.isEmpty else {
       found.add("district.units", root.origin, zh: "没有单位", en: "it lists no unit")
       return nil
@@ -50,7 +65,10 @@ package struct DistrictReader {
     return District(name: name, place: root["place"] ?? "", asOf: asOf, plan: plan, units: units)
   }
 
-  private func unit(_ element: RuleElement, _ found: inout RuleProblems) -> DistrictUnit? {
+  private func unit(
+    _ element: RuleElement, _ folders: [String]?, _ found: inout RuleProblems
+  ) -> DistrictUnit? {
+    Self.unitFormat.checkAttributes(element, "district.unknown", &found)
     guard let code = element["code"], let name = element["name"], let folder = element["folder"], !code.isEmpty,
       !name.isEmpty
     else {
@@ -65,12 +83,32 @@ package struct DistrictReader {
         en: "folder “\(folder)” should be the name of one folder below units")
       return nil
     }
+    if let folders, !folders.contains(folder) {
+      let right = nearest(folder, among: folders)
+      found.add(
+        "district.folder", element.origin, zh: "units 下没有文件夹“\(folder)”，本单位没有案卷可评",
+        en: "there is no folder “\(folder)” below units: the unit has no case to be judged",
+        fix: right.map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") }
+          ?? (zh: "改正 folder，或者把该单位的案卷放进 units/\(folder)", en: "correct it, or put the cases into units/\(folder)"))
+    }
     return DistrictUnit(
       code: code, name: name, department: element["department"] ?? "", folder: folder,
-      outcomes: element.child("outcomes").flatMap { StatedOutcomesReader.outcomes($0, &found) })
+      outcomes: StatedOutcomesReader.outcomes(of: element, Self.unitFormat, &found))
+  }
+
+  /// Folders below `units` that no unit names, sound or not.
+  private func unnamed(_ folders: [String], _ list: RuleElement, _ found: inout RuleProblems) {
+    let named = Set(list.children("unit").compactMap { $0["folder"] })
+    for folder in folders where !named.contains(folder) {
+      found.add(
+        "district.folder", list.origin, zh: "units 下的文件夹“\(folder)”没有对应的 unit，其中的案卷未评查",
+        en: "no unit has the folder “\(folder)” below units: the cases in it are not judged",
+        fix: (zh: "加一个 unit，或者把该文件夹移出 units", en: "add a unit, or move the folder out of units"))
+    }
   }
 
   private func plan(_ element: RuleElement, _ found: inout RuleProblems) -> ReviewPlan {
+    Self.planFormat.check(element, "district.unknown", &found)
     var drawn: Int?
     if let text = element["drawPerUnit"] {
       drawn = Int(text).flatMap { $0 > 0 ? $0 : nil }

@@ -25,12 +25,14 @@ struct ItemReader {
         edition.bases.append(
           RawBasis(laws: words(child["law"]), clauses: words(child["clause"]), local: child["local"]))
         edition.origin = child.origin
+        refuseIdle(basis: child, besides: edition)
         edition.from = edition.from ?? child["from"]
         edition.until = edition.until ?? child["until"]
       case "when":
-        raw.matters = words(child["act"])
+        refuseIdle(when: child, besides: raw.matters)
+        if raw.matters.isEmpty { raw.matters = words(child["act"]) }
         conditions += self.conditions(child)
-      case "must": must(child, ifUnmet: root["ifUnmet"], into: &raw, &edition)
+      case "must": must(child, of: root, into: &raw, &edition)
       case "example": example(child, into: &raw)
       default: unknown(child)
       }
@@ -42,43 +44,53 @@ struct ItemReader {
     }
     if !conditions.isEmpty { raw.when = conditions.joined(separator: " and ") }
     if edition.from != nil || edition.until != nil {
-      raw.governed = root["governed"] ?? "\(raw.each ?? "decision").date"
+      raw.governed = root.filled("governed") ?? "\(raw.each ?? "decision").date"
       raw.before = BilingualText(
         zh: "本项自\(edition.from ?? "")起适用", en: "this item applies from \(edition.from ?? "")")
+    } else {
+      refuseIdle(governedOf: root)
     }
     raw.editions = [edition]
     return raw
   }
 
-  /// `fact="决定.罚款" atLeast="50000元"`, or a whole condition in `that`.
+  /// `fact="决定.罚款" atLeast="50000元"`, or a whole condition in `that`; written together, both must hold.
   private func conditions(_ element: RuleElement) -> [String] {
     var list = element.filled("that").map { ["(\($0))"] } ?? []
     guard let fact = element.filled("fact") else { return list }
+    let written = list.count
     for (attribute, sign) in [("atLeast", ">="), ("atMost", "<="), ("moreThan", ">"), ("lessThan", "<")] {
       if let bound = element.filled(attribute) { list.append("\(fact) \(sign) \(bound)") }
     }
     if let value = element.filled("is") { list.append("\(fact) = '\(value)'") }
-    if list.isEmpty { list.append(fact) }
+    if list.count == written { list.append(fact) }
     return list
   }
 
   private mutating func must(
-    _ element: RuleElement, ifUnmet effect: String?, into raw: inout RawRequirement, _ edition: inout RawEdition
+    _ element: RuleElement, of item: RuleElement, into raw: inout RawRequirement, _ edition: inout RawEdition
   ) {
+    let check: RawCheck
+    let used: [String]
     let outcome: [String]
-    if let facts = element["have"] {
-      edition.checks.append(RawCheck(kind: "present", attributes: [("of", facts)], origin: element.origin))
+    if let facts = element.filled("have") {
+      check = RawCheck(kind: "present", attributes: [("of", facts)], origin: element.origin)
+      used = ["have"]
       outcome = ["missing"]
-    } else if let fact = element["fact"], let after = element["after"] {
+    } else if let fact = element.filled("fact"), let after = element.filled("after") {
       var attributes = [("of", fact), ("after", after)]
-      outcome = element["within"] != nil ? ["late", "missed"] : element["notBefore"] != nil ? ["early"] : ["late"]
-      for name in ["within", "notBefore", "atLeastBefore", "unless"] {
-        if let value = element[name] { attributes.append((name, value)) }
+      // A period of one kind: the first that is written.
+      let limit = ["within", "notBefore", "atLeastBefore"].first { element.filled($0) != nil }
+      for name in [limit, "unless"].compactMap({ $0 }) {
+        if let value = element.filled(name) { attributes.append((name, value)) }
       }
-      if element["within"] != nil { attributes.append(("demands", "yes")) }
-      edition.checks.append(RawCheck(kind: "deadline", attributes: attributes, origin: element.origin))
-    } else if let that = element["that"] {
-      edition.checks.append(RawCheck(kind: "assert", attributes: [("that", that)], origin: element.origin))
+      if limit == "within" { attributes.append(("demands", "yes")) }
+      check = RawCheck(kind: "deadline", attributes: attributes, origin: element.origin)
+      used = ["fact", "after", "unless"] + [limit].compactMap { $0 }
+      outcome = limit == "within" ? ["late", "missed"] : limit == "notBefore" ? ["early"] : ["late"]
+    } else if let that = element.filled("that") {
+      check = RawCheck(kind: "assert", attributes: [("that", that)], origin: element.origin)
+      used = ["that"]
       outcome = ["untrue"]
     } else {
       return problems.add(
@@ -90,12 +102,20 @@ struct ItemReader {
             "for example <must have=\"discussion.record\"/> or <must fact=\"publication.date\" within=\"7 workingDay\" after=\"decision.date\"/>"
         ))
     }
-    let otherwise = element["otherwise"].map { BilingualText(zh: $0, en: element["otherwise.en"] ?? $0) }
-    raw.remedy = element["remedy"].map { BilingualText(zh: $0, en: element["remedy.en"] ?? $0) }
+    refuseIdle(must: element, using: used)
+    edition.checks.append(check)
+    // Of several, each has its own words and deduction.
+    let own = item.children("must").count == 1 ? nil : "\(check.kind)-\(edition.checks.count)"
+    let effect = item["ifUnmet"]
+    let otherwise = element.filled("otherwise").map { BilingualText(zh: $0, en: element.filled("otherwise.en") ?? $0) }
+    if let remedy = element.filled("remedy") {
+      let told = BilingualText(zh: remedy, en: element.filled("remedy.en") ?? remedy)
+      raw.remedy = raw.remedy.map { BilingualText(zh: "\($0.zh)；\(told.zh)", en: "\($0.en); \(told.en)") } ?? told
+    }
     for name in outcome {
       raw.levels.append(
         RawLevel(
-          on: name, check: nil, upTo: nil, severity: effect == nil ? "major" : "fatal",
+          on: name, check: own, upTo: nil, severity: effect == nil ? "major" : "fatal",
           deduct: element["deduct"] ?? "all",
           effect: effect, message: otherwise, origin: element.origin))
     }
@@ -147,7 +167,7 @@ struct ItemReader {
 
 extension RuleElement {
   /// An attribute that is written and not left empty.
-  fileprivate func filled(_ attribute: String) -> String? {
+  func filled(_ attribute: String) -> String? {
     guard let value = self[attribute], !value.isEmpty else { return nil }
     return value
   }

@@ -35,7 +35,7 @@ struct RuleElement: Sendable {
   static func root(of bytes: [UInt8], file: String) -> (root: RuleElement?, problems: [Problem]) {
     let parsed = parseXML(bytes)
     guard let tree = parsed.tree else {
-      return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: file, tree: nil)] } ?? [])
+      return (nil, parsed.fatal.map { [XMLProblemWording.problem($0, file: file, tree: nil, isExported: false)] } ?? [])
     }
     return (RuleElement(tree: tree, file: file), [])
   }
@@ -69,9 +69,12 @@ struct RuleElement: Sendable {
   }
 
   /// White space at the ends removed.
-  var text: String {
+  var text: String { trimmed(writtenText) }
+
+  /// With the white space at its ends, which matters where it is only a part of a text.
+  var writtenText: String {
     let element = document.tree.nodes[Int(node)]
-    return trimmed(String(decoding: document.tree.text[Int(element.textStart)..<Int(element.textEnd)], as: UTF8.self))
+    return String(decoding: document.tree.text[Int(element.textStart)..<Int(element.textEnd)], as: UTF8.self)
   }
 
   subscript(attribute: String) -> String? {
@@ -81,6 +84,12 @@ struct RuleElement: Sendable {
 
   /// Attributes by local name, in document order.
   var attributes: [(name: String, value: String)] { attributeRange.map { (name(at: $0), value(at: $0)) } }
+
+  /// Names of the attributes that are in no namespace, as those of the formats are.
+  var plainAttributes: [String] {
+    attributeRange.filter { document.tree.vocabulary[document.tree.attributes[$0].name].namespace == nil }
+      .map { name(at: $0) }
+  }
 
   func attribute(at index: Int) -> (name: String, value: String) { (name(at: index), value(at: index)) }
 

@@ -70,10 +70,11 @@ private struct SpreadsheetReader {
     return root
   }
 
-  /// Plain text, or the runs of a text in several faces.
+  /// Plain text, or the runs of a text in several faces: the blank between two words ends the first run, as
+  /// spreadsheet programs other than the one that wrote the file break it up.
   private static func text(_ element: RuleElement) -> String {
     let runs = element.children.flatMap { $0.name == "t" ? [$0] : $0.name == "r" ? $0.children("t") : [] }
-    return runs.map(\.text).joined()
+    return trimmed(runs.map(\.writtenText).joined())
   }
 
   private static func cell(_ element: RuleElement, _ texts: [String]) -> (String, Spreadsheet.Cell)? {

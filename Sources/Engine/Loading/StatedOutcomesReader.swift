@@ -3,13 +3,28 @@ import Model
 /// Reads the `outcomes` of a unit in `district.xml`. A number that cannot be read is not known, and said so: it neither
 /// raises nor lowers a figure.
 enum StatedOutcomesReader {
+  private static let format = ElementFormat(
+    attributes: ["source", "overturned", "demanded", "corrected", "statisticsInTime"], repeated: ["selfReview"])
+  private static let selfReviewFormat = ElementFormat(attributes: ["file", "score"])
+
+  /// What the elements of a unit say; nil where it holds none.
+  static func outcomes(
+    of unit: RuleElement, _ unitFormat: ElementFormat, _ found: inout RuleProblems
+  ) -> StatedOutcomes? {
+    guard !unit.children.isEmpty else { return nil }
+    var own = RuleProblems()
+    // What is mistyped for `outcomes` was meant as such: the unit's page says that it does not count.
+    unitFormat.checkChildren(unit, "district.outcomes", &own)
+    let stated = unit.child("outcomes").flatMap { outcomes($0, &own) } ?? StatedOutcomes(source: "")
+    found.add(own)
+    return StatedOutcomes(
+      source: stated.source, overturned: stated.overturned, demanded: stated.demanded, corrected: stated.corrected,
+      statisticsInTime: stated.statisticsInTime, selfReviews: stated.selfReviews, unusable: own.list)
+  }
+
   /// Nil without a source: a number that nobody answers for counts for nothing.
-  static func outcomes(_ element: RuleElement, _ found: inout RuleProblems) -> StatedOutcomes? {
-    for (name, _) in element.attributes where !names.contains(name) {
-      found.add(
-        "district.outcomes", element.origin, zh: "outcomes 没有属性“\(name)”", en: "outcomes has no attribute “\(name)”",
-        fix: nearest(name, among: names).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-    }
+  private static func outcomes(_ element: RuleElement, _ found: inout RuleProblems) -> StatedOutcomes? {
+    format.check(element, "district.outcomes", &found)
     guard let source = element["source"], !source.isEmpty else {
       found.add(
         "district.outcomes", element.origin, zh: "outcomes 缺 source：数字出自哪本台账", en: "outcomes lacks source",
@@ -40,8 +55,6 @@ enum StatedOutcomesReader {
       statisticsInTime: yesNo("statisticsInTime", element, &found), selfReviews: selfReviews)
   }
 
-  private static let names: Set<String> = ["source", "overturned", "demanded", "corrected", "statisticsInTime"]
-
   private static func number(_ name: String, _ element: RuleElement, _ found: inout RuleProblems) -> Int? {
     guard let text = element[name] else { return nil }
     if let number = Int(text), number >= 0 { return number }
@@ -67,6 +80,7 @@ enum StatedOutcomesReader {
   private static func selfReview(
     _ element: RuleElement, _ found: inout RuleProblems
   ) -> StatedOutcomes.SelfReview? {
+    selfReviewFormat.check(element, "district.outcomes", &found)
     let score = element["score"].flatMap { Points($0) }
     guard let file = element["file"], !file.isEmpty, let score, (0...100_00).contains(score.hundredths) else {
       found.add(

@@ -3,12 +3,15 @@ import SafeXML
 
 /// Sentences for what is wrong with an XML file: what, where, and what would be right.
 enum XMLProblemWording {
-  /// - Parameter known: the names of the format, for what is mistyped where the schema names too few.
+  /// - Parameters:
+  ///   - known: the names of the format, for what is mistyped where the schema names too few.
+  ///   - isExported: whether some other program may have written the file; adjudications, rules and districts have been
+  ///     written by hand.
   static func problem(
     _ problem: XMLProblem, file: String, tree: XMLTree?, known: XMLVocabulary = XMLVocabulary(),
-    _ scope: RuleScope = .caseFile
+    _ scope: RuleScope = .caseFile, isExported: Bool = true
   ) -> Problem {
-    let (code, message, remedy) = words(problem, known, scope)
+    let (code, message, remedy) = words(problem, known, scope, isExported)
     let path = tree.flatMap { tree in problem.node.map { tree.path(of: $0) } } ?? ""
     return Problem(
       file: file,
@@ -17,7 +20,7 @@ enum XMLProblemWording {
   }
 
   private static func words(
-    _ problem: XMLProblem, _ known: XMLVocabulary, _ scope: RuleScope
+    _ problem: XMLProblem, _ known: XMLVocabulary, _ scope: RuleScope, _ isExported: Bool
   ) -> (String, BilingualText, BilingualText?) {
     switch problem.kind {
     case .malformed:
@@ -26,7 +29,10 @@ enum XMLProblemWording {
         BilingualText(
           zh: "不是完好的 XML：\(chinese(problem.malformation, or: problem.message))",
           en: "not well-formed XML: \(problem.message)"),
-        BilingualText(zh: "请从办案系统重新导出，或者用 XML 编辑器改正本行", en: "export it again, or correct this line in an XML editor")
+        isExported
+          ? BilingualText(
+            zh: "请从办案系统重新导出，或者用 XML 编辑器改正本行", en: "export it again, or correct this line in an XML editor")
+          : BilingualText(zh: "请用 XML 编辑器改正本行", en: "correct this line in an XML editor")
       )
     case .doctype:
       return (
