@@ -27,6 +27,15 @@ package struct Lapse: Hashable, Sendable {
     self.init(count: count, unit: unit, naturalDays: days)
   }
 
+  /// Whether it is told in natural days alone: months and years are coarse, and 38 days over a limit of months are more
+  /// than “one month”, 20 more than “none”.
+  package var isToldInDays: Bool {
+    switch unit {
+    case .naturalDay, .month, .year: true
+    case .workingDay, .hour: false
+    }
+  }
+
   /// Complete hours between two seconds.
   init(seconds: Int64) {
     let length = max(0, seconds)

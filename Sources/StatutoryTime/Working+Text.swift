@@ -108,13 +108,12 @@ private struct WorkingText {
     }
   }
 
-  /// The unit of the period, with the natural days where they are something else.
+  /// The unit of the period with the natural days, or these alone.
   private func lapse(_ lapse: Lapse) -> String {
+    let days = Period(count: Int(lapse.naturalDays), unit: .naturalDay)?.text(language) ?? "\(lapse.naturalDays)"
+    if lapse.isToldInDays { return days }
     let count = Period(count: Int(lapse.count), unit: lapse.unit)?.text(language) ?? "\(lapse.count)"
-    guard lapse.unit != .naturalDay, let days = Period(count: Int(lapse.naturalDays), unit: .naturalDay) else {
-      return count
-    }
-    return pick("\(count)（\(days.text(language))）", "\(count) (\(days.text(language)))")
+    return pick("\(count)（\(days)）", "\(count) (\(days))")
   }
 
   private func list(_ ranges: [Working.Skipped]) -> String {

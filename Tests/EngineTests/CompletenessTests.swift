@@ -58,7 +58,7 @@ struct CompletenessTests {
   @Test func aMistypedAttributeNeverProvesThatTheRightOneIsMissing() throws {
     let rules = try MiniRules(Self.place, requirement("<present of=\"filing\"/>", id: "T-2")).ruleSet()
     let judgement = try rules.judged(.decision("plase=\"x\""))
-    #expect(judgement.verdicts.map(\.state) == [.undecided, .undecided])
+    #expect(judgement.verdicts.map(\.state) == [.undecided, .unmet])
     #expect(judgement.problems.map(\.code) == ["case.unknownAttribute"])
     #expect(judgement.problems.first?.remedy?.en == "did you mean “place”?")
   }

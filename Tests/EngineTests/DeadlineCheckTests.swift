@@ -123,6 +123,20 @@ struct DeadlineCheckTests {
     #expect(known.parameters.map { "\($0.name) \($0.value)" } == ["limit 10 workingDay"])
   }
 
+  /// 38 days over a limit of months were told as one month, 67 over one of a year as no year at all.
+  @Test(arguments: [
+    ("3 month", "2025-04-22", "2025-08-29", "38日", "38 days"), ("3 month", "2025-04-22", "2025-07-23", "1日", "1 day"),
+    ("1 year", "2024-05-01", "2025-07-07", "67日", "67 days"),
+  ])
+  func overALimitOfMonthsOrYearsTheLapseIsToldInDays(
+    _ limit: String, _ decided: String, _ served: String, _ zh: String, _ en: String
+  ) throws {
+    let verdict = try verdict(Self.within(limit), Self.served(served, decided: decided))
+    let finding = try #require(verdict.findings.first)
+    #expect(finding.message.zh.hasSuffix("逾期 \(zh)") && finding.message.en.hasSuffix("late by \(en)"))
+    #expect(finding.working.last == BilingualText(zh: "结论：逾期\(zh)", en: "result: late by \(en)"))
+  }
+
   @Test func aYearWithoutACalendarIsAnErrorAndNeverAVerdict() throws {
     let rules = try MiniRules(Self.within("7 workingDay")).ruleSet()
     let file = Self.served("2026-01-10", decided: "2025-12-30")

@@ -33,7 +33,7 @@ struct WorseNeverBetterTests {
   /// What the checks of met requirements read, apart from judged items and what says what the file is about.
   private func removals(_ rules: RuleSet, _ tree: XMLTree) -> [Removal] {
     var judge = CaseJudge(
-      tree: tree, rules: rules, setting: JudgeSetting(asOf: Self.asOf, attachments: nil), distrusted: [])
+      tree: tree, rules: rules, setting: JudgeSetting(asOf: Self.asOf, attachments: nil), distrust: .none)
     let judgements = judge.judgeAll()
     let items = Set(rules.requirements.compactMap(\.each).flatMap { judge.facts.reached[judge.facts.all($0).places] })
     var found = Set<Removal>()

@@ -86,6 +86,14 @@ struct WorkingTests {
       ])
   }
 
+  @Test func monthsAreTooCoarseToTellALapse() throws {
+    let late = try within(Deadline(.months(3)), "2021-03-01", "2021-07-09")
+    #expect(late.lines(.chinese).last == "结论：逾期38日")
+    #expect(late.lines(.english).last == "result: late by 38 days")
+    let kept = try within(Deadline(.years(1)), "2021-03-01", "2022-02-27")
+    #expect(kept.lines(.chinese).last == "结论：符合，余2日")
+  }
+
   @Test func anAdvanceNoticeNamesItsReading() throws {
     let deadline = Deadline(.workingDays(7))
     let (notice, hearing) = (try moment("2021-09-16"), try moment("2021-09-26"))

@@ -1,4 +1,5 @@
 import Model
+import SafeXML
 import StatutoryTime
 
 /// What a check gives on one item.
@@ -61,7 +62,8 @@ enum FailureDetail: Hashable {
   case differs(FactID, String, FactID, String)
   case invalid(FactID, String, FormatFault)
   case outOfRange(FactID, BilingualText, bound: BilingualText)
-  case unqualified(name: String, certificate: String, day: Day, bound: String)
+  /// `at` is the officer.
+  case unqualified(name: String, certificate: String, day: Day, bound: String, at: XMLTree.Index)
   case common(String, String)
   case citation(law: String, article: String, day: Day?, bound: String)
   case leak(BilingualText, shown: String, at: Int)

@@ -39,7 +39,9 @@ struct QualifiedCheck: Sendable {
     let number = facts.read(certificate, scopes: scopes)
     func failed(_ outcome: String, _ bound: String) -> CheckOutcome {
       let (name, held) = (called.value.map { facts.text($0) } ?? "", number.value.map { facts.text($0) } ?? "")
-      return .failed([Failure(outcome, .unqualified(name: name, certificate: held, day: day, bound: bound))])
+      return .failed([
+        Failure(outcome, .unqualified(name: name, certificate: held, day: day, bound: bound, at: officer))
+      ])
     }
     if number.answer == .absent { return failed("noCertificate", "") }
     guard number.value != nil else { return .open() }

@@ -67,6 +67,8 @@ extension CaseFacts {
 
   /// The row of a parameter fact of one thing, with its keys read.
   mutating func row(_ id: FactID, _ lookup: ParameterLookup, of node: XMLTree.Index) -> Parameter.Row? {
+    notes?.beginLookup()
+    defer { notes?.endLookup() }
     guard case .value(.moment(let moment)) = read(lookup.day, scopes: Scopes(node)).answer else { return nil }
     let use = ParameterReading(fact: id, node: node)
     if asides == 0, !parametersRead.contains(use) { parametersRead.append(use) }

@@ -47,8 +47,8 @@ struct CaseFacts {
     let standings: Standings
   }
 
-  init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
-    source = CaseSource(tree: tree, rules: rules, distrusted: distrusted)
+  init(tree: XMLTree, rules: RuleSet, distrust: Distrust) {
+    source = CaseSource(tree: tree, rules: rules, distrust: distrust)
     traits = rules.traits
     instances = Array(repeating: nil, count: traits.existence.count)
     absences = Array(repeating: nil, count: traits.existence.count)

@@ -42,22 +42,14 @@ struct CaseIndex: Sendable {
   private(set) var faults: [FaultAt] = []
   /// Elements with a reference that leads nowhere.
   private(set) var strays: Set<XMLTree.Index> = []
-  /// Elements in which the schema found a fault, and their parents: they prove no absence.
-  let distrusted: Set<XMLTree.Index>
+  let distrust: Distrust
   /// Whether any element names a matter.
   private(set) var hasMatter = false
   /// Attributes that name what proves their element.
   private var proofs: [Int32] = []
 
-  /// - Parameter distrusted: elements in which the schema found a fault; they and their parents prove no absence.
-  init(_ tree: XMLTree, names: CaseNames, distrusted: Set<XMLTree.Index>) {
-    var broken = Set<XMLTree.Index>()
-    for node in distrusted {
-      broken.insert(node)
-      let parent = tree.nodes[Int(node)].parent
-      if parent >= 0 { broken.insert(parent) }
-    }
-    self.distrusted = broken
+  init(_ tree: XMLTree, names: CaseNames, distrust: Distrust) {
+    self.distrust = distrust
     let count = tree.nodes.count
     complete = Array(repeating: false, count: count)
     marks = Array(repeating: [], count: count)
@@ -66,6 +58,8 @@ struct CaseIndex: Sendable {
     references = ReferenceTable(attributes: tree.attributes.count)
     var referring: [(node: XMLTree.Index, attribute: Int32)] = []
     for index in 0..<count { take(XMLTree.Index(index), tree, names, &referring) }
+    // Only now: what stands beside a child that cannot be told keeps the word of their parent.
+    for node in distrust.lists { complete[Int(node)] = false }
     for (node, attribute) in referring { resolve(attribute, of: node, tree, names) }
     references.turnAround(nodes: count)
     sortByName(tree)
@@ -124,7 +118,7 @@ struct CaseIndex: Sendable {
         takeDate(tree, start, end, node)
       }
     }
-    complete[Int(node)] = own && (distrusted.isEmpty || !distrusted.contains(node))
+    complete[Int(node)] = own && (distrust.elements.isEmpty || !distrust.elements.contains(node))
   }
 
   /// The root's id names the file; nothing inside points to it.

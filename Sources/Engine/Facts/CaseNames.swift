@@ -22,6 +22,8 @@ struct CaseNames: Sendable {
   let approved: XMLName
   let of: XMLName
   let clockOffset: XMLName
+  /// Attributes by which paths of the dictionary tell one kind of element from another.
+  let discriminating: Set<XMLName>
   /// Attributes that hold ids of elements of the same file, by element: the schema says which.
   private let references: Set<UInt64>
   /// By attribute name: what it means to the index.
@@ -52,8 +54,14 @@ struct CaseNames: Sendable {
     UInt64(element.raw) << 32 | UInt64(attribute.raw)
   }
 
-  /// - Parameter links: relations of the dictionary, some of which follow attributes.
-  init(_ vocabulary: inout XMLVocabulary, scope: RuleScope, schema: SchemaNames, links: [Link]) {
+  /// - Parameters:
+  ///   - links: relations of the dictionary, some of which follow attributes.
+  ///   - discriminating: attributes that predicates of its paths name.
+  init(
+    _ vocabulary: inout XMLVocabulary, scope: RuleScope, schema: SchemaNames, links: [Link],
+    discriminating: Set<XMLName>
+  ) {
+    self.discriminating = discriminating
     let namespace = scope.namespace
     for name in schema.elements.sorted() { _ = vocabulary.intern(name, namespace: namespace) }
     for name in schema.attributes.sorted() { _ = vocabulary.intern(name, namespace: nil) }

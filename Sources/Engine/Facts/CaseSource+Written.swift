@@ -94,6 +94,9 @@ extension CaseSource {
 
   /// The typed value at a match; nil when nothing is written there, `notCarried` when it cannot be read as its type.
   private func typed(_ match: PathMatch, as type: ValueType) -> Reading? {
+    if !index.distrust.values.isEmpty, index.distrust.values.contains(match.attribute) {
+      return Reading(.notCarried, at: match.node, attribute: match.attribute)
+    }
     let slice = match.attribute >= 0 ? tree.valueSlice(of: match.attribute) : tree.textSlice(of: match.node)
     // An element without text can still be there: `<told/>` read as yes/no or text means that it exists.
     guard let slice else {
@@ -137,12 +140,13 @@ extension CaseSource {
 
   /// Whether an element does not claim to be complete as far as a name goes.
   private func mayHide(_ name: XMLName?, in node: XMLTree.Index) -> Bool {
-    !index.complete[Int(node)] && !isComplete(node, for: name)
+    if !index.complete[Int(node)], !isComplete(node, for: name) { return true }
+    return index.distrust.mayHide(name, amongChildrenOf: node)
   }
 
   /// `completeFor="service"`: an element that is complete as far as these names go.
   private func isComplete(_ node: XMLTree.Index, for name: XMLName?) -> Bool {
-    guard index.marks[Int(node)].contains(.completeFor), let name, !index.distrusted.contains(node),
+    guard index.marks[Int(node)].contains(.completeFor), let name, !index.distrust.mayHide(in: node),
       let attribute = tree.attribute(names.completeFor, of: node),
       let slice = tree.valueSlice(of: attribute)
     else { return false }

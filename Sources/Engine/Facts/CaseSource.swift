@@ -14,12 +14,12 @@ final class CaseSource: Sendable {
   let rules: RuleSet
   let traits: DictionaryTraits
 
-  init(tree: XMLTree, rules: RuleSet, distrusted: Set<XMLTree.Index>) {
+  init(tree: XMLTree, rules: RuleSet, distrust: Distrust) {
     self.tree = tree
     view = TreeView(tree)
     self.rules = rules
     names = rules.names
-    index = CaseIndex(tree, names: rules.names, distrusted: distrusted)
+    index = CaseIndex(tree, names: rules.names, distrust: distrust)
     traits = rules.traits
   }
 

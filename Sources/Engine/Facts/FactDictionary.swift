@@ -155,6 +155,20 @@ struct FactDictionary: Sendable {
   }
 }
 
+extension FactDictionary {
+  /// Attributes that predicates of the paths name: by them one kind of element is told from another.
+  var predicateAttributes: Set<XMLName> {
+    var names: Set<XMLName> = []
+    for thing in things { names.formUnion(thing.path.predicateAttributes) }
+    for link in links { if case .path(let path) = link.way { names.formUnion(path.predicateAttributes) } }
+    for fact in facts {
+      guard case .path(let paths, _) = fact.source else { continue }
+      for path in paths { names.formUnion(path.predicateAttributes) }
+    }
+    return names
+  }
+}
+
 extension Fact {
   var isExistence: Bool {
     if case .existence = source { true } else { false }

@@ -71,6 +71,18 @@ struct FactPath: Sendable, Hashable {
   }
 }
 
+extension FactPath {
+  /// Attributes that its predicates name.
+  var predicateAttributes: [XMLName] {
+    branches.joined().flatMap(\.predicates).compactMap { predicate in
+      switch predicate {
+      case .attributeIn(let name, _), .attributeIsNot(let name, _), .hasAttribute(let name): name
+      case .hasChild, .position: nil
+      }
+    }
+  }
+}
+
 /// One node that a path finds: an element, or an attribute of an element.
 struct PathMatch: Hashable, Sendable {
   let node: XMLTree.Index

@@ -6,14 +6,25 @@ struct ReadingNotes {
   struct Read: Hashable {
     let fact: FactID
     let reading: Reading
+    /// Whether it only chose the row of a parameter: it says which figure governs, and nothing of what is judged.
+    let isKey: Bool
   }
 
   /// In order of reading.
   private(set) var reads: [Read] = []
   /// Where `reads` holds the absent facts by which the conditions judged last are blocked.
   private var stumbles: [Int] = []
+  /// How many parameters are being looked up, one for a key of the other.
+  private var lookups = 0
 
-  mutating func append(_ fact: FactID, _ reading: Reading) { reads.append(Read(fact: fact, reading: reading)) }
+  mutating func append(_ fact: FactID, _ reading: Reading) {
+    reads.append(Read(fact: fact, reading: reading, isKey: lookups > 0))
+  }
+
+  /// What is read until `endLookup` are keys.
+  mutating func beginLookup() { lookups += 1 }
+
+  mutating func endLookup() { lookups -= 1 }
 
   mutating func append(_ other: ReadingNotes) { reads += other.reads }
 

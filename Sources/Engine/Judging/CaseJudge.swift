@@ -19,10 +19,10 @@ struct CaseJudge {
   /// Requirements whose applicability is being asked, so that owners cannot ask in a circle.
   var asking: [Int] = []
 
-  init(tree: XMLTree, rules: RuleSet, setting: JudgeSetting, distrusted: Set<XMLTree.Index>) {
+  init(tree: XMLTree, rules: RuleSet, setting: JudgeSetting, distrust: Distrust) {
     self.rules = rules
     self.setting = setting
-    facts = CaseFacts(tree: tree, rules: rules, distrusted: distrusted)
+    facts = CaseFacts(tree: tree, rules: rules, distrust: distrust)
     if setting.attachments != nil || setting.register != nil {
       facts.verify(setting.attachments ?? [:], setting.register)
     }

@@ -20,13 +20,15 @@ struct CasePersons {
     self.numbers = numbers.sorted()
   }
 
-  /// The attributes that hold what a dictionary calls personal numbers.
+  /// The attributes that hold what a dictionary calls personal numbers. An `id` is none, even where a fact falls back on
+  /// it: all that the file calls by its id would be masked.
   static func attributesOfNumbers(_ dictionary: FactDictionary) -> Set<XMLName> {
     var attributes: Set<XMLName> = []
     for fact in dictionary.facts where fact.personal == .number {
       guard case .path(let paths, _) = fact.source else { continue }
       attributes.formUnion(paths.compactMap(\.ownAttribute))
     }
+    if let id = dictionary.vocabulary.find("id", namespace: nil) { attributes.remove(id) }
     return attributes
   }
 

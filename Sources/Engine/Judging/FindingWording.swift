@@ -51,7 +51,7 @@ struct FindingWording {
         : BilingualText(
           zh: "“\(label(fact).zh)”\(value.zh)，高于上限 \(bound.zh)",
           en: "“\(label(fact).en)” is \(value.en), above the maximum of \(bound.en)")
-    case .unqualified(let name, let certificate, let day, let bound):
+    case .unqualified(let name, let certificate, let day, let bound, _):
       return unqualified(
         masking.text(name), masking.text(certificate, behind: "执法证号"), day, masking.text(bound), failure.outcome)
     case .common(let first, let second):

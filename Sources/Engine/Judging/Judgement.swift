@@ -18,6 +18,22 @@ struct PointJudgement {
   var isConfirmed = false
 }
 
+extension PointJudgement {
+  /// A person has confirmed or graded what failed, and so has said that the requirement applies.
+  var isRuled: Bool {
+    guard case .failed(let failures, _) = result else { return false }
+    return failures.contains { $0.ruled != nil }
+  }
+
+  /// The same of an item that may not be under the duty at all: nobody is accused of what was perhaps never owed.
+  var ifItApplies: PointJudgement {
+    guard case .failed = result, !isRuled else { return self }
+    return PointJudgement(
+      requirement: requirement, check: check, edition: edition, item: item, day: day, result: .open(.failsIfApplies),
+      standings: standings, isConfirmed: isConfirmed)
+  }
+}
+
 /// The outcome of a check after owners have been asked.
 enum PointResult {
   case met(notes: [Failure])
@@ -78,6 +94,8 @@ enum WhyOpen: Hashable {
   case standing(FactID)
   /// Whether it applies at all is open.
   case conditionOpen
+  /// The same of a check that fails if it applies.
+  case failsIfApplies
 }
 
 /// The judgement of one requirement on one case, before anything is put into words.

@@ -7,19 +7,6 @@ package struct ReadCase: Sendable {
   let name: String
   let tree: XMLTree
   let schemaFaults: [XMLProblem]
-
-  /// Elements in which the schema found a fault, and those that it did not look at: behind an element that does not
-  /// belong, the validator skips the rest of the parent.
-  var distrusted: Set<XMLTree.Index> {
-    var nodes = Set<XMLTree.Index>()
-    for fault in schemaFaults {
-      guard let node = fault.node else { continue }
-      nodes.insert(node)
-      guard fault.kind == .schema(.unexpectedElement), tree.nodes[Int(node)].parent >= 0 else { continue }
-      for sibling in tree.children(of: tree.nodes[Int(node)].parent) where sibling > node { nodes.insert(sibling) }
-    }
-    return nodes
-  }
 }
 
 extension RuleSet {
@@ -53,7 +40,7 @@ extension RuleSet {
       tree: readCase.tree, rules: self,
       setting: JudgeSetting(
         asOf: asOf, attachments: setting.attachments, register: register(of: readCase, setting)),
-      distrusted: readCase.distrusted)
+      distrust: Distrust(readCase.schemaFaults, in: readCase.tree, names))
   }
 
   /// The register of the case's own unit, by its code.

@@ -54,6 +54,9 @@ struct ReasonWording {
     case .standing(let fact):
       BilingualText(zh: "“\(label(fact).zh)”只是申报，没有文书或音像佐证", en: "“\(label(fact).en)” is only declared")
     case .conditionOpen: BilingualText(zh: "是否适用无法确定", en: "whether it applies cannot be told")
+    case .failsIfApplies:
+      BilingualText(
+        zh: "是否适用无法确定；如果适用，本评查点不符合", en: "whether it applies cannot be told; if it does, this check is not met")
     }
   }
 

@@ -112,12 +112,12 @@ struct RequirementTally {
   /// One check of an item; gives what it costs.
   mutating func take(_ point: consuming PointJudgement, _ requirement: Requirement) -> Int {
     let loss = count(point, requirement)
-    points.append(point)
+    points.append(itemMayNotApply ? point.ifItApplies : point)
     return loss
   }
 
   private mutating func count(_ point: borrowing PointJudgement, _ requirement: Requirement) -> Int {
-    if case .failed = point.result { hasFailures = true }
+    if case .failed = point.result, !itemMayNotApply || point.isRuled { hasFailures = true }
     let check = requirement.editions[point.edition].checks[point.check]
     // A check that can only hint touches neither state nor points, and so neither opens nor blocks anything.
     if check.onlyHints {

@@ -49,7 +49,7 @@ extension TimelineBuilder {
     let length = detail.lapse.words
     switch outcome {
     case .met:
-      guard detail.lapse.count > 0 else { return nil }
+      guard detail.lapse.count > 0 || detail.lapse.isToldInDays && detail.lapse.naturalDays > 0 else { return nil }
       return BilingualText(zh: "余\(length.zh)", en: "\(length.en) to spare")
     case .late where detail.direction == .atLeastBefore:
       return BilingualText(zh: "短了\(length.zh)", en: "short by \(length.en)")

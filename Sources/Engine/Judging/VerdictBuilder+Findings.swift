@@ -15,8 +15,7 @@ extension VerdictBuilder {
     let check = edition.checks[point.check]
     let reads = judge.reads(of: point)
     let subject = Subject(
-      point: point, requirement: requirement, check: check, item: words.item(point.item),
-      place: check.kind.isRedaction ? reads.first.flatMap { place($0.reading) } : place(point, reads),
+      point: point, requirement: requirement, check: check, item: words.item(point.item), reads: reads,
       facts: uses(of: reads, confirmed: point.isConfirmed), basis: edition.bases(on: point.day))
     var findings: [Finding] = []
     findings.reserveCapacity(failures.count + notes.count)
@@ -33,7 +32,7 @@ extension VerdictBuilder {
     let requirement: Requirement
     let check: Check
     let item: String
-    let place: Place?
+    let reads: [ReadingNotes.Read]
     let facts: [FactUse]
     let basis: [LegalBasis]
   }
@@ -51,7 +50,7 @@ extension VerdictBuilder {
     return Finding(
       id: id(failure, position, of: subject, isNote: false), requirement: subject.requirement.id,
       check: subject.check.id, item: subject.item, outcome: failure.outcome, severity: severity, deduction: deduction,
-      effect: effect, message: message(failure, level), place: subject.place, facts: subject.facts,
+      effect: effect, message: message(failure, level), place: place(of: failure, in: subject), facts: subject.facts,
       working: working(failure, of: subject) + weakened(level, to: effect) + regraded(failure, subject.check),
       basis: subject.basis, due: failure.due?.description, remedy: subject.requirement.remedy)
   }
@@ -60,7 +59,7 @@ extension VerdictBuilder {
     Finding(
       id: id(failure, position, of: subject, isNote: true), requirement: subject.requirement.id,
       check: subject.check.id, item: subject.item, outcome: failure.outcome, severity: .note, deduction: .zero,
-      effect: nil, message: wording.message(failure), place: subject.place, facts: subject.facts,
+      effect: nil, message: wording.message(failure), place: place(of: failure, in: subject), facts: subject.facts,
       working: working(failure, of: subject) + regraded(failure, subject.check), basis: subject.basis,
       due: failure.due?.description, remedy: nil)
   }
@@ -75,7 +74,10 @@ extension VerdictBuilder {
     guard let custom = level?.message else { return wording.message(failure) }
     if case .untrue = failure.detail { return custom }
     let own = wording.message(failure)
-    return BilingualText(zh: "\(custom.zh)：\(own.zh)", en: "\(custom.en): \(own.en)")
+    func led(_ sentence: String, _ end: Character) -> String {
+      sentence.last == end ? String(sentence.dropLast()) : sentence
+    }
+    return BilingualText(zh: "\(led(custom.zh, "。"))：\(own.zh)", en: "\(led(custom.en, ".")): \(own.en)")
   }
 
   /// The computation, or what the check asks where the failure itself computes nothing that would show it.
@@ -100,15 +102,42 @@ extension VerdictBuilder {
     ]
   }
 
-  /// Where an officer should look first: the last written fact that was read, else the judged item.
-  private func place(_ point: PointJudgement, _ reads: [ReadingNotes.Read]) -> Place? {
-    for read in reads.reversed() {
-      guard case .value = read.reading.answer, !rules.traits[fact: read.fact].isDerived, read.reading.attribute >= 0
-      else { continue }
-      return place(read.reading)
+  /// Where an officer should look first: at the event whose time is judged, at what is missing, else at the last
+  /// written fact that was read, else at the judged item. The keys of a parameter choose the figure: no such place.
+  private func place(of failure: Failure, in subject: Subject) -> Place? {
+    if subject.check.kind.isRedaction { return subject.reads.first.flatMap { place($0.reading) } }
+    let reads = subject.reads.filter { !$0.isKey }
+    let item = Reading(.absent, at: subject.point.item)
+    switch failure.detail {
+    case .time(let detail):
+      let event = detail.actual.flatMap { Self.reading(of: detail.of, Value.moment($0), in: reads) }
+      let looked = event ?? Self.reading(of: detail.after, Value.moment(detail.start), in: reads)
+      return place(looked ?? item)
+    case .missing(let fact):
+      // A thing on the way to it may be missing already: then nothing of its own was read.
+      let looked = reads.last { $0.fact == fact && ($0.reading.answer == .absent || $0.reading.isNo) }
+      return looked.flatMap { place($0.reading) } ?? place(item)
+    case .unqualified(_, _, _, _, let officer): return place(Reading(.absent, at: officer))
+    // How many there are of something is a matter of the thing that has them.
+    case .number where subject.point.item > 0: return place(item)
+    case .number, .reversed, .sameDay, .uncovered, .differs, .invalid, .outOfRange, .common, .citation, .leak,
+      .attachment, .untrue, .ruled:
+      return place(reads.last(where: isWrittenValue)?.reading ?? item)
     }
-    return place(Reading(.absent, at: point.item))
   }
+
+  private static func reading(of fact: FactID, _ value: Value, in reads: [ReadingNotes.Read]) -> Reading? {
+    reads.last { $0.fact == fact && $0.reading.value == value }?.reading
+  }
+
+  private func isWrittenValue(_ read: ReadingNotes.Read) -> Bool {
+    read.reading.value != nil && !rules.traits[fact: read.fact].isDerived && read.reading.attribute >= 0
+  }
+}
+
+extension Reading {
+  /// What stands in the file and says no: missing to whoever demands it.
+  fileprivate var isNo: Bool { value == Value.yesNo(false) }
 }
 
 extension CheckKind {

@@ -161,11 +161,11 @@ final class VerdictBuilder {
     let answer: FactUse.Answer
     var value = ""
     switch read.reading.answer {
-    case .value(let read):
+    case .value(let found):
       answer = .value
-      value = judge.facts.source.text(read)
+      value = period(read, traits) ?? judge.facts.source.text(found)
       // Days, sums and counts are nobody's identifiers.
-      if case .text = read { value = masking.text(value, rules.dictionary.facts[Int(fact)].personal, label: label) }
+      if case .text = found { value = masking.text(value, rules.dictionary.facts[Int(fact)].personal, label: label) }
     case .absent: answer = .absent
     case .notCarried: answer = .notCarried
     case .disputed: answer = .disputed
@@ -175,6 +175,17 @@ final class VerdictBuilder {
       standing: answer != .value || traits.isDerived
         ? nil : confirmed ? .confirmed : judge.facts.standing(of: read.reading.node),
       place: place(read.reading))
+  }
+
+  /// What a table gives as a period, in its words: no typed value holds one, so the reading says only that it is there.
+  private func period(_ read: ReadingNotes.Read, _ traits: DictionaryTraits.Fact) -> String? {
+    guard case .parameter(let number) = traits.source, case .value(.yesNo) = read.reading.answer else { return nil }
+    // Asked for its words alone: nothing more is read for the judgement.
+    let aside = judge.facts.beginAside()
+    defer { judge.facts.end(aside) }
+    let row = judge.facts.row(read.fact, rules.traits.parameters[number], of: read.reading.node)
+    guard case .periods(let periods)? = row?.value else { return nil }
+    return periods.map { $0.text(.chinese) }.joined(separator: "或")
   }
 
   func place(_ reading: Reading) -> Place? {

@@ -68,7 +68,9 @@ extension RuleSetLoader {
     cycles.check()
     problems = cycles.problems
     let schemaNames = schema?.names ?? SchemaNames()
-    let names = CaseNames(&dictionary.vocabulary, scope: scope, schema: schemaNames, links: dictionary.links)
+    let names = CaseNames(
+      &dictionary.vocabulary, scope: scope, schema: schemaNames, links: dictionary.links,
+      discriminating: dictionary.predicateAttributes)
     let resolved = resolved(raw, dictionary, shared.laws, confirmed: shared.confirmed)
     let (written, requirements) = (resolved.map(\.written), resolved.map(\.requirement))
     let ties = RequirementTies(among: requirements, written, dictionary, problems: problems)

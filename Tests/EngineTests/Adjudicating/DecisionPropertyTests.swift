@@ -43,16 +43,19 @@ struct DecisionPropertyTests {
   @Test func theMachinesVerdictStaysWhateverPersonsDecide() throws {
     var random = SeededGenerator(seed: 11)
     for one in try Self.cases() {
+      var changed = 0
       for _ in 0..<12 {
         let records = try Self.records(one, &random) { $0.randomElement(using: &$1) ?? .met }
         var adjudicated = try one.bench.with(records)
         let verdicts = adjudicated.judgement(.agreed).verdicts
         #expect(verdicts.map(\.machine) == one.machine)
-        #expect(verdicts.contains { !$0.human.isEmpty && $0.state != $0.machine.state })
+        changed += verdicts.count { !$0.human.isEmpty && $0.state != $0.machine.state }
         for verdict in verdicts where verdict.human.isEmpty {
           #expect(verdict.state == verdict.machine.state)
         }
       }
+      // Something was decided otherwise, and not once.
+      #expect(changed > 12)
     }
   }
 
