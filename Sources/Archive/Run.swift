@@ -67,7 +67,7 @@ package struct RunCase: Hashable, Sendable {
   package let nextChange: String?
   package let grade: Grade
   package let score: Outcome.Score
-  /// Gate items (`zero`, `fail`), as people have confirmed them or not.
+  /// Gate items (`GateEffect.isGate`), as people have confirmed them or not.
   package let confirmedGates: Int
   package let proposedGates: Int
   /// Findings that took points, and findings by severity.

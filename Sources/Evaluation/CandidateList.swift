@@ -43,8 +43,11 @@ package struct CandidateList {
     statementFile = file
     self.seed = seed
     var list = self
+    var membership = UnitMembership(report.units.map { ($0.code, $0.name) })
     try archive.judgedCases(in: run) { one, judged in
-      if one.scope == .caseFile { list.add(one, judged) }
+      // The evaluation has listed what does not count.
+      guard one.scope == .caseFile, membership.doubt(one, judged)?.counts ?? true else { return }
+      list.add(one, judged)
     }
     self = list
     let known = Set(entries.map { "\($0.unit)\n\($0.summary.id)" })

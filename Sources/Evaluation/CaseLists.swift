@@ -1,27 +1,41 @@
 import Archive
+import Engine
+import Intake
 import Model
 
 /// Gate items and problems of a run, as many as a report lists, and how many there are.
 struct CaseLists {
   private(set) var gateCount = 0
+  /// Findings that only keep their case from 优秀.
+  private(set) var barredCount = 0
   private(set) var problemCount = 0
   /// Files that could not be judged, by unit.
   private(set) var unreadable: [String: Int] = [:]
   private var allGates: [DistrictReport.GateLine] = []
+  private var allBars: [DistrictReport.GateLine] = []
   private var allProblems: [DistrictReport.FileProblem] = []
   private var lastUnreadable: (unit: String, file: String)?
 
   mutating func add(_ one: RunCase, _ judged: JudgedCase) {
     for gate in judged.outcome.gates {
-      gateCount += 1
-      guard allGates.count < DistrictReport.mostListed else { continue }
+      let isGate = gate.effect.isGate
+      if isGate { gateCount += 1 } else { barredCount += 1 }
+      guard (isGate ? allGates : allBars).count < DistrictReport.mostListed else { continue }
       let message = judged.findings.first { $0.id == gate.finding }?.message
-      allGates.append(
-        DistrictReport.GateLine(
-          unit: one.unit, file: one.name, caseID: one.caseID, requirement: gate.requirement, finding: gate.finding,
-          effect: gate.effect, confirmed: gate.confirmed, message: message ?? gate.effect.label))
+      let line = DistrictReport.GateLine(
+        unit: one.unit, file: one.name, caseID: one.caseID, requirement: gate.requirement, finding: gate.finding,
+        effect: gate.effect, confirmed: gate.confirmed, message: message ?? gate.effect.label)
+      if isGate { allGates.append(line) } else { allBars.append(line) }
     }
-    for problem in judged.problems { add(problem, one.unit, one.name) }
+    for problem in judged.problems { add(problem, one.unit, file(of: problem, in: one.name)) }
+  }
+
+  /// What was found only when the files were put together.
+  mutating func add(_ problem: Problem, _ one: RunCase) { add(problem, one.unit, one.name) }
+
+  /// The file that is to be put right: the case, or what persons decided about it, which lies beside it.
+  private func file(of problem: Problem, in name: String) -> String {
+    AdjudicationPlace.isAdjudication(path: problem.file) ? problem.file : name
   }
 
   mutating func add(_ unit: String, _ file: String, _ problem: Problem) {
@@ -32,18 +46,26 @@ struct CaseLists {
     add(problem, unit, file)
   }
 
+  /// What is wrong with the district's own file or folder; it keeps no case from being judged.
+  ///
+  /// - Parameter unit: nil where it is not one unit's.
+  mutating func add(ofDistrict problem: Problem, _ unit: String?) {
+    add(problem, unit ?? "", problem.file.isEmpty ? DistrictReader.fileName : problem.file)
+  }
+
   private mutating func add(_ problem: Problem, _ unit: String, _ file: String) {
     problemCount += 1
     guard allProblems.count < DistrictReport.mostListed else { return }
     allProblems.append(DistrictReport.FileProblem(unit: unit, file: file, problem: problem))
   }
 
-  /// Gravest effect first, confirmed before proposed.
+  /// Gravest effect first, confirmed before proposed; where there is room, what only keeps a case from 优秀 after them.
   var gates: [DistrictReport.GateLine] {
-    allGates.sorted { a, b in
+    let sorted = (allGates + allBars).sorted { a, b in
       (a.effect.gravity, a.confirmed ? 0 : 1, a.unit, a.file, a.finding)
         < (b.effect.gravity, b.confirmed ? 0 : 1, b.unit, b.file, b.finding)
     }
+    return Array(sorted.prefix(DistrictReport.mostListed))
   }
 
   var problems: [DistrictReport.FileProblem] {

@@ -31,11 +31,19 @@ package struct DistrictCatalogue: Sendable {
     var files: [ListedFile] = []
     var leftOut: [LeftOut] = []
     var problems: [Problem] = []
+    var membership = UnitMembership(units.map { ($0.code, $0.name) })
     for unit in units {
       let (items, faults) = unit.caseItems()
       problems += faults.map { InputProblems.problem($0) }
-      for one in concurrentMap(items, { reader.read($0, of: unit) }) {
+      for var one in concurrentMap(items, { reader.read($0, of: unit) }) {
         files.append(one.file)
+        if let doubt = one.summary.flatMap({
+          membership.doubt(
+            file: one.file.id, of: unit.code, caseID: $0.id, digest: one.file.digest, stated: $0.unitCode)
+        }) {
+          one.problems.append(doubt.problem.named(in: unit))
+          if !doubt.counts { (one.entry, one.because) = (nil, doubt.problem.message) }
+        }
         entries += [one.entry].compactMap(\.self)
         if let because = one.because { leftOut.append(LeftOut(unit: unit.code, file: one.file.id, because: because)) }
         problems += one.problems
@@ -76,6 +84,7 @@ private struct CatalogueReading: Sendable {
     var entry: CatalogueEntry?
     var because: BilingualText?
     var problems: [Problem] = []
+    var summary: CaseSummary?
   }
 
   /// Empty, with a problem, where the file cannot be read.
@@ -99,6 +108,7 @@ private struct CatalogueReading: Sendable {
     }
     let (read, problems) = rules.traits(file.text.utf8, name: file.name, setting: setting)
     guard let (summary, traits) = read else { return unreadable(found, problems) }
+    found.summary = summary
     found.because = reason(against: traits)
     guard found.because == nil else { return found }
     func states(_ circumstance: CaseCircumstance) -> Bool {
@@ -130,5 +140,12 @@ private struct CatalogueReading: Sendable {
       return BilingualText(zh: "\(traits.decidedOn)，在评查期以后", en: "of \(traits.decidedOn), after the period")
     }
     return nil
+  }
+}
+
+extension Problem {
+  /// With the whole way to the file, for the terminal.
+  fileprivate func named(in unit: UnitFolder) -> Problem {
+    Problem(file: "\(unit.path)/\(file)", place: place, code: code, message: message, remedy: remedy)
   }
 }

@@ -28,6 +28,9 @@ package struct DrawnReview: Sendable {
       isNominated: !isRandom)
   }
 
+  /// How many cases of a unit were drawn for its mean.
+  func randomCount(of unit: String) -> Int { counts[unit]?.values.count(where: { $0 }) ?? 0 }
+
   /// The first line of a unit's computation.
   func working(of unit: String) -> BilingualText {
     let own = list.cases.filter { $0.unit == unit }

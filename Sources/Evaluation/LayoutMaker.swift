@@ -71,7 +71,10 @@ package struct LayoutMaker {
 
   /// What the review found, gravest first, each with its clause and what would be right.
   private func defects(_ report: Report, _ words: inout MaskedWords) -> [String] {
-    let gates = Set(report.outcome.gates.filter(\.confirmed).map(\.finding))
+    let confirmed = report.outcome.gates.filter(\.confirmed)
+    let (gates, vetoes) = (
+      Set(confirmed.map(\.finding)), Set(confirmed.filter(\.effect.isGate).map(\.finding))
+    )
     let findings = report.verdicts.flatMap(\.findings).filter { gates.contains($0.id) || $0.severity != .note }
       .enumerated().sorted { a, b in
         let (own, others) = (gates.contains(a.element.id), gates.contains(b.element.id))
@@ -81,7 +84,7 @@ package struct LayoutMaker {
     return words.list(
       once(findings) { finding in
         let clause = finding.basis.first.map { "，违反\($0.title.zh)\($0.citation.zh)" } ?? ""
-        let gate = gates.contains(finding.id) ? "（一票否决，已由人确认）" : ""
+        let gate = vetoes.contains(finding.id) ? "（一票否决，已由人确认）" : ""
         return "评查发现：\(finding.message.zh)\(clause)\(gate)。" + (finding.remedy.map { "整改要求：\($0.zh)" } ?? "")
       })
   }
@@ -125,8 +128,10 @@ package struct LayoutMaker {
   }
 
   private func reminders(_ report: Report, _ line: SelectionReport.Line, _ withheld: Int) -> [String] {
-    let proposed = report.outcome.gates.count { !$0.confirmed }
-    let unconfirmed = proposed == 0 ? [] : ["有 \(proposed) 处一票否决项尚未由人确认：确认以前不得公布"]
+    let proposed = report.outcome.gates.filter { !$0.confirmed }
+    let vetoes = proposed.count(where: \.effect.isGate)
+    let unconfirmed = [(vetoes, "一票否决项"), (proposed.count - vetoes, "不得评为优秀的问题")].filter { $0.0 > 0 }
+      .map { "有 \($0.0) 处\($0.1)尚未由人确认：确认以前不得公布" }
     return unconfirmed + line.toVerify.map { "公布前核实：是否\($0.zh)" }
       + (withheld == 0 ? [] : ["有 \(withheld) 处文字不能确定已经隐去个人信息，没有写入，由人撰写"])
       + ["典型意义由人撰写；公布前由人通读全文，核对隐去的信息", "原卷和本稿分别保存"]

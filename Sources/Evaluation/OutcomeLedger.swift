@@ -1,4 +1,5 @@
 import Archive
+import Engine
 package import Model
 import Selection
 
@@ -24,17 +25,28 @@ package struct OutcomeLedger: Sendable {
   }
 
   subscript(unit: String) -> UnitOutcomes? {
-    stated[unit].map { stated in
-      UnitOutcomes(
+    stated[unit].flatMap { stated in
+      guard !stated.source.isEmpty else { return nil }
+      return UnitOutcomes(
         overturned: stated.overturned, demanded: stated.demanded, corrected: stated.corrected,
         statisticsInTime: stated.statisticsInTime, selfReviewGaps: gaps[unit])
     }
   }
 
-  /// Where the numbers come from, and which of them nothing could be compared with.
-  func working(of unit: String) -> [BilingualText] {
+  /// The unit whose ledger a problem of `district.xml` stands in; nil where it is the district's own.
+  func unit(of problem: Problem) -> String? {
+    stated.filter { entry in
+      entry.value.unusable.contains { $0.place == problem.place && $0.message == problem.message }
+    }.keys.min()
+  }
+
+  /// Where the numbers come from, which of them nothing could be compared with, and what could not be used.
+  func working(of unit: String, _ masking: Masking) -> [BilingualText] {
     guard let stated = stated[unit] else { return [] }
-    var lines = [BilingualText(zh: "执法结果出自：\(stated.source)", en: "outcomes taken from: \(stated.source)")]
+    var lines: [BilingualText] = []
+    if !stated.source.isEmpty {
+      lines.append(BilingualText(zh: "执法结果出自：\(stated.source)", en: "outcomes taken from: \(stated.source)"))
+    }
     let (all, compared) = (stated.selfReviews.count, gaps[unit]?.count ?? 0)
     if compared < all {
       lines.append(
@@ -42,6 +54,18 @@ package struct OutcomeLedger: Sendable {
           zh: "自评 \(all) 卷，其中 \(all - compared) 卷本次没有得分可比，不计入",
           en: "\(all) graded by the unit itself, \(all - compared) of them without a score to compare, left out"))
     }
-    return lines
+    if !stated.unusable.isEmpty, !stated.saysSomething {
+      lines.append(
+        BilingualText(
+          zh: "执法结果并非没有填写：填写的没有一项能用，见下", en: "outcomes were given, and nothing of them can be used, as follows"))
+    }
+    return lines + stated.unusable.map { Self.unused(masking.problem($0)) }
+  }
+
+  private static func unused(_ problem: Problem) -> BilingualText {
+    let (file, line, message) = (DistrictReader.fileName, problem.place?.line ?? 0, problem.message)
+    return BilingualText(
+      zh: "\(file) 第 \(line) 行：\(message.zh)，不能用，未计入",
+      en: "\(file), line \(line): \(message.en); it cannot be used and is left out")
   }
 }

@@ -16,35 +16,49 @@ package struct Results {
   package let drawn: DrawnReview?
   /// What became of the units' decisions.
   package let outcomes: OutcomeLedger
+  /// What is wrong with `district.xml` and the folder of the district, named from that folder on.
+  package let problems: [Problem]
 
   package init(
     _ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule], drawn: DrawnReview? = nil,
-    outcomes: OutcomeLedger = OutcomeLedger([:])
+    outcomes: OutcomeLedger = OutcomeLedger([:]), problems: [Problem] = []
   ) {
     self.evaluator = evaluator
     self.scheme = scheme
     self.rules = rules
     self.drawn = drawn
     self.outcomes = outcomes
+    self.problems = problems
   }
 
   /// Rates, compares, and ends the run.
   package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
     var figures = RunFigures(drawn: drawn, outcomes: outcomes)
-    try archive.tallies(in: run) { figures.add($0, $1) }
+    var lists = CaseLists()
+    let masking = evaluator.cases.setting.masking
+    for problem in problems { lists.add(ofDistrict: masking.problem(problem), outcomes.unit(of: problem)) }
+    var membership = UnitMembership(evaluator.units.map { ($0.code, $0.name) })
+    try archive.judgedCases(in: run) { one, judged in
+      let doubt = membership.doubt(one, judged)
+      if let doubt { lists.add(doubt.problem, one) }
+      guard doubt?.counts ?? true else { return }
+      figures.add(one, judged.tallies)
+      lists.add(one, judged)
+    }
+    try archive.unreadable(in: run) { lists.add($0, $1, $2) }
     ProcessMemory.giveBack()
     let standings = unitRanking(
       evaluator.units.map { unit in
         UnitRecord(
           id: unit.code, name: unit.name, cases: figures[unit.code].counting,
           checklist: figures.checklists[unit.code], outcomes: figures.outcomes[unit.code],
-          gatesElsewhere: figures[unit.code].gatesElsewhere)
+          gatesElsewhere: figures[unit.code].gatesElsewhere,
+          gatesAwaitedElsewhere: figures[unit.code].gatesAwaitedElsewhere,
+          draw: drawn.map {
+            UnitRecord.Draw(of: $0.randomCount(of: unit.code), found: figures[unit.code].counting.random)
+          })
       }, scheme: scheme)
-    var lists = CaseLists()
-    try archive.judgedCases(in: run) { lists.add($0, $1) }
-    try archive.unreadable(in: run) { lists.add($0, $1, $2) }
-    ProcessMemory.giveBack()
     let trend = try earlier(run)
     let order = standings.map(\.id)
     let report = DistrictReport(
@@ -56,6 +70,7 @@ package struct Results {
         units: evaluator.units.count, cases: figures.caseCount,
         unchanged: try archive.unchanged(in: run),
         unreadable: lists.unreadable.values.reduce(0, +), gates: lists.gateCount, problems: lists.problemCount,
+        barred: lists.barredCount,
         grades: figures.grades, scores: figures.scores),
       units: standings.map { line($0, figures, lists) },
       requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)),
@@ -81,7 +96,7 @@ package struct Results {
       confirmedGates: standing.gateCases, proposedGates: figures[standing.id].proposedGates,
       unreadable: lists.unreadable[standing.id] ?? 0,
       working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working
-        + figures.outcomes.working(of: standing.id))
+        + figures.outcomes.working(of: standing.id, evaluator.cases.setting.masking))
   }
 
   private func requirementLines(_ figures: RunFigures, _ order: [String]) -> [DistrictReport.RequirementLine] {

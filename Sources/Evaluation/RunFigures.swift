@@ -12,6 +12,8 @@ struct RunFigures {
     fileprivate(set) var all = 0
     /// Cases outside the draw with a gate item that a person has confirmed.
     fileprivate(set) var gatesElsewhere = 0
+    /// The same with one that waits for a person.
+    fileprivate(set) var gatesAwaitedElsewhere = 0
     /// Cases with a gate item that waits for a person, wherever they count.
     fileprivate(set) var proposedGates = 0
   }
@@ -56,9 +58,9 @@ struct RunFigures {
     case .partial, .unmet:
       cell.broken += 1
       cell.lost += tally.standard.hundredths - tally.earned.hundredths
-    case .blocked: cell.lost += tally.standard.hundredths
     case .undecided, .error: cell.undecided += 1
-    case .met, .notApplicable: break
+    // What is blocked is lost with its owner, which has the finding.
+    case .met, .blocked, .notApplicable: break
     }
     cells[tally.requirement, default: [:]][unit] = cell
   }
@@ -71,8 +73,9 @@ extension RunFigures.UnitCases {
     guard let drawn else { return counting.add(one) }
     if let counted = drawn.counting(one) {
       counting.add(counted)
-    } else if one.confirmedGates > 0 {
-      gatesElsewhere += 1
+    } else {
+      if one.confirmedGates > 0 { gatesElsewhere += 1 }
+      if one.proposedGates > 0 { gatesAwaitedElsewhere += 1 }
     }
   }
 }

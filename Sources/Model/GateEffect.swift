@@ -10,6 +10,11 @@ package enum GateEffect: Hashable, Sendable {
   case barExcellent
 }
 
+extension GateEffect {
+  /// Whether it is what people call 一票否决: it takes score or grade away. What only keeps a case from 优秀 is counted apart.
+  package var isGate: Bool { self != .barExcellent }
+}
+
 extension GateEffect: LosslessStringConvertible {
   /// `zero`, `fail`, `cap 60`, `barExcellent`, as written in rule files.
   package init?(_ description: String) {

@@ -78,21 +78,31 @@ struct Headline {
   private var gates: BilingualText? {
     let proposed = outline.report.outcome.gates.filter { !$0.confirmed }
     guard let gravest = proposed.first else { return nil }
-    let count = proposed.count
+    let (named, verb) = (Self.named(proposed), proposed.count == 1 ? "awaits" : "await")
     let outcome = outline.report.outcome
     if gravest.gradeIfConfirmed == outcome.grade, gravest.scoreIfConfirmed == outcome.score.decided {
       return .init(
-        zh: "有 \(count) 项一票否决建议待人工确认；其中最重的“\(gravest.effect.label.zh)”（\(gravest.requirement)）不改变目前的得分和等次。",
+        zh: "有 \(named.zh)待人工确认；其中最重的“\(gravest.effect.label.zh)”（\(gravest.requirement)）不改变目前的得分和等次。",
         en:
-          "\(count) gate proposals await a person; the gravest (\(gravest.requirement), \(gravest.effect.label.en)) would change neither score nor grade."
+          "\(named.en) \(verb) a person; the gravest (\(gravest.requirement), \(gravest.effect.label.en)) would change neither score nor grade."
       )
     }
     let grade = gravest.gradeIfConfirmed.label
     let score = gravest.scoreIfConfirmed.map { BilingualText(zh: " \($0) 分、", en: "\($0), ") }
     return .init(
-      zh: "有 \(count) 项一票否决建议待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为\(score?.zh ?? "")\(grade.zh)。",
-      en: "\(count) gate \(count == 1 ? "item awaits" : "items await") confirmation, outside the score; "
+      zh: "有 \(named.zh)待人工确认，未计入得分；\(gravest.requirement) 一经确认，本案为\(score?.zh ?? "")\(grade.zh)。",
+      en: "\(named.en) \(verb) confirmation, outside the score; "
         + "once \(gravest.requirement) is confirmed the case is \(score?.en ?? "")\(grade.en).")
+  }
+
+  /// What only keeps a case from 优秀 is no gate item, and counted apart.
+  private static func named(_ gates: [Outcome.Gate]) -> BilingualText {
+    let vetoes = gates.count(where: \.effect.isGate)
+    let bars = gates.count - vetoes
+    let veto = BilingualText(zh: "\(vetoes) 项一票否决建议", en: "\(vetoes) gate \(vetoes == 1 ? "item" : "items")")
+    let bar = BilingualText(zh: "\(bars) 项不得评为优秀的建议", en: "\(bars) \(bars == 1 ? "bar" : "bars") from excellent")
+    if bars == 0 { return veto }
+    return vetoes == 0 ? bar : BilingualText(zh: veto.zh + "、" + bar.zh, en: veto.en + " and " + bar.en)
   }
 
   private var confirmed: BilingualText? {

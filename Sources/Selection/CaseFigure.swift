@@ -19,7 +19,7 @@ package struct CaseFigure: Hashable, Sendable {
   package init(
     id: String, unit: String, outcome: Outcome, deductions: Int, difficulty: Int = 0, isNominated: Bool = false
   ) {
-    let gates = outcome.gates.filter { $0.effect == .zero || $0.effect == .fail }
+    let gates = outcome.gates.filter(\.effect.isGate)
     self.id = id
     self.unit = unit
     grade = outcome.grade

@@ -18,14 +18,23 @@ struct DistrictFolder: ParsableArguments {
   ///
   /// - Returns: the district, and whether something in it could not be used.
   func district(_ terminal: Terminal) throws -> (district: District, isSound: Bool) {
+    let (district, problems) = try read(terminal)
+    return (district, problems.isEmpty)
+  }
+
+  /// The same with what could not be used, for the report: there files are named from the district's folder on, wherever
+  /// that lies.
+  func read(_ terminal: Terminal) throws -> (district: District, problems: [Problem]) {
     let path = "\(root)/\(DistrictReader.fileName)"
     do {
       let file = try InputReader().read(path)
+      let (folders, faults) = self.folders
       var reader = DistrictReader()
-      let district = reader.district(file.text.utf8, file: path)
-      for problem in reader.problems { terminal.say(problem) }
+      let district = reader.district(file.text.utf8, file: path, folders: folders)
+      let problems = reader.problems + faults
+      for problem in problems { terminal.say(problem) }
       guard let district else { throw ExitCode(2) }
-      return (district, reader.problems.isEmpty)
+      return (district, problems.map(named))
     } catch let problem as InputProblem {
       terminal.say(InputProblems.problem(problem))
       throw ExitCode(2)
@@ -36,6 +45,24 @@ struct DistrictFolder: ParsableArguments {
     district.units.map {
       UnitFolder(code: $0.code, name: $0.name, department: $0.department, path: "\(root)/units/\($0.folder)")
     }
+  }
+
+  /// The names of the folders below `units`, nil where they cannot be listed, and what is wrong there.
+  private var folders: (names: [String]?, problems: [Problem]) {
+    do throws(InputProblem) {
+      let (names, problems) = try InputReader.folders(in: "\(root)/units")
+      return (names, problems.map { InputProblems.problem($0) })
+    } catch {
+      if case .missing = error { return ([], []) }
+      return (nil, [InputProblems.problem(error)])
+    }
+  }
+
+  private func named(_ problem: Problem) -> Problem {
+    func short(_ text: String) -> String { text.replacing(root + "/", with: "") }
+    return Problem(
+      file: short(problem.file), place: problem.place, code: problem.code,
+      message: BilingualText(zh: short(problem.message.zh), en: short(problem.message.en)), remedy: problem.remedy)
   }
 
   /// The folder without slashes at its end.

@@ -51,7 +51,7 @@ struct EvaluateCommand: ParsableCommand {
   var against: Int64?
 
   func run() throws {
-    let (district, isSound) = try folder.district(terminal)
+    let (district, problems) = try folder.read(terminal)
     let shelf = try rules.shelf(terminal)
     let scheme = try scoring.scheme(in: shelf, terminal)
     let path = archive ?? folder.archive
@@ -82,12 +82,12 @@ struct EvaluateCommand: ParsableCommand {
           district.units.compactMap { unit in unit.outcomes.map { (unit.code, $0) } },
           uniquingKeysWith: { first, _ in first }))
       let report = try Results(
-        evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review, outcomes: outcomes
+        evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review, outcomes: outcomes, problems: problems
       ).finish(run)
       let comparison = try old.map { try RunComparing(archive, old: $0, new: run, progress).comparison() }
       try write(report, RunCases(archive, run), comparison)
       try archive.close()
-      if !isSound || report.counts.problems > 0 { throw ExitCode(2) }
+      if report.counts.problems > 0 { throw ExitCode(2) }
     } catch let fault as ArchiveFault {
       terminal.say(fault.problem(file: path))
       throw ExitCode(2)

@@ -38,6 +38,19 @@ import Testing
     expect(report, doesNotSay: "发现问题 1 处")
   }
 
+  @Test func whatOnlyBarsFromExcellentIsNotCalledAGateItem() {
+    let gates = [GateEffect.fail, .barExcellent, .barExcellent].map {
+      Outcome.Gate(
+        requirement: .init("PRO-1"), finding: "F", effect: $0, confirmed: false, scoreIfConfirmed: nil,
+        gradeIfConfirmed: .unqualified)
+    }
+    let verdicts = [PlainReport.verdict(.met)]
+    expect(
+      PlainReport.with(verdicts: verdicts, gates: gates), says: "有 1 项一票否决建议、2 项不得评为优秀的建议待人工确认")
+    expect(
+      PlainReport.with(verdicts: verdicts, gates: Array(gates.dropFirst())), says: "有 2 项不得评为优秀的建议待人工确认")
+  }
+
   private func expect(_ report: Report, says sentences: String...) {
     for format in [ReportFormat.text, .html] {
       for sentence in sentences { #expect(words(report, format).contains(sentence), "\(format): \(sentence)") }

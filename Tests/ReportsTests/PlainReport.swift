@@ -38,7 +38,13 @@ enum PlainReport {
   static let withFinding = verdict(
     .unmet, id: "PRO-6", findings: [finding("PRO-6", "A", deduction: Points(hundredths: 600))])
 
-  static func with(verdicts: [Verdict], levers: [Lever] = [], timeline: CaseTimeline? = nil) -> Report {
+  private static let confirmed = Outcome.Gate(
+    requirement: .init("PRO-unmet"), finding: "F", effect: .fail, confirmed: true, scoreIfConfirmed: nil,
+    gradeIfConfirmed: .unqualified)
+
+  static func with(
+    verdicts: [Verdict], levers: [Lever] = [], timeline: CaseTimeline? = nil, gates: [Outcome.Gate]? = nil
+  ) -> Report {
     Report(
       engine: "anjuan", ruleSet: .init(id: "r", edition: "1", title: both("rules"), sha256: "00"), scoring: "rate-100",
       tailorings: [], options: ["a": "b"], parameters: [], asOf: "2021-12-31",
@@ -49,11 +55,8 @@ enum PlainReport {
       outcome: .init(
         stage: .final, grade: .qualified,
         score: .init(decided: Points(hundredths: 10000), share: 10000, low: .zero, high: Points(hundredths: 10000)),
-        gates: [
-          .init(
-            requirement: .init("PRO-unmet"), finding: "F", effect: .fail, confirmed: true, scoreIfConfirmed: nil,
-            gradeIfConfirmed: .unqualified)
-        ], earned: .zero, applicable: .zero, basics: .zero, bonus: .zero, working: [both("step")]),
+        gates: gates ?? [confirmed], earned: .zero, applicable: .zero, basics: .zero, bonus: .zero,
+        working: [both("step")]),
       coverage: .init(counts: [], onDeclarationOnly: [], pointsOnDeclarationOnly: .zero, leftToPerson: []),
       systems: RequirementSystem.allCases.map {
         .init(system: $0, earned: .zero, applicable: .zero, rate: nil, open: .zero)

@@ -1,4 +1,5 @@
 import Engine
+import FoundationEssentials
 import Model
 import Review
 
@@ -16,6 +17,9 @@ enum Checkout {
 
   static var requirements: [RequirementID] { shelf.ruleSets.flatMap(\.requirementIDs) }
   static var bases: [String] { shelf.bases.keys.sorted() }
+
+  /// A file of the checkout.
+  static func text(_ name: String) throws -> String { try String(contentsOfFile: root + "/" + name, encoding: .utf8) }
 
   /// The rule set that has this requirement.
   static func ruleSet(with requirement: RequirementID) -> RuleSet? {

@@ -1,9 +1,10 @@
 import Archive
 import Engine
-import Evaluation
 import Model
 import Review
 import Testing
+
+@testable import Evaluation
 
 /// A district judged into an archive: what counts as unchanged, what a killed run leaves, what other rules change.
 @Suite struct EvaluationTests {
@@ -131,5 +132,33 @@ import Testing
     #expect(!late.rows.isEmpty && !named.isDisjoint(with: late.rows.map(\.requirement)))
     #expect(late.rows.allSatisfy { $0.alone != nil })
     #expect(comparison.requirements.map(\.requirement).sorted() == late.rows.map(\.requirement).sorted())
+  }
+
+  @Test func theSameCaseTwiceCountsOnceAndIsSaid() throws {
+    let district = try SmallDistrict([Self.late])
+    try district.put(try Checkout.text(Self.late), at: "again.xml")
+    let report = try district.evaluate().evaluation.report
+    #expect(report.counts.cases == 1)
+    #expect(report.problems.contains { $0.problem.code == "unit.sameCase" && $0.file == "cases/late-service.xml" })
+  }
+
+  @Test func whatIsAnotherUnitsCountsNotHereAndAnUnknownCodeIsSaid() {
+    var membership = UnitMembership([(code: "A", name: "甲"), (code: "B", name: "乙")])
+    func doubt(_ file: String, _ id: String, _ code: String, digest: String? = nil) -> (code: String, counts: Bool)? {
+      membership.doubt(file: file, of: "A", caseID: id, digest: digest ?? file, stated: code).map {
+        ($0.problem.code, $0.counts)
+      }
+    }
+    #expect(doubt("1.xml", "1", "A") == nil)
+    #expect(doubt("2.xml", "2", "") == nil)
+    #expect(doubt("3.xml", "3", "B")! == ("unit.another", false))
+    #expect(doubt("4.xml", "4", "Z")! == ("unit.unknownCode", true))
+    #expect(doubt("5.xml", "1", "A")! == ("unit.sameCase", false))
+    #expect(doubt("6.xml", "6", "A", digest: "1.xml")! == ("unit.sameCase", false))
+    // What a mask leaves of two ids may be the same.
+    #expect(doubt("7.xml", "Q****1", "A") == nil && doubt("8.xml", "Q****1", "A") == nil)
+    // Ids are a unit's own; a unit's file has none.
+    #expect(membership.doubt(file: "1.xml", of: "B", caseID: "1", digest: "1.xml", stated: "B") == nil)
+    #expect(membership.doubt(file: "unit.xml", of: "B", caseID: nil, digest: "", stated: "A")?.counts == false)
   }
 }

@@ -136,4 +136,41 @@ struct UnitRankingTests {
       #expect(rank.worst == max(rank.place, 1 + others.count { $0.high > own.low }))
     }
   }
+
+  /// A withdrawn case must not make a unit look better than the draw found it.
+  @Test func aDrawnCaseThatIsGoneHoldsExcellentBackAndWidensTheRange() throws {
+    func unit(drawn: Int) throws -> UnitStanding {
+      let record = UnitRecord(
+        id: "A", name: "A", cases: CaseSums(cases(98_00, 99_00, 97_00)), checklist: nil,
+        draw: UnitRecord.Draw(of: drawn, found: 3))
+      return try #require(unitRanking([record], scheme: .sample).first)
+    }
+    #expect(try unit(drawn: 3).grade == .excellent)
+    let lacking = try unit(drawn: 4)
+    #expect(lacking.grade == .undecided && lacking.score == Points(hundredths: 98_00))
+    // 294 ÷ 4 and 394 ÷ 4.
+    #expect(lacking.low == Points(hundredths: 73_50) && lacking.high == Points(hundredths: 98_50))
+    #expect(lacking.working.contains { $0.zh.contains("抽取 4 卷，有得分 3 卷，缺失或者不能读取 1 卷") })
+    #expect(lacking.working.contains { $0.zh.contains("抽取的案卷缺 1 卷") })
+  }
+
+  @Test func whatProposedGateItemsMayCostIsSaidAndCountsInTheRangeOfPlaces() throws {
+    let gated = cases(98_00, 99_00) + [.sample("Z", 97_00, gates: [(.zero, confirmed: false)])]
+    let standings = unitRanking([record("A", gated), record("B", cases(80_00, 80_00, 80_00))], scheme: .sample)
+    let unit = try #require(standings.first { $0.id == "A" })
+    // 197 ÷ 3.
+    #expect(unit.working.contains { $0.zh == "待确认的一票否决如全部确认（1 卷计零分）：得分 65.67" })
+    #expect(unit.rank?.place == 1 && unit.rank?.worst == 2)
+    #expect(standings.first { $0.id == "B" }?.rank?.best == 1)
+  }
+
+  @Test func aProposedGateItemOutsideTheDrawHoldsExcellentBackAsAConfirmedOneDoes() throws {
+    func grade(awaited: Int) -> Grade? {
+      let record = UnitRecord(
+        id: "A", name: "A", cases: CaseSums(cases(98_00, 99_00, 97_00)), checklist: nil,
+        gatesAwaitedElsewhere: awaited, draw: UnitRecord.Draw(of: 3, found: 3))
+      return unitRanking([record], scheme: .sample).first?.grade
+    }
+    #expect(grade(awaited: 0) == .excellent && grade(awaited: 1) == .undecided)
+  }
 }

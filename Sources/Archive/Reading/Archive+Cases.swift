@@ -74,7 +74,7 @@ extension Archive {
     }
   }
 
-  private static func tallies(_ row: Row, _ numbers: [Int: RequirementID]) throws -> [Tally] {
+  static func tallies(_ row: Row, _ numbers: [Int: RequirementID]) throws -> [Tally] {
     try TallyCoding.read(try PackedBytes.unpacked(row.bytes("tallies"))) { numbers[$0] }
   }
 

@@ -12,23 +12,37 @@ package struct RunCases: DistrictCases {
   }
 
   package func forEachCase(of unit: String, _ body: (DistrictCase) throws -> Void) throws {
+    try forEachFile(of: unit, .caseFile, body)
+  }
+
+  package func unitFile(of unit: String) throws -> DistrictCase? {
+    var found: DistrictCase?
+    try forEachFile(of: unit, .unit) { found = found ?? $0 }
+    return found
+  }
+
+  private func forEachFile(
+    of unit: String, _ scope: RuleScope, _ body: (DistrictCase) throws -> Void
+  ) throws {
     try archive.pool.read { db in
+      let numbers = try ArchiveFault.mapping { try RequirementNumbers(db).byNumber }
       let cursor = try Row.fetchCursor(
         db,
         sql: """
-          SELECT name, bytes FROM runCase CROSS JOIN judgement ON judgement.id = runCase.judgement
+          SELECT name, tallies, bytes FROM runCase CROSS JOIN judgement ON judgement.id = runCase.judgement
           JOIN detail ON detail.judgement = judgement.id
           WHERE run = ? AND unit = ? AND scope = ? ORDER BY name
-          """, arguments: [run.id, unit, RuleScope.caseFile.rawValue])
+          """, arguments: [run.id, unit, scope.rawValue])
       while let row = try ArchiveFault.mapping({ try cursor.next() }) {
-        let judged = try ArchiveFault.mapping {
-          try DetailCoding.read(row.bytes("bytes"), tallies: [], nextChange: nil, entries: [])
+        let (name, judged) = try ArchiveFault.mapping {
+          let name: String = try row.sound("name")
+          let tallies = try Archive.tallies(row, numbers)
+          return (name, try DetailCoding.read(row.bytes("bytes"), tallies: tallies, nextChange: nil, entries: []))
         }
         try body(
           DistrictCase(
-            file: try ArchiveFault.mapping { try row.sound("name") }, summary: judged.summary, outcome: judged.outcome,
-            findings: judged.findings,
-            problems: judged.problems))
+            file: name, summary: judged.summary, outcome: judged.outcome, findings: judged.findings,
+            problems: judged.problems, tallies: judged.tallies))
       }
     }
   }

@@ -23,7 +23,7 @@ struct JudgementStore {
       db.cachedStatement(sql: "SELECT id FROM judgement WHERE basis = ? AND caseDigest = ? AND asOf = ?"),
       arguments: [basis, digest, asOf])
     if let there { return there }
-    let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter { $0.effect == .zero || $0.effect == .fail })
+    let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter(\.effect.isGate))
     let findings = judged.findings.filter { !$0.isSetAside }
     try db.cachedStatement(
       sql: """

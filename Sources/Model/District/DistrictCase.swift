@@ -6,6 +6,8 @@ package struct DistrictCase: Hashable, Sendable {
   package let outcome: Outcome
   package let findings: [Finding]
   package let problems: [Problem]
+  /// What its score came from; empty where nobody asked for it.
+  package let tallies: [Tally]
 
   /// The kernel of a finding; its whole working is in the case's own report.
   package struct Finding: Hashable, Sendable {
@@ -46,12 +48,16 @@ package struct DistrictCase: Hashable, Sendable {
     }
   }
 
-  package init(file: String, summary: CaseSummary, outcome: Outcome, findings: [Finding], problems: [Problem]) {
+  package init(
+    file: String, summary: CaseSummary, outcome: Outcome, findings: [Finding], problems: [Problem],
+    tallies: [Tally] = []
+  ) {
     self.file = file
     self.summary = summary
     self.outcome = outcome
     self.findings = findings
     self.problems = problems
+    self.tallies = tallies
   }
 }
 
@@ -59,4 +65,11 @@ package struct DistrictCase: Hashable, Sendable {
 package protocol DistrictCases {
   /// The cases of a unit by the name of their file; the closure may stop the walk by throwing.
   func forEachCase(of unit: String, _ body: (DistrictCase) throws -> Void) throws
+
+  /// The unit's own file, which the checklist of its score comes from; nil where it has none.
+  func unitFile(of unit: String) throws -> DistrictCase?
+}
+
+extension DistrictCases {
+  package func unitFile(of unit: String) throws -> DistrictCase? { nil }
 }

@@ -20,7 +20,7 @@ extension DistrictReport {
     package let most: Points?
     /// Cases by grade, in the order of `Grade.allCases`.
     package let grades: [Int]
-    /// Cases with a gate item (`zero`, `fail`) that a person has confirmed, and with one that is only proposed.
+    /// Cases with a gate item (`GateEffect.isGate`) that a person has confirmed, and with one that is only proposed.
     package let confirmedGates: Int
     package let proposedGates: Int
     package let unreadable: Int

@@ -26,7 +26,8 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package let requirements: [RequirementLine]
   /// What several files together show; proposals.
   package let crossCase: [CrossCaseFinding]
-  /// Gate items over all cases, gravest effect first; at most `mostListed` of `counts.gates`.
+  /// Gate items over all cases, gravest effect first, and after them what only keeps a case from 优秀; at most `mostListed`
+  /// of `counts.gates` and `counts.barred`.
   package let gates: [GateLine]
   /// Files that could not be judged, and what was wrong inside others; at most `mostListed` of `counts.problems`.
   package let problems: [FileProblem]
@@ -71,16 +72,19 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     package let unchanged: Int
     /// Files that could not be judged at all.
     package let unreadable: Int
-    /// Gate items and problems, listed or not.
+    /// Gate items (`GateEffect.isGate`) and problems, listed or not.
     package let gates: Int
     package let problems: Int
+    /// Findings that only keep their case from 优秀, listed or not: no gate items.
+    package let barred: Int
     /// Cases by grade, in the order of `Grade.allCases`.
     package let grades: [Int]
     /// Cases by decided score: 0–9.99, 10–19.99 … 90–100; ten figures.
     package let scores: [Int]
 
     package init(
-      units: Int, cases: Int, unchanged: Int, unreadable: Int, gates: Int, problems: Int, grades: [Int], scores: [Int]
+      units: Int, cases: Int, unchanged: Int, unreadable: Int, gates: Int, problems: Int, barred: Int = 0,
+      grades: [Int], scores: [Int]
     ) {
       self.units = units
       self.cases = cases
@@ -88,8 +92,23 @@ package struct DistrictReport: Hashable, Sendable, Codable {
       self.unreadable = unreadable
       self.gates = gates
       self.problems = problems
+      self.barred = barred
       self.grades = grades
       self.scores = scores
+    }
+
+    /// Archives hold reports that counted both kinds as gates, and none as barred.
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      units = try values.decode(Int.self, forKey: .units)
+      cases = try values.decode(Int.self, forKey: .cases)
+      unchanged = try values.decode(Int.self, forKey: .unchanged)
+      unreadable = try values.decode(Int.self, forKey: .unreadable)
+      gates = try values.decode(Int.self, forKey: .gates)
+      problems = try values.decode(Int.self, forKey: .problems)
+      barred = try values.decodeIfPresent(Int.self, forKey: .barred) ?? 0
+      grades = try values.decode([Int].self, forKey: .grades)
+      scores = try values.decode([Int].self, forKey: .scores)
     }
   }
 

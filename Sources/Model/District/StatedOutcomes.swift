@@ -13,7 +13,7 @@ package struct StatedOutcomes: Hashable, Sendable {
     }
   }
 
-  /// The ledgers it was taken from.
+  /// The ledgers it was taken from; empty where nobody answers for the numbers, and then none counts.
   package let source: String
   /// Decisions changed in reconsideration or by a court.
   package let overturned: Int?
@@ -23,10 +23,12 @@ package struct StatedOutcomes: Hashable, Sendable {
   package let statisticsInTime: Bool?
   /// Empty: the unit has graded none of its cases, or nobody knows.
   package let selfReviews: [SelfReview]
+  /// What was written and cannot be used, with its line: it counts for nothing, and is not passed off as never written.
+  package let unusable: [Problem]
 
   package init(
     source: String, overturned: Int? = nil, demanded: Int? = nil, corrected: Int? = nil,
-    statisticsInTime: Bool? = nil, selfReviews: [SelfReview] = []
+    statisticsInTime: Bool? = nil, selfReviews: [SelfReview] = [], unusable: [Problem] = []
   ) {
     self.source = source
     self.overturned = overturned
@@ -34,5 +36,11 @@ package struct StatedOutcomes: Hashable, Sendable {
     self.corrected = corrected
     self.statisticsInTime = statisticsInTime
     self.selfReviews = selfReviews
+    self.unusable = unusable
+  }
+
+  /// Whether some number counts.
+  package var saysSomething: Bool {
+    overturned != nil || demanded != nil || corrected != nil || statisticsInTime != nil || !selfReviews.isEmpty
   }
 }

@@ -13,6 +13,7 @@ enum DistrictLabel: CaseIterable {
   case problems, heat, heatNote, heatLegend, requirement, id, system, affectedUnits, affectedCases, applicable, open,
     share, lost, clause, remedy, topThree, weakest, examples, noProblems
   // Lists
+  case bars, barNote, barsProposed, barsConfirmed
   case gates, gateNote, effect, state, caseNumber, file, message, findingID, crossNote, involved, working, doubt, basis,
     files, code, whatIsRight, spot, noGates, noCrossCase, noUnreadable
   // Trend
@@ -20,7 +21,7 @@ enum DistrictLabel: CaseIterable {
   // Unit and case pages
   case score, part, weight, missing, caseList, lowest, cause, grade, interval, findings, noFindings, fullReport, next,
     previous, page, back, everything, severity, deduction, due, caseScore, caseGrade, number, explanation, item
-  case settled, objections
+  case settled, objections, standard, requirementLost, reckoning
   case origins, deductions, summary
 
   var text: BilingualText {
@@ -92,6 +93,14 @@ enum DistrictLabel: CaseIterable {
       .init(
         zh: "待确认的各项未计入得分；经人工书面说明理由确认后方生效。",
         en: "What is proposed is outside the score; it takes effect once a person confirms it with a written reason.")
+    case .bars: .init(zh: "不得评为优秀清单", en: "Barred from excellent")
+    case .barNote:
+      .init(
+        zh: "以下问题只使案卷不得评为优秀，不属一票否决；待确认的经人工书面说明理由确认后方生效。",
+        en: "These only keep a case from excellent and are no gate items; what is proposed takes effect once a person "
+          + "confirms it with a written reason.")
+    case .barsProposed: .init(zh: "不得评为优秀（待确认）", en: "Barred from excellent (proposed)")
+    case .barsConfirmed: .init(zh: "不得评为优秀（已确认）", en: "Barred from excellent (confirmed)")
     case .effect: .init(zh: "效力", en: "Effect")
     case .state: .init(zh: "状态", en: "State")
     case .caseNumber: .init(zh: "案卷", en: "Case file")
@@ -143,6 +152,9 @@ enum DistrictLabel: CaseIterable {
     case .everything: .init(zh: "查看全部", en: "See all")
     case .severity: .init(zh: "程度", en: "Severity")
     case .deduction: .init(zh: "扣分", en: "Deduction")
+    case .standard: .init(zh: "本项分值", en: "Points of the item")
+    case .requirementLost: .init(zh: "本项失分", en: "Lost by the item")
+    case .reckoning: .init(zh: "计分说明", en: "How it counts")
     case .due: .init(zh: "期限", en: "Due")
     case .caseScore: .init(zh: "案卷得分", en: "Case score")
     case .caseGrade: .init(zh: "案卷等次", en: "Case grade")

@@ -23,9 +23,10 @@ struct DistrictOutline: Sendable {
 
   func requirement(_ id: RequirementID) -> RequirementLine? { requirements[id] }
 
-  /// The name that a reader knows; the code where the unit is not in the report or has no name.
+  /// The name that a reader knows; the code where the unit is not in the report or has no name, the district's where
+  /// something is no unit's.
   func name(ofUnit code: String) -> String {
-    position(ofUnit: code).map { report.units[$0].shownName } ?? code
+    position(ofUnit: code).map { report.units[$0].shownName } ?? (code.isEmpty ? report.district : code)
   }
 
   func position(ofUnit code: String) -> Int? { units[code] }
@@ -53,12 +54,32 @@ struct DistrictOutline: Sendable {
     }.map(\.element.0)
   }
 
-  /// Gate items that a person has confirmed, and those only proposed, among the listed ones.
-  var confirmedGates: [DistrictReport.GateLine] { report.gates.filter(\.confirmed) }
-  var proposedGates: [DistrictReport.GateLine] { report.gates.filter { !$0.confirmed } }
+  /// The listed gate items.
+  var gates: GateGroup { GateGroup(report.gates.filter(\.effect.isGate), of: report.counts.gates) }
 
-  /// Those only proposed, listed or not; confirmed ones are all listed while they fit.
-  var proposedCount: Int { max(0, report.counts.gates - confirmedGates.count) }
+  /// The listed findings that only keep their case from 优秀.
+  var bars: GateGroup { GateGroup(report.gates.filter { !$0.effect.isGate }, of: report.counts.barred) }
+
+  /// Findings whose effect waits for a person, or has been confirmed by one.
+  struct GateGroup {
+    let listed: [DistrictReport.GateLine]
+    /// Listed or not.
+    let count: Int
+
+    init(_ listed: [DistrictReport.GateLine], of count: Int) {
+      self.listed = listed
+      self.count = count
+    }
+
+    var isEmpty: Bool { listed.isEmpty && count == 0 }
+
+    /// Those that a person has confirmed, and those only proposed, among the listed ones.
+    var confirmed: [DistrictReport.GateLine] { listed.filter(\.confirmed) }
+    var proposed: [DistrictReport.GateLine] { listed.filter { !$0.confirmed } }
+
+    /// Those only proposed, listed or not; confirmed ones are all listed while they fit.
+    var proposedCount: Int { max(0, count - confirmed.count) }
+  }
 
   /// The run just before this one.
   var last: DistrictReport.Earlier? { report.trend.last }

@@ -52,12 +52,10 @@ extension DistrictPages {
           }
         }
         h.element("span", .kind("count")) { h in
-          for gate in Set(item.outcome.gates.map(\.confirmed)).sorted(by: { $0 && !$1 }) {
-            h.element(
-              "span", .kind("tag \(gate ? "fatal" : "major")"),
-              text: say.pick("否决", "gate: ") + say.words(gate ? .confirmed : .proposed))
+          for badge in badges(of: item.outcome.gates) {
+            h.element("span", .kind("tag \(badge.kind)"), text: badge.text)
           }
-          h.text(say.pick("\(item.findings.count) 处", "\(item.findings.count) findings"))
+          h.text(say.pick("问题共 \(item.findings.count) 处", "findings: \(item.findings.count)"))
         }
       }
       writeIdentity(of: item, to: &h)
@@ -68,6 +66,19 @@ extension DistrictPages {
         }
       }
       for problem in item.problems { write(problem, to: &h) }
+    }
+  }
+
+  /// Each kind with its own number, so that none is read with that of all findings.
+  private func badges(of gates: [Outcome.Gate]) -> [(kind: String, text: String)] {
+    let kinds = [(true, true), (true, false), (false, true), (false, false)]
+    return kinds.compactMap { isGate, isConfirmed -> (kind: String, text: String)? in
+      let count = gates.count { $0.effect.isGate == isGate && $0.confirmed == isConfirmed }
+      guard count > 0 else { return nil }
+      let state = say.words(isConfirmed ? .confirmed : .proposed)
+      let kind = isGate ? (isConfirmed ? "fatal" : "major") : "minor"
+      let what = isGate ? say.pick("否决", "gate: ") : say.pick("不得评为优秀", "not excellent: ")
+      return (kind: kind, text: say.pick("\(what)\(state) \(count) 项", "\(what)\(count) \(state)"))
     }
   }
 
@@ -129,6 +140,11 @@ extension DistrictPages {
     h.element("p", .kind("problem")) { h in
       h.element("span", .kind("tag major"), text: say(.files))
       h.element("code", text: problem.code)
+      // What is wrong may stand in the adjudication beside the case.
+      if !problem.file.isEmpty {
+        h.text(" ")
+        h.value(problem.file + (problem.place.map { ":\($0.line)" } ?? ""))
+      }
       h.text(" \(say(problem.message))")
       if let remedy = problem.remedy { h.text(" " + say.labelled(.whatIsRight, say(remedy))) }
     }

@@ -35,14 +35,15 @@ extension DistrictPages {
 
   private func writeHeadlines(to h: inout HTMLWriter) {
     let counts = report.counts
-    let figures: [(DistrictLabel, Int, String?)] = [
+    var figures: [(DistrictLabel, Int, String?)] = [
       (.units, counts.units, report.units.isEmpty ? nil : "#ranking"),
       (.cases, counts.cases, nil),
-      (.gatesConfirmed, outline.confirmedGates.count, "#gates"),
-      (.gatesProposed, outline.proposedCount, "#gates"),
+      (.gatesConfirmed, outline.gates.confirmed.count, "#gates"),
+      (.gatesProposed, outline.gates.proposedCount, "#gates"),
       (.crossCase, report.crossCase.count, "#cross-case"),
       (.unreadable, counts.unreadable, "#files"),
     ]
+    if !outline.bars.isEmpty { figures.insert((.barsProposed, outline.bars.proposedCount, "#barred"), at: 4) }
     h.element("ul", .kind("figures")) { h in
       for (label, count, link) in figures {
         h.element("li") { h in
@@ -69,10 +70,9 @@ extension DistrictPages {
   private func writeContents(to h: inout HTMLWriter) {
     var entries: [(String, DistrictLabel)] = [("ranking", .ranking), ("problems", .problems)]
     if !report.requirements.isEmpty { entries.append(("heat", .heat)) }
-    entries += [
-      ("distribution", .distribution), ("gates", .gates), ("cross-case", .crossCase), ("files", .files),
-      ("trend", .trend), ("origins", .origins),
-    ]
+    entries += [("distribution", .distribution), ("gates", .gates)]
+    if !outline.bars.isEmpty { entries.append(("barred", .bars)) }
+    entries += [("cross-case", .crossCase), ("files", .files), ("trend", .trend), ("origins", .origins)]
     h.element("nav", .init("aria-label", say.words(.contents))) { h in
       h.element("ul") { h in
         for (id, label) in entries {

@@ -6,9 +6,18 @@ extension DistrictPages {
 
   func writeListExcerpts(_ places: CasePlaces, to h: inout HTMLWriter) {
     section("gates", .gates, to: &h) { h in
-      h.element("p", text: report.gates.isEmpty ? say(.noGates) : say(.gateNote))
-      writeGates(report.gates.prefix(Self.listed), places, at: .index, to: &h)
-      more(report.gates.count, of: report.counts.gates, .gates(1), to: &h)
+      let gates = outline.gates
+      h.element("p", text: gates.listed.isEmpty ? say(.noGates) : say(.gateNote))
+      writeGates(gates.listed.prefix(Self.listed), places, at: .index, to: &h)
+      more(gates.listed.count, of: gates.count, .gates(1), to: &h)
+    }
+    let bars = outline.bars
+    if !bars.isEmpty {
+      section("barred", .bars, to: &h) { h in
+        h.element("p", text: say(.barNote))
+        writeGates(bars.listed.prefix(Self.listed), places, at: .index, to: &h)
+        more(bars.listed.count, of: bars.count, .barred(1), to: &h)
+      }
     }
     section("cross-case", .crossCase, to: &h) { h in
       h.element("p", text: report.crossCase.isEmpty ? say(.noCrossCase) : say(.crossNote))
@@ -32,8 +41,13 @@ extension DistrictPages {
   }
 
   func writeLists(_ places: CasePlaces, to sink: Sink) throws {
-    try writeList(report.gates, of: report.counts.gates, .gates, { .gates($0) }, to: sink) { lines, place, h in
+    let (gates, bars) = (outline.gates, outline.bars)
+    try writeList(gates.listed, of: gates.count, .gates, { .gates($0) }, to: sink) { lines, place, h in
       h.element("p", text: say(.gateNote))
+      writeGates(lines, places, at: place, to: &h)
+    }
+    try writeList(bars.listed, of: bars.count, .bars, { .barred($0) }, to: sink) { lines, place, h in
+      h.element("p", text: say(.barNote))
       writeGates(lines, places, at: place, to: &h)
     }
     try writeList(report.crossCase, of: report.crossCase.count, .crossCase, { .crossCase($0) }, to: sink) {

@@ -146,8 +146,10 @@ extension DistrictPages {
 
   /// Gate items, leads and unreadable files of this unit, where it has some.
   private func writeOwn(_ unit: String, _ places: CasePlaces, at place: DistrictPlace, to h: inout HTMLWriter) {
-    let gates = report.gates.filter { $0.unit == unit }
+    let gates = outline.gates.listed.filter { $0.unit == unit }
     if !gates.isEmpty { section("gates", .gates, to: &h) { writeGates(gates, places, at: place, to: &$0) } }
+    let bars = outline.bars.listed.filter { $0.unit == unit }
+    if !bars.isEmpty { section("barred", .bars, to: &h) { writeGates(bars, places, at: place, to: &$0) } }
     let leads = report.crossCase.filter { $0.units.contains(unit) }
     if !leads.isEmpty {
       section("cross-case", .crossCase, to: &h) { h in

@@ -91,9 +91,9 @@ package struct DistrictPages: Sendable {
     h.element("a", .href(place.link(to: .unit(folders[position])))) { $0.value(report.units[position].shownName) }
   }
 
-  /// A link to the unit where the report knows it, its code otherwise.
+  /// A link to the unit where the report knows it, its code or the name of the district otherwise.
   func link(toUnit code: String, from place: DistrictPlace, to h: inout HTMLWriter) {
-    guard let position = outline.position(ofUnit: code) else { return h.value(code) }
+    guard let position = outline.position(ofUnit: code) else { return h.value(outline.name(ofUnit: code)) }
     link(toUnit: position, from: place, to: &h)
   }
 

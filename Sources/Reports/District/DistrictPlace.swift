@@ -6,6 +6,8 @@ enum DistrictPlace: Hashable {
   /// One page of many; from 1.
   case heat(Int)
   case gates(Int)
+  /// What only keeps cases from 优秀.
+  case barred(Int)
   case crossCase(Int)
   case files(Int)
   /// What other rules make of a run.
@@ -19,6 +21,7 @@ enum DistrictPlace: Hashable {
     case .index: "index.html"
     case .heat(let number): "heat-\(Self.four(number)).html"
     case .gates(let number): "gates-\(Self.four(number)).html"
+    case .barred(let number): "barred-\(Self.four(number)).html"
     case .crossCase(let number): "cross-case-\(Self.four(number)).html"
     case .files(let number): "files-\(Self.four(number)).html"
     case .comparison: "comparison.html"
@@ -30,7 +33,7 @@ enum DistrictPlace: Hashable {
   /// What leads from this page to the report's folder.
   private var up: String {
     switch self {
-    case .index, .heat, .gates, .crossCase, .files, .comparison: ""
+    case .index, .heat, .gates, .barred, .crossCase, .files, .comparison: ""
     case .unit, .cases: "../../"
     }
   }

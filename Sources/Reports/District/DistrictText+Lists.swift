@@ -14,15 +14,21 @@ extension DistrictText {
   }
 
   mutating func writeGates() {
-    guard report.counts.gates > 0 || !report.gates.isEmpty else { return }
-    let (confirmed, proposed) = (outline.confirmedGates, outline.proposedGates)
-    lines.heading(say(.gates))
+    write(outline.gates, under: .gates, note: .gateNote, confirmed: .gatesConfirmed, proposed: .gatesProposed)
+    write(outline.bars, under: .bars, note: .barNote, confirmed: .barsConfirmed, proposed: .barsProposed)
+  }
+
+  private mutating func write(
+    _ group: DistrictOutline.GateGroup, under heading: DistrictLabel, note: DistrictLabel, confirmed: DistrictLabel,
+    proposed: DistrictLabel
+  ) {
+    guard !group.isEmpty else { return }
+    lines.heading(say(heading))
     lines.line(
-      "\(say(.gatesConfirmed)) \(confirmed.count) · \(say(.gatesProposed)) \(outline.proposedCount)", indent: 2,
-      ink: .bold)
-    lines.line(say(.gateNote), indent: 2)
+      "\(say(confirmed)) \(group.confirmed.count) · \(say(proposed)) \(group.proposedCount)", indent: 2, ink: .bold)
+    lines.line(say(note), indent: 2)
     // Both kinds, so that neither hides the other.
-    let listed = confirmed.prefix(Self.first / 2) + proposed.prefix(Self.first / 2)
+    let listed = group.confirmed.prefix(Self.first / 2) + group.proposed.prefix(Self.first / 2)
     for gate in listed {
       lines.line(
         "[\(say.state(of: gate))] \(outline.name(ofUnit: gate.unit)) · \(gate.caseID) · \(gate.requirement)", indent: 2,
@@ -30,7 +36,7 @@ extension DistrictText {
       lines.line("\(say(gate.message)) · \(say(gate.effect.label))", indent: 4)
       lines.line("\(gate.file) · \(gate.finding)", indent: 4, ink: .quiet)
     }
-    rest(listed.count, of: report.counts.gates)
+    rest(listed.count, of: group.count)
   }
 
   mutating func writeCrossCase() {

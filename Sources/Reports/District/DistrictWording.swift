@@ -71,6 +71,12 @@ struct DistrictWording: Sendable {
           "一票否决项 \(counts.gates) 处；待确认的不计入得分，须由人书面确认。",
           "\(counts.gates) gate items; those proposed stay outside the score until a person confirms them in writing."))
     }
+    if counts.barred > 0 {
+      sentences.append(
+        pick(
+          "另有 \(counts.barred) 处只使案卷不得评为优秀（待确认 \(outline.bars.proposedCount) 处），不属一票否决。",
+          "\(counts.barred) findings more only bar a case from excellent (\(outline.bars.proposedCount) proposed)."))
+    }
     if !outline.report.crossCase.isEmpty {
       sentences.append(
         pick(

@@ -2,54 +2,28 @@ import Model
 import SafeSheet
 
 extension DistrictWorkbook {
-  /// One row for each finding of each case, notes and findings that persons have set aside among them.
-  func writeDeductions(_ cases: some DistrictCases, into book: inout LongWorkbook) throws {
-    try book.begin(
-      say(.deductions),
-      [
-        column(.number, 8), column(.unit, 26), column(.caseNumber, 22), column(.cause, 30), column(.system, 16),
-        column(.id, 10), column(.requirement, 30), column(.message, 50), column(.clause, 30), column(.severity, 8),
-        column(.deduction, 8), column(.caseScore, 10), column(.caseGrade, 10), column(.effect, 18),
-        column(.settled, 18), column(.objections, 40), column(.due, 12), column(.remedy, 40), column(.spot, 30),
-        column(.file, 30), column(.findingID, 30),
-      ])
-    var number = 0
-    for unit in report.units {
-      let name = text(unit.shownName)
-      try cases.forEachCase(of: unit.code) { item in
-        for finding in item.findings {
-          number += 1
-          let line = outline.requirement(finding.requirement)
-          try book.add([
-            .whole(number), name, text(item.summary.id), text(item.summary.cause), text(line?.system.label),
-            text(finding.requirement.text), text(line?.title), text(finding.message), text(line?.clause),
-            text(finding.severity.label), .hundredths(finding.deduction.hundredths),
-            points(item.outcome.score.decided), text(item.outcome.grade.label), text(finding.effect?.label),
-            text(finding.isSetAside ? say.words(.setAside) : ""),
-            text(finding.objections.map(say.words.objection).joined(separator: say.pick("；", "; "))),
-            text(finding.due ?? ""), text(line?.remedy), text(say.spot(finding.place)), text(item.file),
-            text(finding.id),
-          ])
-        }
-      }
-    }
+  func writeGates(into book: inout LongWorkbook) throws {
+    try write(outline.gates, under: .gates, into: &book)
+    try write(outline.bars, under: .bars, into: &book)
   }
 
-  func writeGates(into book: inout LongWorkbook) throws {
+  private func write(
+    _ group: DistrictOutline.GateGroup, under label: DistrictLabel, into book: inout LongWorkbook
+  ) throws {
     try book.begin(
-      say(.gates),
+      say(label),
       [
         column(.number, 6), column(.unit, 26), column(.caseNumber, 22), column(.id, 10), column(.requirement, 30),
         column(.message, 50), column(.effect, 22), column(.state, 10), column(.file, 30), column(.findingID, 30),
       ])
-    for (number, gate) in report.gates.enumerated() {
+    for (number, gate) in group.listed.enumerated() {
       try book.add([
         .whole(number + 1), unit(gate.unit), text(gate.caseID), text(gate.requirement.text),
         text(outline.requirement(gate.requirement)?.title), text(gate.message), text(gate.effect.label),
         text(say.state(of: gate)), text(gate.file), text(gate.finding),
       ])
     }
-    try addRest(report.gates.count, of: report.counts.gates, into: &book)
+    try addRest(group.listed.count, of: group.count, into: &book)
   }
 
   func writeCrossCase(into book: inout LongWorkbook) throws {
@@ -104,6 +78,7 @@ extension DistrictWorkbook {
     ]
     rows += say.headlines(outline).map { (say(.figures), $0) }
     rows.append((say(.gates), say(.gateNote)))
+    rows.append((say(.bars), say(.barNote)))
     rows.append((say(.crossCase), say(.crossNote)))
     rows += report.inputs.map { (say.words.role($0.role), "\($0.name) · \($0.sha256)") }
     for (item, explanation) in rows { try book.add([text(item), text(explanation)]) }

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// What a unit's figure takes from its cases, added up one by one: a unit of a million cases needs no more room than one of
 /// three.
@@ -19,6 +19,9 @@ package struct CaseSums: Hashable, Sendable {
   /// How many of them have a gate item that a person has confirmed, or that waits for one.
   private(set) var confirmedGates = 0
   private(set) var proposedGates = 0
+  /// `decided` and `low` if all of those were confirmed: such a case counts as 0.
+  private(set) var decidedIfConfirmed: Int128 = 0
+  private(set) var lowIfConfirmed: Int128 = 0
 
   package init() {}
 
@@ -37,7 +40,12 @@ package struct CaseSums: Hashable, Sendable {
       least = min(least ?? points, points)
       most = max(most ?? points, points)
     }
-    low += Int128((score.low ?? score.decided ?? .zero).hundredths)
+    let least = Int128((score.low ?? score.decided ?? .zero).hundredths)
+    low += least
+    if one.proposedGates == 0 {
+      decidedIfConfirmed += Int128(score.decided?.hundredths ?? 0)
+      lowIfConfirmed += least
+    }
     high += Int128((score.high ?? score.decided ?? Self.full).hundredths)
     shares += score.share
     if one.confirmedGates > 0 { confirmedGates += 1 }
@@ -45,10 +53,10 @@ package struct CaseSums: Hashable, Sendable {
   }
 
   /// What a case can still reach of which nothing is decided.
-  private static let full = Points(hundredths: 100_00)
+  static let full = Points(hundredths: 100_00)
 
   /// All but the nominated.
-  var random: Int { grades.reduce(0, +) }
+  package var random: Int { grades.reduce(0, +) }
   var unreviewable: Int { zip(Grade.allCases, grades).reduce(0) { $0 + ($1.0 == .notReviewable ? $1.1 : 0) } }
   /// Neither nominated nor beyond review.
   var drawn: Int { random - unreviewable }

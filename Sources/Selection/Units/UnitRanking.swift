@@ -9,7 +9,7 @@ package func unitRanking(_ units: [UnitRecord], scheme: UnitScheme) -> [UnitStan
     let score = unit.score ?? .zero
     let mean = unit.parts.first { $0.part == .cases }?.score ?? .zero
     return Contender(
-      name: unit.id, figure: score, low: unit.low ?? score, high: unit.high ?? score,
+      name: unit.id, figure: score, low: unit.lowIfConfirmed ?? unit.low ?? score, high: unit.high ?? score,
       then: [mean.hundredths, -unit.gateCases, unit.rated])
   }
   let placed = ranking(contenders).map { entry in

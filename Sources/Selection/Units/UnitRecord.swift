@@ -9,12 +9,29 @@ package struct UnitRecord: Sendable {
   /// The score of its unit file by the requirements for units (review-standards.md §3.4); nil without such a file.
   package let checklist: Outcome.Score?
   package let outcomes: UnitOutcomes?
-  /// Cases with a confirmed gate item that do not count towards the mean: they bar 优秀 all the same.
+  /// Cases with a confirmed gate item that do not count towards the mean: they bar 优秀 all the same; and those with one
+  /// that waits for a person.
   package let gatesElsewhere: Int
+  package let gatesAwaitedElsewhere: Int
+  /// Nil where every case counts.
+  package let draw: Draw?
+
+  /// How many cases were drawn for the mean, and how many of them the evaluation could review.
+  package struct Draw: Hashable, Sendable {
+    package let drawn: Int
+    package let found: Int
+
+    package init(of drawn: Int, found: Int) {
+      self.drawn = drawn
+      self.found = found
+    }
+
+    package var missing: Int { max(0, drawn - found) }
+  }
 
   package init(
     id: String, name: String, cases: CaseSums, checklist: Outcome.Score?, outcomes: UnitOutcomes? = nil,
-    gatesElsewhere: Int = 0
+    gatesElsewhere: Int = 0, gatesAwaitedElsewhere: Int = 0, draw: Draw? = nil
   ) {
     self.id = id
     self.name = name
@@ -22,7 +39,14 @@ package struct UnitRecord: Sendable {
     self.checklist = checklist
     self.outcomes = outcomes
     self.gatesElsewhere = gatesElsewhere
+    self.gatesAwaitedElsewhere = gatesAwaitedElsewhere
+    self.draw = draw
   }
+}
+
+extension UnitRecord {
+  /// Drawn cases that are gone, or could not be read.
+  var missing: Int { draw?.missing ?? 0 }
 }
 
 /// What became of a unit's decisions and of the last review (review-standards.md §8.6, part O); nil is not known.

@@ -41,6 +41,8 @@ package struct UnitStanding: Hashable, Sendable {
   package let score: Points?
   package let low: Points?
   package let high: Points?
+  /// `low` if every proposed gate item were confirmed: so far down the unit may still come.
+  package let lowIfConfirmed: Points?
   /// Mean decided share of the drawn cases, in hundredths of a percent, rounded down.
   package let decidedShare: Int
   package let grade: Grade

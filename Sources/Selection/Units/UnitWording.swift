@@ -11,12 +11,23 @@ struct UnitWording {
     if let share = figure.cases.drawn == 0 ? nil : Points(hundredths: figure.decidedShare) {
       lines.append(
         BilingualText(
-          zh: "已评定比例：\(share)%（所抽案卷平均，尾数舍去）", en: "decided share: \(share)% (mean of the drawn cases, rounded down)"))
+          zh: "已评定比例：\(share)%（所评案卷平均，尾数舍去）", en: "decided share: \(share)% (mean of the cases, rounded down)"))
     }
     if let low = figure.low?.points, let high = figure.high?.points, low != high {
+      let apart =
+        figure.cases.proposedGates > 0
+        ? BilingualText(zh: "（一票否决另计）", en: ", gate items apart") : BilingualText(zh: "", en: "")
       lines.append(
         BilingualText(
-          zh: "待定项全部查清后，得分在 \(low)–\(high)", en: "once everything open is answered: \(low)–\(high)"))
+          zh: "待定项全部查清后，得分在 \(low)–\(high)\(apart.zh)",
+          en: "once everything open is answered\(apart.en): \(low)–\(high)"))
+    }
+    if let score = figure.scoreIfConfirmed {
+      let count = figure.cases.proposedGates
+      lines.append(
+        BilingualText(
+          zh: "待确认的一票否决如全部确认（\(count) 卷计零分）：得分 \(score.points)",
+          en: "if every proposed gate item is confirmed (\(count) at zero): \(score.points)"))
     }
     lines.append(grade)
     if let unranked = figure.unranked { lines.append(unranked.label) }
@@ -25,8 +36,14 @@ struct UnitWording {
 
   private var counts: BilingualText {
     let (nominated, unreviewable) = (figure.cases.nominated, figure.cases.unreviewable)
-    var zh = "抽取 \(figure.cases.random) 卷，有得分 \(figure.cases.rated) 卷"
-    var en = "\(figure.cases.random) drawn, \(figure.cases.rated) with a score"
+    let draw = figure.record.draw
+    let count = draw?.drawn ?? figure.cases.random
+    var zh = "\(draw == nil ? "评查" : "抽取") \(count) 卷，有得分 \(figure.cases.rated) 卷"
+    var en = "\(count) \(draw == nil ? "reviewed" : "drawn"), \(figure.cases.rated) with a score"
+    if figure.record.missing > 0 {
+      zh += "，缺失或者不能读取 \(figure.record.missing) 卷"
+      en += ", \(figure.record.missing) missing or unreadable"
+    }
     if unreviewable > 0 {
       zh += "，无法评查 \(unreviewable) 卷不计入"
       en += ", \(unreviewable) not reviewable and left out"
@@ -106,6 +123,12 @@ struct UnitWording {
     case .notReviewable: return BilingualText(zh: "等次：\(name.zh)（无案卷）", en: "grade: \(name.en), no cases")
     case .undecided where points == nil:
       return BilingualText(zh: "等次：\(name.zh)（尚无已评定案卷）", en: "grade: \(name.en), no case is decided yet")
+    case .undecided where figure.record.missing > 0:
+      return BilingualText(
+        zh: "等次：\(name.zh)（得分可评优秀，但抽取的案卷缺 \(figure.record.missing) 卷，补齐或者重新抽取以前不评优秀）",
+        en:
+          "grade: \(name.en), would be excellent, but \(figure.record.missing) of the drawn cases are not there: restore them or draw anew"
+      )
     case .undecided:
       return BilingualText(
         zh: "等次：\(name.zh)（得分可评优秀，但有一票否决项待人工确认）",

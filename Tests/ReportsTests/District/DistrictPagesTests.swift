@@ -143,6 +143,49 @@ import Testing
     #expect(pages.text("index.html").contains("gates-0001.html"))
   }
 
+  /// An officer counted 67 vetoes, of which 28 were none.
+  @Test func whatOnlyBarsFromExcellentIsCountedAndListedApart() throws {
+    let pages = try WrittenPages(Self.barred, ListedCases([:]))
+    let index = pages.text("index.html")
+    #expect(index.contains("一票否决项 2 处") && index.contains("另有 1 处只使案卷不得评为优秀（待确认 1 处）"))
+    #expect(pages.markup("index.html").values(of: "id").contains("barred"))
+    let unit = try #require(pages.paths.first { $0.hasPrefix("units/") && $0.hasSuffix("/index.html") })
+    #expect(pages.markup(unit).values(of: "id").contains("barred"))
+    let none = try WrittenPages(Self.report([Self.unit("a")]), ListedCases([:])).text("index.html")
+    #expect(!none.contains("不得评为优秀"))
+  }
+
+  @Test func theBadgesOfACaseHaveNumbersOfTheirOwn() throws {
+    var random = RandomReport(seed: 1)
+    let plain = OrdinaryDistrict.aCase(0, of: 1, &random)
+    let gates = [GateEffect.zero, .fail, .barExcellent].map {
+      Outcome.Gate(
+        requirement: .init("PRO-01"), finding: $0.description, effect: $0, confirmed: false, scoreIfConfirmed: nil,
+        gradeIfConfirmed: .unqualified)
+    }
+    let item = DistrictCase(
+      file: plain.file, summary: plain.summary,
+      outcome: .init(
+        stage: .preliminary, grade: .qualified, score: plain.outcome.score, gates: gates, earned: .zero,
+        applicable: .zero, basics: .zero, bonus: .zero, working: []),
+      findings: [], problems: [])
+    let pages = try WrittenPages(Self.report([Self.unit("a")]), ListedCases(["a": [item]]))
+    let path = try #require(pages.paths.first { $0.contains("/cases-") })
+    for text in ["否决待确认 2 项", "不得评为优秀待确认 1 项", "问题共 0 处"] { #expect(pages.text(path).contains(text)) }
+  }
+
+  /// Two gate items, and one finding that only keeps its case from 优秀.
+  static let barred: DistrictReport = {
+    let effects: [GateEffect] = [.zero, .cap(Points(hundredths: 60_00)), .barExcellent]
+    return report(
+      [unit("a")],
+      gates: effects.map { effect in
+        DistrictReport.GateLine(
+          unit: "a", file: "a.xml", caseID: "案 1", requirement: .init("PRO-01"), finding: effect.description,
+          effect: effect, confirmed: false, message: .init(zh: "内容", en: "text"))
+      })
+  }()
+
   static func unit(_ code: String) -> DistrictReport.UnitLine {
     .init(
       code: code, name: "单位 \(code)", department: "urban", place: nil, unranked: nil, grade: .undecided, score: nil,
@@ -158,8 +201,9 @@ import Testing
       engine: "anjuan", ruleSet: .init(id: "r", edition: "1.0", title: .init(zh: "标准", en: "rules"), sha256: ""),
       scoring: "rate-100", scheme: .init(zh: "办法", en: "scheme"), district: "区", asOf: "2026-06-30", run: 1, inputs: [],
       counts: .init(
-        units: units.count, cases: 0, unchanged: 0, unreadable: 0, gates: gates.count, problems: 0,
-        grades: [0, 0, 0, 0, 0], scores: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+        units: units.count, cases: 0, unchanged: 0, unreadable: 0, gates: gates.count(where: \.effect.isGate),
+        problems: 0, barred: gates.count { !$0.effect.isGate }, grades: [0, 0, 0, 0, 0],
+        scores: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
       units: units,
       requirements: cells.map {
         [

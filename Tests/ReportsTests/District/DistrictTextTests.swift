@@ -57,6 +57,12 @@ import Testing
     #expect(text.contains("~"))
   }
 
+  @Test func whatOnlyBarsFromExcellentIsNotCountedAsAGateItem() {
+    let text = Self.text(DistrictPagesTests.barred)
+    #expect(text.contains("待确认的一票否决 2\n") && text.contains("不得评为优秀（待确认） 1\n"))
+    #expect(!Self.text(OrdinaryDistrict().report).contains("不得评为优秀"))
+  }
+
   @Test func aFirstRunHasNothingToCompare() {
     let text = Self.text(DistrictPagesTests.report([DistrictPagesTests.unit("a")]))
     #expect(text.contains("第一次评查"))

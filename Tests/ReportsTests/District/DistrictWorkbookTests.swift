@@ -26,7 +26,7 @@ import Testing
 
   @Test func theSheetsAreThoseThatABureauKnows() throws {
     let sheets = try Self.shared.get()
-    #expect(sheets.names == ["单位汇总", "单位排名", "共性问题", "扣分明细", "一票否决清单", "跨案卷比对", "不能评查的文件", "说明"])
+    #expect(sheets.names == ["单位汇总", "单位排名", "共性问题", "扣分明细", "一票否决清单", "不得评为优秀清单", "跨案卷比对", "不能评查的文件", "说明"])
   }
 
   @Test func everyFindingIsARowAndItsPointsANumber() throws {
@@ -49,6 +49,25 @@ import Testing
     let expected = district.report.requirements.map(\.total).filter { $0.broken > 0 }.map(\.lost)
     #expect(lost.compactMap { $0 }.sorted() == expected.sorted())
     #expect(sheets.column("得分", of: "单位排名").first { !$0.isEmpty }.flatMap(Double.init) != nil)
+  }
+
+  /// Three findings of six points each, on a requirement worth six: the sums of an officer did not come out.
+  @Test func whatARequirementLostStandsOnceInAFile() throws {
+    let sheets = try SheetReader(Self.book(DistrictPagesTests.report([DistrictPagesTests.unit("a")]), SixPoints()))
+    #expect(sheets.column("文件", of: "扣分明细") == ["unit.xml", "a.xml", "a.xml", "a.xml", "a.xml"])
+    #expect(sheets.column("编号", of: "扣分明细") == ["UNIT-01", "PRO-18", "PRO-18", "PRO-18", "DOC-02"])
+    #expect(sheets.column("扣分", of: "扣分明细").map(Self.hundredths) == [2_00, 6_00, 6_00, 6_00, nil])
+    #expect(sheets.column("本项分值", of: "扣分明细").map(Self.hundredths) == [2_00, 6_00, 6_00, 6_00, 4_00])
+    #expect(sheets.column("本项失分", of: "扣分明细").map(Self.hundredths) == [2_00, 6_00, nil, nil, 4_00])
+    let notes = sheets.column("计分说明", of: "扣分明细")
+    #expect(notes == ["", "本项分值 6 分，合计失 6 分，各行不累加", "", "", "因前项缺失不得分"])
+  }
+
+  @Test func whatOnlyBarsFromExcellentIsNoGateItem() throws {
+    let report = DistrictPagesTests.barred
+    let sheets = try SheetReader(Self.book(report, ListedCases([:])))
+    #expect(sheets.column("问题编号", of: "一票否决清单") == ["zero", "cap 60"])
+    #expect(sheets.column("问题编号", of: "不得评为优秀清单") == ["barExcellent"])
   }
 
   @Test func aSheetThatIsFullGoesOnInANextOne() throws {
@@ -88,5 +107,50 @@ import Testing
   @Test func whoTakesTheBytesMayStop() throws {
     let district = OrdinaryDistrict()
     #expect(throws: Full.self) { try writeDistrictWorkbook(district.report, cases: district) { _ in throw Full() } }
+  }
+}
+
+/// One case and the file of its unit, with what their scores came from.
+private struct SixPoints: DistrictCases {
+  func forEachCase(of unit: String, _ body: (DistrictCase) throws -> Void) throws {
+    try body(
+      item(
+        "a.xml", ["1", "2", "3"].map { finding("PRO-18", $0, Points(hundredths: 6_00)) },
+        [
+          tally("PRO-18", .unmet, Points(hundredths: 6_00)), tally("DOC-02", .blocked, Points(hundredths: 4_00)),
+          tally("DOC-03", .met, Points(hundredths: 3_00)),
+        ]))
+  }
+
+  func unitFile(of unit: String) throws -> DistrictCase? {
+    item(
+      "unit.xml", [finding("UNIT-01", "1", Points(hundredths: 2_00))],
+      [tally("UNIT-01", .unmet, Points(hundredths: 2_00))])
+  }
+
+  private func finding(_ requirement: String, _ number: String, _ deduction: Points) -> DistrictCase.Finding {
+    .init(
+      id: "\(requirement)/\(number)", requirement: .init(requirement), severity: .major, deduction: deduction,
+      effect: nil, message: .init(zh: "问题", en: "finding"), place: nil, due: nil)
+  }
+
+  private func tally(_ requirement: String, _ state: VerdictState, _ standard: Points) -> Tally {
+    let earned = state == .met ? standard : .zero
+    return Tally(
+      requirement: .init(requirement), system: .procedure, layer: .scored, state: state, standard: standard,
+      earned: earned, low: earned, high: earned, mayNotApply: false, leftToPerson: false, gates: [])
+  }
+
+  private func item(_ file: String, _ findings: [DistrictCase.Finding], _ tallies: [Tally]) -> DistrictCase {
+    DistrictCase(
+      file: file,
+      summary: .init(
+        id: "案 1", unit: "", unitCode: "", department: "", place: "", cause: "", parties: [], matters: [],
+        decisions: []),
+      outcome: .init(
+        stage: .preliminary, grade: .qualified,
+        score: .init(decided: Points(hundredths: 80_00), share: 10_000, low: nil, high: nil), gates: [], earned: .zero,
+        applicable: .zero, basics: .zero, bonus: .zero, working: []),
+      findings: findings, problems: [], tallies: tallies)
   }
 }

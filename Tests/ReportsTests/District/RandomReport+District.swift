@@ -12,7 +12,8 @@ extension RandomReport {
       inputs: list { .init(role: $0.one(of: [.caseFile, .ruleSet, .calendar]), name: $0.text(), sha256: $0.digest()) },
       counts: .init(
         units: number(), cases: number(), unchanged: number(), unreadable: number(), gates: number(),
-        problems: number(), grades: Grade.allCases.map { _ in number() }, scores: (0..<10).map { _ in number() }),
+        problems: number(), barred: number(), grades: Grade.allCases.map { _ in number() },
+        scores: (0..<10).map { _ in number() }),
       units: units,
       requirements: list { random in
         .init(
