@@ -67,7 +67,8 @@ extension AdjudicatedCase {
       finding: finding, requirement: id, title: requirement.title, standard: requirement.points,
       message: found?.message ?? check?.because ?? open, state: check?.state ?? verdict.state,
       facts: found?.facts ?? builder.uses(of: subject.reads), working: found?.working ?? [],
-      basis: found?.basis ?? subject.point.flatMap { edition?.bases(on: $0.day) } ?? requirement.editions.last?.bases
+      basis: found?.basis ?? subject.point.flatMap { point in edition.map { judge.bases($0, on: point.day) } }
+        ?? requirement.editions.last?.bases
         ?? [],
       gate: effect(of: subject, nil), grades: grades(subject, requirement),
       objections: docket.objections.filter { $0.finding == finding && $0.outcome == nil }.map(words.masked),

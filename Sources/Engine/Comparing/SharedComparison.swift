@@ -68,6 +68,7 @@ struct SharedComparison {
       var changes = say.texts("名称", "title", one.title, other.title)
       changes += say.changes(
         "别名", "other names", one.aliases.joined(separator: " "), other.aliases.joined(separator: " "), .mayFail)
+      changes += say.changes("适用部门", "department", one.department, other.department, .wordsOnly)
       changes += say.texts("废止", "repealed by", one.repealedBy, other.repealedBy)
       changes += editions(one, other)
       return changes.isEmpty

@@ -128,7 +128,7 @@ private struct Explanation {
       }
     }
     if findings.isEmpty, case .met = point.result { lines.append(BilingualText(zh: "  符合", en: "  met")) }
-    for basis in edition.bases(on: point.day) {
+    for basis in builder.judge.bases(edition, on: point.day) {
       lines.append(
         BilingualText(
           zh:

@@ -31,6 +31,8 @@ struct LawTable: Sendable {
     let title: BilingualText
     /// Nil where its file does not say.
     let rank: Rank?
+    /// The department whose cases it binds, as case files name it; nil: everybody's.
+    let department: String?
     /// Every name under which papers cite it.
     let aliases: [String]
     /// In order of entry into force.
@@ -61,6 +63,14 @@ struct LawTable: Sendable {
     if basis.law == LegalBasis.local { return false }
     let law = byEdition[basis.law].flatMap { edition in laws.first { $0.id == edition.law } }
     return law?.rank != .normative
+  }
+
+  /// Whether a basis says anything about cases of a department; empty is not known, and then everything does.
+  func concerns(_ basis: LegalBasis, department: String) -> Bool {
+    guard !department.isEmpty, let edition = byEdition[basis.law],
+      let bound = laws.first(where: { $0.id == edition.law })?.department
+    else { return true }
+    return bound == department
   }
 
   /// The law that a citation names; 《》 and surrounding space do not matter.

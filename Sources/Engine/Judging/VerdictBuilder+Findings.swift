@@ -16,7 +16,7 @@ extension VerdictBuilder {
     let reads = judge.reads(of: point)
     let subject = Subject(
       point: point, requirement: requirement, check: check, item: words.item(point.item), reads: reads,
-      facts: uses(of: reads, confirmed: point.isConfirmed), basis: edition.bases(on: point.day))
+      facts: uses(of: reads, confirmed: point.isConfirmed), basis: judge.bases(edition, on: point.day))
     var findings: [Finding] = []
     findings.reserveCapacity(failures.count + notes.count)
     for (position, failure) in failures.enumerated() {

@@ -29,7 +29,7 @@ struct LawReader {
     editions.sort { ($0.from ?? .first) < ($1.from ?? .first) }
     return LawTable.Law(
       id: id, title: title, rank: root.child("rank").flatMap { LawTable.Rank(rawValue: $0.text) },
-      aliases: root.children("alias").map(\.text), editions: editions,
+      department: root["department"], aliases: root.children("alias").map(\.text), editions: editions,
       repealedBy: root.bilingual("repealedBy"))
   }
 
