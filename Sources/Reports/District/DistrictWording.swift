@@ -41,7 +41,7 @@ struct DistrictWording: Sendable {
   func unsettled(_ unit: DistrictReport.UnitLine) -> String {
     guard let place = unit.place else { return "" }
     return pick(
-      "\(unit.shownName)：现第 \(place.place) 名，待定项目评定后可能在第 \(place.best) 至第 \(place.worst) 名之间。",
+      "\(unit.shownName)：现第 \(place.place) 名，待定项目和一票否决评定后可能在第 \(place.best) 至第 \(place.worst) 名之间。",
       "\(unit.shownName): place \(place.place) for now; what is open could put it anywhere from \(place.best) to \(place.worst)."
     )
   }
@@ -86,8 +86,9 @@ struct DistrictWording: Sendable {
     if !outline.unsettled.isEmpty {
       sentences.append(
         pick(
-          "有 \(outline.unsettled.count) 个单位的次序未定：得分区间重叠，不宜据此评先后。",
-          "The order of \(outline.unsettled.count) units is not settled: their ranges overlap."))
+          "有 \(outline.unsettled.count) 个单位的次序未定：得分区间重叠，或者有一票否决待确认，不宜据此评先后。",
+          "The order of \(outline.unsettled.count) units is not settled: ranges overlap, or gate items await a person.")
+      )
     }
     sentences += missingParts(outline)
     if counts.unreadable > 0 {
