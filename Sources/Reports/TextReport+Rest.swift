@@ -77,9 +77,11 @@ extension TextReport {
       lines.field(words(.options), "\(option.key) = \(option.value)", indent: 2, column: Self.column)
     }
     for parameter in report.parameters {
+      let evidence = words(parameter.evidence.label)
       lines.field(
-        words(.parameters), "\(words(parameter.label)) = \(parameter.value) · \(words(parameter.because))", indent: 2,
-        column: Self.column)
+        words(.parameters),
+        "\(words(parameter.label)) = \(parameter.value) · \(words(parameter.because)) · \(parameter.source)"
+          + words.pick("［\(evidence)］", " [\(evidence)]"), indent: 2, column: Self.column)
     }
     field(.profile, report.scoring, indent: 2)
     field(.engine, "\(report.engine) · \(report.format)", indent: 2)

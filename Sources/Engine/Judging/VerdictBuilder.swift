@@ -157,7 +157,9 @@ final class VerdictBuilder {
 
   private func use(_ read: ReadingNotes.Read, _ traits: DictionaryTraits.Fact, confirmed: Bool) -> FactUse {
     let fact = read.fact
-    let label = rules.fullLabel(fact)
+    // A figure of the rules stands nowhere in the file, though it was read for something there.
+    let isFigure = if case .parameter = traits.source, read.reading.value != nil { true } else { false }
+    let label = isFigure ? rules.figureLabel(fact) : rules.fullLabel(fact)
     let answer: FactUse.Answer
     var value = ""
     switch read.reading.answer {
@@ -174,7 +176,7 @@ final class VerdictBuilder {
       name: rules.fullName(fact), label: label, answer: answer, value: value,
       standing: answer != .value || traits.isDerived
         ? nil : confirmed ? .confirmed : judge.facts.standing(of: read.reading.node),
-      place: place(read.reading))
+      place: isFigure ? nil : place(read.reading))
   }
 
   /// What a table gives as a period, in its words: no typed value holds one, so the reading says only that it is there.

@@ -6,6 +6,7 @@ import Synchronization
 final class RuleTexts: Sendable {
   /// By fact.
   fileprivate let labels = KeptTexts<BilingualText>()
+  fileprivate let figures = KeptTexts<BilingualText>()
   fileprivate let names = KeptTexts<String>()
   fileprivate let lookedFor = KeptTexts<BilingualText>()
   fileprivate let choosing = KeptTexts<BilingualText>()
@@ -39,6 +40,14 @@ private final class KeptTexts<Text: Sendable>: Sendable {
 
 extension RuleSet {
   func fullLabel(_ fact: FactID) -> BilingualText { texts.labels.text(fact) { dictionary.fullLabel(fact) } }
+
+  /// Of a fact that comes from a parameter.
+  func figureLabel(_ fact: FactID) -> BilingualText {
+    texts.figures.text(fact) {
+      let label = fullLabel(fact)
+      return BilingualText(zh: label.zh + "（参数）", en: label.en + " (parameter)")
+    }
+  }
 
   func fullName(_ fact: FactID) -> String { texts.names.text(fact) { dictionary.fullName(fact) } }
 
