@@ -63,6 +63,16 @@ struct CompletenessTests {
     #expect(judgement.problems.first?.remedy?.en == "did you mean “place”?")
   }
 
+  /// The decision that is there cites nothing; whether the mistyped one does, nobody knows.
+  @Test(arguments: ["<decison id=\"A2\"><cites law=\"x\"/></decison>", "<decision id=\"A2\" wrong=\"x\"/>"])
+  func aMistypedElementMayHoldWhatTheRightOneBesideItLacks(_ mistake: String) throws {
+    let rules = try MiniRules(requirement("<assert that=\"any(citation)\"/>", each: nil)).ruleSet()
+    #expect(try rules.judged(.decision()).verdicts.map(\.state) == [.unmet])
+    let judgement = try rules.judged(.decision(more: mistake))
+    #expect(judgement.verdicts.map(\.state) == [.undecided])
+    #expect(!judgement.problems.isEmpty)
+  }
+
   @Test func aFaultLeavesOtherSectionsAsTheyAre() throws {
     let rules = try MiniRules(Self.paper, Self.filing.replacing("T-1", with: "T-2")).ruleSet()
     let file = MiniCase.decision(more: "<fileing id=\"A2\"/>").with {

@@ -131,6 +131,11 @@ extension CaseSource {
       guard position < steps.count - 1 else { break }
       let found = FactPath.elements(steps, upTo: position + 1, from: node, in: view)
       guard !found.isEmpty else { break }
+      // A faulty one beside those found may be of their kind, and then it could hold what is looked for.
+      let hiding = (deepest.isEmpty ? [node] : deepest).first {
+        index.distrust.mayHide(step.name, amongChildrenOf: $0)
+      }
+      if let hiding { return Reading(.notCarried, at: hiding) }
       deepest = found
     }
     if deepest.isEmpty { return Reading(mayHide(next?.name, in: node) ? .notCarried : .absent, at: node) }

@@ -62,6 +62,7 @@ struct Distrust: Sendable {
 
   /// Whether one of its faulty children may be what is looked for under this name; nil stands for any.
   func mayHide(_ name: XMLName?, amongChildrenOf node: XMLTree.Index) -> Bool {
+    if !lists.isEmpty, lists.contains(node) { return true }
     guard !faultyChildren.isEmpty, let names = faultyChildren[node] else { return false }
     return name.map { names.contains($0) } ?? true
   }
