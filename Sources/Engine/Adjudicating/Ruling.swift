@@ -73,14 +73,6 @@ extension CaseJudge {
   }
 }
 
-extension PointJudgement {
-  fileprivate func with(_ result: PointResult, isConfirmed: Bool) -> PointJudgement {
-    PointJudgement(
-      requirement: requirement, check: check, edition: edition, item: item, day: day, result: result,
-      standings: standings, isConfirmed: isConfirmed)
-  }
-}
-
 extension RequirementJudgement {
   /// A requirement that is open as a whole, as a person decided it: met answers everything open in its favour.
   func ruled(_ ruling: Ruling?, of standard: Points) -> RequirementJudgement {

@@ -28,8 +28,13 @@ extension PointJudgement {
   /// The same of an item that may not be under the duty at all: nobody is accused of what was perhaps never owed.
   var ifItApplies: PointJudgement {
     guard case .failed = result, !isRuled else { return self }
-    return PointJudgement(
-      requirement: requirement, check: check, edition: edition, item: item, day: day, result: .open(.failsIfApplies),
+    return with(.open(.failsIfApplies), isConfirmed: isConfirmed)
+  }
+
+  /// The same point with another outcome.
+  func with(_ result: PointResult, isConfirmed: Bool) -> PointJudgement {
+    PointJudgement(
+      requirement: requirement, check: check, edition: edition, item: item, day: day, result: result,
       standings: standings, isConfirmed: isConfirmed)
   }
 }
