@@ -8,13 +8,6 @@ extension Archive {
     try rows(in: run) { row, _, _ in body(try RunCase(row)) }
   }
 
-  /// Every case of the run with what its score came from.
-  package func tallies(in run: Run, _ body: (RunCase, [Tally]) -> Void) throws(ArchiveFault) {
-    try rows(in: run, adding: ", tallies") { row, numbers, _ in
-      body(try RunCase(row), try Self.tallies(row, numbers))
-    }
-  }
-
   /// Every case of the run with everything that is kept of it.
   package func judgedCases(in run: Run, _ body: (RunCase, JudgedCase) -> Void) throws(ArchiveFault) {
     try rows(in: run, adding: ", tallies, bytes") { row, numbers, db in
