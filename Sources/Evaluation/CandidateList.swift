@@ -63,8 +63,9 @@ package struct CandidateList {
     let own = statements["\(one.unit)\n\(one.caseID)"] ?? []
     let traits = judged.traits
     let figure = CaseFigure(
-      id: one.name, unit: one.unit, grade: one.grade, score: one.score, confirmedGates: one.confirmedGates,
-      proposedGates: one.proposedGates, deductions: one.deductions, difficulty: traits?.difficulty ?? 0)
+      id: one.name, unit: one.unit, grade: one.grade, score: one.score,
+      confirmedGates: judged.gateDefects(confirmed: true), proposedGates: judged.gateDefects(confirmed: false),
+      deductions: one.deductions, difficulty: traits?.difficulty ?? 0)
     // A number that the unit has given twice names nothing.
     let isNamed = !one.caseID.isEmpty && taken.insert("\(one.unit)\n\(one.caseID)").inserted
     // What reviewers write beside a case must not move it in the draw.
@@ -73,7 +74,7 @@ package struct CandidateList {
       id: isNamed ? one.caseID : one.name, unit: unitNames[one.unit] ?? one.unit,
       matter: judged.summary.matters.first ?? "",
       officers: traits?.officers ?? [], grade: one.grade,
-      measures: figure.measures(fatal: one.fatalFindings, major: one.majorFindings),
+      measures: figure.measures(fatal: judged.defects(.fatal), major: judged.defects(.major)),
       circumstances: circumstances(one, traits, own),
       drawKey: Digests.hex(of: Array(Draw.keyText(seed: seed, caseDigest: source).utf8)))
     entries.append(

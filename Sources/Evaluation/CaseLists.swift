@@ -2,6 +2,7 @@ import Archive
 import Engine
 import Intake
 import Model
+import Review
 
 /// Gate items and problems of a run, as many as a report lists, and how many there are.
 struct CaseLists {
@@ -9,11 +10,13 @@ struct CaseLists {
   /// Findings that only keep their case from 优秀.
   private(set) var barredCount = 0
   private(set) var problemCount = 0
-  /// Files that could not be judged, by unit.
+  /// Files that could not be judged, by unit, and the cases among them.
   private(set) var unreadable: [String: Int] = [:]
+  private(set) var unreadableCases: [String: Int] = [:]
   private var allGates: [DistrictReport.GateLine] = []
   private var allBars: [DistrictReport.GateLine] = []
   private var allProblems: [DistrictReport.FileProblem] = []
+  private var unitsWithBrokenFile: Set<String> = []
   private var lastUnreadable: (unit: String, file: String)?
 
   mutating func add(_ one: RunCase, _ judged: JudgedCase) {
@@ -31,7 +34,10 @@ struct CaseLists {
   }
 
   /// What was found only when the files were put together.
-  mutating func add(_ problem: Problem, _ one: RunCase) { add(problem, one.unit, one.name) }
+  mutating func add(_ problem: Problem, _ one: RunCase) {
+    if one.scope == .unit { unitsWithBrokenFile.insert(one.unit) }
+    add(problem, one.unit, problem.file)
+  }
 
   /// The file that is to be put right: the case, or what persons decided about it, which lies beside it.
   private func file(of problem: Problem, in name: String) -> String {
@@ -39,12 +45,24 @@ struct CaseLists {
   }
 
   mutating func add(_ unit: String, _ file: String, _ problem: Problem) {
-    if lastUnreadable.map({ $0 != (unit, file) }) ?? true {
+    let isStray = problem.code == InputProblems.strayCode
+    if !isStray, lastUnreadable.map({ $0 != (unit, file) }) ?? true {
       unreadable[unit, default: 0] += 1
+      if file == UnitFolder.ownFile {
+        unitsWithBrokenFile.insert(unit)
+      } else {
+        unreadableCases[unit, default: 0] += 1
+      }
       lastUnreadable = (unit, file)
     }
     add(problem, unit, file)
   }
+
+  /// What was looked for among a unit's files and is not there.
+  mutating func add(ofUnit unit: String, _ problem: Problem) { add(problem, unit, problem.file) }
+
+  /// Whether the unit's own file is there and is of no use, of which the list tells.
+  func hasBrokenFile(_ unit: String) -> Bool { unitsWithBrokenFile.contains(unit) }
 
   /// What is wrong with the district's own file or folder; it keeps no case from being judged.
   ///

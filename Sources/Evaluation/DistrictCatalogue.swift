@@ -39,7 +39,7 @@ package struct DistrictCatalogue: Sendable {
         files.append(one.file)
         if let doubt = one.summary.flatMap({
           membership.doubt(
-            file: one.file.id, of: unit.code, caseID: $0.id, digest: one.file.digest, stated: $0.unitCode)
+            file: one.file.id, of: unit.code, caseID: $0.id, digest: one.source, stated: $0.unitCode)
         }) {
           one.problems.append(doubt.problem.named(in: unit))
           if !doubt.counts { (one.entry, one.because) = (nil, doubt.problem.message) }
@@ -85,6 +85,8 @@ private struct CatalogueReading: Sendable {
     var because: BilingualText?
     var problems: [Problem] = []
     var summary: CaseSummary?
+    /// Digest of the case file alone.
+    var source = ""
   }
 
   /// Empty, with a problem, where the file cannot be read.
@@ -109,6 +111,7 @@ private struct CatalogueReading: Sendable {
     let (read, problems) = rules.traits(file.text.utf8, name: file.name, setting: setting)
     guard let (summary, traits) = read else { return unreadable(found, problems) }
     found.summary = summary
+    found.source = file.digest.hex
     found.because = reason(against: traits)
     guard found.because == nil else { return found }
     func states(_ circumstance: CaseCircumstance) -> Bool {
@@ -145,7 +148,7 @@ private struct CatalogueReading: Sendable {
 
 extension Problem {
   /// With the whole way to the file, for the terminal.
-  fileprivate func named(in unit: UnitFolder) -> Problem {
+  func named(in unit: UnitFolder) -> Problem {
     Problem(file: "\(unit.path)/\(file)", place: place, code: code, message: message, remedy: remedy)
   }
 }

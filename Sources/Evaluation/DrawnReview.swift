@@ -28,17 +28,22 @@ package struct DrawnReview: Sendable {
       isNominated: !isRandom)
   }
 
+  func contains(_ file: String, of unit: String) -> Bool { counts[unit]?[file] != nil }
+
   /// How many cases of a unit were drawn for its mean.
   func randomCount(of unit: String) -> Int { counts[unit]?.values.count(where: { $0 }) ?? 0 }
 
   /// The first line of a unit's computation.
   func working(of unit: String) -> BilingualText {
     let own = list.cases.filter { $0.unit == unit }
-    let (random, separate) = (own.count(where: \.isRandom), own.count { !$0.isRandom })
+    let random = own.count(where: \.isRandom)
+    let (nominated, overturned) = (own.count { $0.reason == .nominated }, own.count { $0.reason == .overturned })
     let apart =
-      separate == 0
+      nominated + overturned == 0
       ? BilingualText(zh: "", en: "")
-      : BilingualText(zh: "，单列 \(separate) 卷不计入", en: ", \(separate) reviewed separately and not counted")
+      : BilingualText(
+        zh: "，单列 \(nominated + overturned) 卷不计入（推荐卷 \(nominated) 卷，复议、诉讼改变的 \(overturned) 卷）",
+        en: ", \(nominated) nominated and \(overturned) overturned are reviewed separately and not counted")
     return BilingualText(
       zh: "只计抽取的 \(random) 卷\(apart.zh)（种子 \(list.seed)，封签 \(seal.prefix(12))…）",
       en: "only the \(random) drawn count\(apart.en) (seed \(list.seed), seal \(seal.prefix(12))…)")
@@ -60,6 +65,22 @@ package struct DrawnReview: Sendable {
           unit: one.unit, file: one.id, reason: one.reason.description, counts: one.isRandom, digest: one.digest,
           now: now)
       })
+  }
+
+  /// Drawn cases that are gone, by unit: more than a lead, since the evaluation lacks them.
+  var missing: [(unit: String, problem: Problem)] {
+    check.entries.filter { $0.change == .missing }.map { entry in
+      (
+        entry.drawn.unit,
+        Problem(
+          file: entry.drawn.id, place: nil, code: "draw.missing",
+          message: BilingualText(
+            zh: "抽取的案卷现在找不到，没有评查", en: "this case was drawn and is not there any more: it is not judged"),
+          remedy: BilingualText(
+            zh: "按封存清单调取原件放回；不能放回的，说明理由后重新抽取",
+            en: "put the original back by the sealed list; where that cannot be, say why and draw anew"))
+      )
+    }
   }
 
   /// What was altered or has gone since the draw, for a person to look into (review-standards.md §8.3, S07).

@@ -16,10 +16,15 @@ package struct DueSearch {
   /// Only what has to be done in so many natural days from the as-of day; nil takes everything, overdue dates included.
   package let within: Int?
 
+  /// Codes and names of all units of the district, also where not all are searched.
+  private let known: [(code: String, name: String)]
+
   package init(
-    units: [UnitFolder], cases: RuleSet, unitFiles: RuleSet?, setting: ReviewSetting, within: Int? = nil
+    units: [UnitFolder], of district: District, cases: RuleSet, unitFiles: RuleSet?, setting: ReviewSetting,
+    within: Int? = nil
   ) {
     self.units = units
+    known = district.units.map { ($0.code, $0.name) }
     self.cases = cases
     self.unitFiles = unitFiles
     self.setting = setting
@@ -28,10 +33,11 @@ package struct DueSearch {
 
   /// What stands open in each unit, in their order, one after the other.
   package func search(_ take: (DueUnit) throws -> Void) rethrows {
-    for unit in units { try take(search(unit)) }
+    var membership = UnitMembership(known)
+    for unit in units { try take(search(unit, &membership)) }
   }
 
-  private func search(_ unit: UnitFolder) -> DueUnit {
+  private func search(_ unit: UnitFolder, _ membership: inout UnitMembership) -> DueUnit {
     let (items, walked) = unit.items(setting.masking)
     var problems = walked.map { setting.masking.problem(InputProblems.problem($0)) }
     var entries: [DueUnit.Entry] = []
@@ -40,9 +46,14 @@ package struct DueSearch {
     var start = 0
     while start < items.count {
       let batch = Array(items[start..<min(start + Evaluator.batch, items.count)])
-      for found in concurrentMap(batch, { dates(in: $0, of: unit) }) {
+      for (item, found) in zip(batch, concurrentMap(batch, { dates(in: $0, of: unit) })) {
         if found.isRead { read += 1 }
         problems += found.problems
+        // An organ is not reminded of another's duty, nor twice of one.
+        if let doubt = membership.doubt(of: found, item, in: unit) {
+          if !doubt.counts || doubt.problem.code == UnitMembership.sameNumberCode { problems.append(doubt.problem) }
+          guard doubt.counts else { continue }
+        }
         for entry in found.entries {
           switch entry.date.standing {
           case .open, .failed: open.append(entry)
@@ -58,8 +69,12 @@ package struct DueSearch {
       open: open, problems: problems)
   }
 
-  private struct Found: Sendable {
+  fileprivate struct Found: Sendable {
     var isRead = false
+    var caseID = ""
+    var unitCode = ""
+    /// Of the file alone.
+    var digest = ""
     var entries: [DueUnit.Entry] = []
     var problems: [Problem] = []
   }
@@ -74,7 +89,8 @@ package struct DueSearch {
         digest: { Digests.hex(of: $0) })
       guard let found else { return Found(problems: problems.map(setting.masking.problem)) }
       return Found(
-        isRead: true, entries: found.dates.map { entry($0, found.caseID, item, unit) },
+        isRead: true, caseID: found.caseID, unitCode: found.unitCode, digest: file.digest.hex,
+        entries: found.dates.map { entry($0, found.caseID, item, unit) },
         problems: found.problems + (adjudication?.problems ?? []).map(setting.masking.problem))
     } catch {
       return Found(problems: [setting.masking.problem(InputProblems.problem(error))])
@@ -89,5 +105,15 @@ package struct DueSearch {
 
   private static func order(_ entry: DueUnit.Entry) -> (String, String, String, String) {
     (entry.date.term?.due ?? "", entry.file, entry.date.requirement.text, entry.date.item)
+  }
+}
+
+extension UnitMembership {
+  fileprivate mutating func doubt(of found: DueSearch.Found, _ item: UnitFolder.Item, in unit: UnitFolder) -> Doubt? {
+    guard found.isRead else { return nil }
+    return doubt(
+      file: item.name, of: unit.code, caseID: item.scope == .caseFile ? found.caseID : nil, digest: found.digest,
+      stated: found.unitCode
+    ).map { Doubt(problem: $0.problem.named(in: unit), counts: $0.counts) }
   }
 }

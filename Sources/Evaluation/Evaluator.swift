@@ -75,9 +75,10 @@ package struct Evaluator {
       let waiting = found.items.filter { !done.contains($0.name) }
       progress.done += found.items.count - waiting.count
       progress.unchanged += found.items.count - waiting.count
-      if !found.problems.isEmpty, !done.contains("cases") {
+      if !found.problems.isEmpty, !done.contains(UnitFolder.caseFolder) {
         let problems = found.problems.map { masking.problem(InputProblems.problem($0).named(below: unit.path)) }
-        try archive.append([BatchEntry(unit: unit.code, name: "cases", result: .unreadable(problems))], to: run)
+        let entry = BatchEntry(unit: unit.code, name: UnitFolder.caseFolder, result: .unreadable(problems))
+        try archive.append([entry], to: run)
       }
       var start = 0
       while start < waiting.count {

@@ -83,7 +83,7 @@ package struct LayoutMaker {
       }.map(\.element)
     return words.list(
       once(findings) { finding in
-        let clause = finding.basis.first.map { "，违反\($0.title.zh)\($0.citation.zh)" } ?? ""
+        let clause = finding.basis.isEmpty ? "" : "，违反\(finding.basis.inOneLine(.zh))"
         let gate = vetoes.contains(finding.id) ? "（一票否决，已由人确认）" : ""
         return "评查发现：\(finding.message.zh)\(clause)\(gate)。" + (finding.remedy.map { "整改要求：\($0.zh)" } ?? "")
       })

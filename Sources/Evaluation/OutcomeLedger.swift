@@ -10,6 +10,8 @@ package struct OutcomeLedger: Sendable {
   private let own: [String: [String: Points]]
   /// By unit: the unit's own score less the run's, where the run has one.
   private var gaps: [String: [Points]] = [:]
+  /// Cases that say of themselves that their decision was changed, by unit.
+  private var overturned: [String: Int] = [:]
 
   /// - Parameter stated: by the code of the unit.
   package init(_ stated: [String: StatedOutcomes]) {
@@ -19,7 +21,9 @@ package struct OutcomeLedger: Sendable {
     }
   }
 
-  mutating func add(_ one: RunCase) {
+  /// - Parameter isOverturned: whether the file says that the decision was changed in reconsideration or by a court.
+  mutating func add(_ one: RunCase, isOverturned: Bool = false) {
+    if isOverturned { overturned[one.unit, default: 0] += 1 }
     guard let own = own[one.unit]?[one.name], let score = one.score.decided else { return }
     gaps[one.unit, default: []].append(Points(hundredths: own.hundredths - score.hundredths))
   }
@@ -46,6 +50,15 @@ package struct OutcomeLedger: Sendable {
     var lines: [BilingualText] = []
     if !stated.source.isEmpty {
       lines.append(BilingualText(zh: "执法结果出自：\(stated.source)", en: "outcomes taken from: \(stated.source)"))
+    }
+    let found = overturned[unit] ?? 0
+    if let told = stated.overturned, !stated.source.isEmpty, found > told {
+      lines.append(
+        BilingualText(
+          zh: "案卷中有 \(found) 卷载明决定被复议、诉讼改变，多于执法结果填写的 \(told) 件：期间可能不同，由人核对",
+          en:
+            "\(found) of the cases say that their decision was changed, more than the \(told) stated: the periods may differ; check"
+        ))
     }
     let (all, compared) = (stated.selfReviews.count, gaps[unit]?.count ?? 0)
     if compared < all {

@@ -14,6 +14,8 @@ package struct Results {
   package let rules: [CrossCaseRule]
   /// Whose cases count towards the units' means; nil: all.
   package let drawn: DrawnReview?
+  /// The period under review, which a unit's own file has to cover.
+  package let plan: ReviewPlan?
   /// What became of the units' decisions.
   package let outcomes: OutcomeLedger
   /// What is wrong with `district.xml` and the folder of the district, named from that folder on.
@@ -21,12 +23,13 @@ package struct Results {
 
   package init(
     _ evaluator: Evaluator, scheme: UnitScheme, rules: [CrossCaseRule], drawn: DrawnReview? = nil,
-    outcomes: OutcomeLedger = OutcomeLedger([:]), problems: [Problem] = []
+    plan: ReviewPlan? = nil, outcomes: OutcomeLedger = OutcomeLedger([:]), problems: [Problem] = []
   ) {
     self.evaluator = evaluator
     self.scheme = scheme
     self.rules = rules
     self.drawn = drawn
+    self.plan = plan
     self.outcomes = outcomes
     self.problems = problems
   }
@@ -35,29 +38,45 @@ package struct Results {
   package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
     var figures = RunFigures(drawn: drawn, outcomes: outcomes)
+    let currency = FileCurrency(plan: plan, asOf: run.asOf)
+    var period = PeriodCount(plan)
     var lists = CaseLists()
     let masking = evaluator.cases.setting.masking
     for problem in problems { lists.add(ofDistrict: masking.problem(problem), outcomes.unit(of: problem)) }
-    var membership = UnitMembership(evaluator.units.map { ($0.code, $0.name) })
+    let drawn = drawn
+    var membership = UnitMembership(evaluator.units.map { ($0.code, $0.name) }) { unit, file in
+      drawn?.contains(file, of: unit) ?? false
+    }
+    let contested = try ContestedNumbers(archive, run, units: evaluator.units.map(\.code))
     try archive.judgedCases(in: run) { one, judged in
       let doubt = membership.doubt(one, judged)
       if let doubt { lists.add(doubt.problem, one) }
       guard doubt?.counts ?? true else { return }
-      figures.add(one, judged.tallies)
+      figures.add(
+        one, judged.tallies, isContested: contested.contains(one),
+        isOverturned: judged.traits?.circumstances[.overturned] == true)
       lists.add(one, judged)
+      if one.scope == .unit, let day = judged.traits?.decidedOn, currency.isStale(day) {
+        figures.addStale(one.unit)
+        lists.add(ofUnit: one.unit, currency.problem(one.name, day))
+      }
+      period.add(one, judged)
     }
     try archive.unreadable(in: run) { lists.add($0, $1, $2) }
+    for problem in lacking(figures, lists) { lists.add(ofUnit: problem.unit, problem.problem) }
     ProcessMemory.giveBack()
     let standings = unitRanking(
       evaluator.units.map { unit in
         UnitRecord(
           id: unit.code, name: unit.name, cases: figures[unit.code].counting,
-          checklist: figures.checklists[unit.code], outcomes: figures.outcomes[unit.code],
+          checklist: figures.checklists[unit.code], owesChecklist: evaluator.unitFiles != nil,
+          isChecklistStale: figures.stale.contains(unit.code),
+          outcomes: figures.outcomes[unit.code],
           gatesElsewhere: figures[unit.code].gatesElsewhere,
           gatesAwaitedElsewhere: figures[unit.code].gatesAwaitedElsewhere,
           draw: drawn.map {
             UnitRecord.Draw(of: $0.randomCount(of: unit.code), found: figures[unit.code].counting.random)
-          })
+          }, unreadable: lists.unreadableCases[unit.code] ?? 0, contested: figures[unit.code].contested)
       }, scheme: scheme)
     let trend = try earlier(run)
     let order = standings.map(\.id)
@@ -75,9 +94,20 @@ package struct Results {
       units: standings.map { line($0, figures, lists) },
       requirements: requirementLines(figures, order), crossCase: (drawn?.findings ?? []) + (try compared(run)),
       gates: lists.gates,
-      problems: lists.problems, trend: trend, draw: drawn?.reported)
+      problems: lists.problems, trend: trend, draw: drawn?.reported,
+      period: drawn == nil ? period.counted : nil)
     if !run.isFinished { try archive.finish(run, report) }
     return report
+  }
+
+  /// What a unit has not handed in: its own file where the rules judge one, and drawn cases that are gone.
+  private func lacking(_ figures: RunFigures, _ lists: CaseLists) -> [(unit: String, problem: Problem)] {
+    var problems: [(unit: String, problem: Problem)] = []
+    if evaluator.unitFiles != nil {
+      problems += evaluator.units.filter { figures.checklists[$0.code] == nil && !lists.hasBrokenFile($0.code) }
+        .map { ($0.code, UnitFolder.noOwnFile) }
+    }
+    return problems + (drawn?.missing ?? [])
   }
 
   private func line(
@@ -93,7 +123,7 @@ package struct Results {
       parts: standing.parts.map {
         DistrictReport.UnitLine.Part(label: $0.part.label, weight: $0.weight, score: $0.score)
       }, cases: standing.drawn, least: standing.least, most: standing.most, grades: standing.grades,
-      confirmedGates: standing.gateCases, proposedGates: figures[standing.id].proposedGates,
+      confirmedGates: standing.gateCases, proposedGates: standing.awaitedGates,
       unreadable: lists.unreadable[standing.id] ?? 0,
       working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working
         + figures.outcomes.working(of: standing.id, evaluator.cases.setting.masking))

@@ -19,8 +19,13 @@ extension SealReport {
     let added = drawn.check.added.map {
       Change(kind: .added, unit: $0.unit, unitName: names[$0.unit] ?? "", file: $0.id, digest: nil, now: $0.digest)
     }
+    let others = drawn.check.others.map { other in
+      Change(
+        kind: other.now == nil ? .otherMissing : .otherAltered, unit: other.file.unit,
+        unitName: names[other.file.unit] ?? "", file: other.file.id, digest: other.file.digest, now: other.now)
+    }
     self.init(
       plan: drawn.list.plan, seed: drawn.list.seed, asOf: drawn.list.asOf, seal: drawn.seal,
-      drawn: drawn.list.cases.count, changes: changed + added)
+      drawn: drawn.list.cases.count, changes: changed + added + others)
   }
 }

@@ -17,6 +17,19 @@ package struct UnitFolder: Hashable, Sendable {
     self.path = path
   }
 
+  /// The names below the folder that are read.
+  static let ownFile = "unit.xml"
+  static let caseFolder = "cases"
+
+  /// Said of a unit that has not handed in what the rules judge.
+  static let noOwnFile = Problem(
+    file: ownFile, place: nil, code: "unit.noFile",
+    message: BilingualText(
+      zh: "单位没有交单位档案 unit.xml，三项制度检查表没有评查",
+      en: "the unit has handed in no file of its own, unit.xml: its checklist is not judged"),
+    remedy: BilingualText(zh: "由单位补交 unit.xml，放到单位文件夹", en: "have the unit hand in unit.xml and put it into its folder")
+  )
+
   /// A file below the unit.
   struct Item: Sendable {
     /// Path below the unit's folder, masked: under this it is kept.
@@ -27,11 +40,12 @@ package struct UnitFolder: Hashable, Sendable {
 
   /// Everything to judge, in the order of the names, and what of the folder could not be walked.
   ///
-  /// A unit without a case, or without a file of its own, is a unit all the same.
+  /// A unit without a case, or without a file of its own, is a unit all the same. Whatever else lies in its folder is a
+  /// problem: cases were lost in silence that lay beside `cases`, or were named `.xml.txt`.
   func items(_ masking: Masking) -> (items: [Item], problems: [InputProblem]) {
     var items: [Item] = []
     var problems: [InputProblem] = []
-    for (place, scope) in [("cases", RuleScope.caseFile), ("unit.xml", .unit)] {
+    for (place, scope) in [(Self.caseFolder, RuleScope.caseFile), (Self.ownFile, .unit)] {
       let list = CaseList(arguments: ["\(path)/\(place)"])
       items += list.inputs.map { Item(name: relative($0.name), scope: scope, input: $0) }
       problems += list.problems.filter { problem in
@@ -40,7 +54,9 @@ package struct UnitFolder: Hashable, Sendable {
         default: true
         }
       }
+      problems += list.unread.map { .unreadEntry(path: $0) }
     }
+    problems += InputReader.unreadEntries(in: path, besides: [Self.caseFolder, Self.ownFile])
     items.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return (Self.masked(items, masking), problems)
   }

@@ -38,7 +38,7 @@ extension Recipe {
     "on-the-spot-too-high": Expected(
       plants: [
         Planted("PRO-23/fine/A2", "above"), Planted("PRO-31/top//caseFile/acts/decision/penalty", "above"),
-        Planted("REC-24/money/A2", "untrue"),
+        Planted("REC-24/money/A2", "untrue"), Planted("DOC-13/briefWords/A2", "untrue"),
       ], isGate: true),
     "collected-late": Expected(plants: [Planted("PRO-27/handedIn/A4", "late")]),
     "court-too-early": Expected(plants: [Planted("PRO-41/ten/A20", "early")], weeks: -12...0),
@@ -60,7 +60,8 @@ extension Recipe {
     "above-range": Expected(
       plants: [
         Planted("PRO-31/top//caseFile/acts/decision/penalty", "above"), Planted("PUB-13/amount/U1", "untrue"),
-        Planted("REC-24/money/A11", "untrue"),
+        Planted("REC-24/money/A11", "untrue"), Planted("DOC-13/noticeFine/A11", "untrue"),
+        Planted("DOC-13/toPay/A11", "untrue"),
       ], isGate: true),
     "short-reconsideration": Expected(plants: [Planted("DOC-02/days/A11", "below")]),
     "short-litigation": Expected(plants: [Planted("DOC-03/months/A11", "below")]),

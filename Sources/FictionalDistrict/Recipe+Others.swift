@@ -11,7 +11,10 @@ extension Recipe {
     Recipe("seizure-list-unsigned", .seizure, "扣押清单没有当事人签名", [set("seizure.listSignedByParty", to: "no")]),
     Recipe(
       "permit-served-late", .permit, "许可证迟送达",
-      [set("service.date", "A14", to: "2025-07-04"), set("document.date", "D15", to: "2025-07-04")]),
+      [
+        set("service.date", "A14", to: "2025-07-04"), set("document.date", "D15", to: "2025-07-04"),
+        set("archiving.date", to: "2025-07-09"),
+      ]),
     Recipe("verified-by-one", .permit, "实地核查只有一人", [set("permitVerification.officerIds", to: "O1")]),
     Recipe("interested-not-told", .permit, "没有告知利害关系人", [remove("interestedNotice")]),
     Recipe(

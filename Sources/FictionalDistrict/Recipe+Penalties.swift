@@ -41,6 +41,7 @@ extension Recipe {
       "above-range", .ordinaryPenalty, "罚款超过法定幅度的上限，告知和决定一致",
       [
         set("penalty.amount", to: "7000"), set("proposal.amount", to: "7000"), set("decisionPaper.fine", to: "7000"),
+        set("paperSum.inWords", to: "柒仟元整"),
       ]),
     Recipe(
       "short-reconsideration", .ordinaryPenalty, "决定书把六十日的复议期限写成十五日",

@@ -5,6 +5,9 @@ package struct CaseList: Sendable {
   package private(set) var inputs: [CaseInput] = []
   package private(set) var problems: [InputProblem] = []
   package private(set) var notes: [InputNote] = []
+  /// What lay in the folders that were walked and is neither a case nor an adjudication: other files, links, pipes. Who names
+  /// a folder may mean only its cases; who collects the cases of a unit has to say that these were left aside.
+  package private(set) var unread: [String] = []
   private let limits: InputLimits
 
   /// Expands arguments in the order given: a file, a folder, or `-`.
@@ -77,6 +80,9 @@ package struct CaseList: Sendable {
       }
     }
     noteStray(contents, of: path, belonging: belonging)
+    unread += contents.unread { name in
+      name.hasExtension("xml") || name.hasExtension("zip") || AdjudicationPlace.isAdjudication(name)
+    }.map { FolderContents.join(path, $0) }
     notes += contents.links.map { .linkSkipped(path: FolderContents.join(path, $0)) }
     problems += contents.unreadable.map { .unreadableName(folder: path, shown: $0) }
     for name in contents.folders.reversed() {

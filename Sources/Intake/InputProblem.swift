@@ -31,7 +31,11 @@ package enum InputProblem: Error, Hashable, Sendable {
   case noCases(path: String)
   /// What persons decided, beside no case that it could be about.
   case strayAdjudication(path: String)
+  /// What lies among a unit's files and is neither read with them nor known: a case perhaps, under a name that hides it.
+  case unreadEntry(path: String)
   case zip(path: String, ZipProblem)
+  /// A file of a rule folder that looks like one to be read but for the end of its name.
+  case otherExtension(path: String, wanted: String)
   case rulesNotFound(tried: [String])
 
   /// The kinds of file that cannot be read as a document.

@@ -43,7 +43,12 @@ extension InputProblem {
     case .strayAdjudication(let path):
       "\(printable(path))：旁边没有它所评定的案卷，未采用；案卷 X.xml 的人工评定应名为 X.adjudication.xml，"
         + "案卷文件夹和 zip 内的应名为 adjudication.xml"
+    case .unreadEntry(let path):
+      "\(printable(path))：没有读：单位文件夹中只读 unit.xml 和 cases 中的案卷（.xml、.zip、含 case.xml 的文件夹，不跟随链接）；"
+        + "是案卷的请照此命名并放入 cases，不是的请移出"
     case .zip(let path, let problem): "\(printable(path))：\(problem.chinese)"
+    case .otherExtension(let path, let wanted):
+      "\(printable(path))：没有读：文件名不是以 .\(wanted) 结尾；请改名，不要的请移出这个文件夹"
     case .rulesNotFound(let tried):
       "找不到评查标准文件夹 Rules；请用 --rules 或环境变量 ANJUAN_RULES 指定（已找过：\(printable(tried.joined(separator: "、")))）"
     }
@@ -93,7 +98,12 @@ extension InputProblem {
       "\(printable(path)): beside no case that it could be about, so it was not used; that of X.xml is named "
         + "X.adjudication.xml, and that in a case folder or a zip adjudication.xml"
     case .noCases(let path): "\(printable(path)): no case in this folder; it should hold case.xml or other .xml files"
+    case .unreadEntry(let path):
+      "\(printable(path)): not read; of a unit's folder only unit.xml and the cases in cases are (.xml, .zip, folders with "
+        + "case.xml, no links): name it so and put it there if it is a case, else move it away"
     case .zip(let path, let problem): "\(printable(path)): \(problem.english)"
+    case .otherExtension(let path, let wanted):
+      "\(printable(path)): not read, since its name does not end in .\(wanted); rename it, or move it out of this folder"
     case .rulesNotFound(let tried):
       "no Rules folder found; name it with --rules or the variable ANJUAN_RULES "
         + "(looked at: \(printable(tried.joined(separator: ", "))))"

@@ -63,6 +63,8 @@ package struct BookRequirement: Sendable {
 
   package struct Check: Sendable {
     package let id: String
+    /// The clauses that it judges, as people cite them; empty where it judges all of its edition's.
+    package let clauses: [BilingualText]
     package let demand: Clause
     /// Exceptions, what stops the clock, what is left to another requirement.
     package let details: [Clause]
@@ -71,8 +73,12 @@ package struct BookRequirement: Sendable {
     /// Position of the check of the newest edition that demands the same; nil where none does.
     package let like: Int?
 
-    package init(id: String, demand: Clause, details: [Clause], when: Clause?, levels: [Level], like: Int?) {
+    package init(
+      id: String, clauses: [BilingualText], demand: Clause, details: [Clause], when: Clause?, levels: [Level],
+      like: Int?
+    ) {
       self.id = id
+      self.clauses = clauses
       self.demand = demand
       self.details = details
       self.when = when
@@ -85,7 +91,8 @@ package struct BookRequirement: Sendable {
     }
 
     package func like(_ position: Int?) -> Check {
-      Check(id: id, demand: demand, details: details, when: when, levels: levels, like: position)
+      Check(
+        id: id, clauses: clauses, demand: demand, details: details, when: when, levels: levels, like: position)
     }
   }
 

@@ -4,7 +4,7 @@ package struct CaseTraits: Hashable, Sendable {
   package private(set) var source = ""
   /// Of its first decision: `ordinary`, `summary`; empty where there is none.
   package let procedure: String
-  /// Day of its last decision, else of its last act, ISO; empty where no day is written.
+  /// Day of its last decision, else of its last act, ISO; of a unit's file its own day; empty where no day is written.
   package let decidedOn: String
   /// Whoever handled it, sorted: the name as reports show it, and six digits of a digest that tell namesakes apart.
   package let officers: [String]

@@ -81,6 +81,12 @@ package enum CodeLabel {
     case "emergency": BilingualText(zh: "应急管理", en: "emergency management")
     case "labour": BilingualText(zh: "人力资源和社会保障", en: "labour")
     case "naturalResources": BilingualText(zh: "自然资源", en: "natural resources")
+    case "education": BilingualText(zh: "教育", en: "education")
+    case "civil": BilingualText(zh: "民政", en: "civil affairs")
+    case "tobacco": BilingualText(zh: "烟草专卖", en: "tobacco")
+    case "justice": BilingualText(zh: "司法行政", en: "justice")
+    case "medicalInsurance": BilingualText(zh: "医疗保障", en: "medical insurance")
+    case "other": BilingualText(zh: "其他", en: "other")
     default: BilingualText(zh: code, en: code)
     }
   }

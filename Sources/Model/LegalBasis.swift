@@ -26,3 +26,24 @@ package struct LegalBasis: Hashable, Sendable, Codable {
     self.evidence = evidence
   }
 }
+
+extension [LegalBasis] {
+  /// Each law once, in the order in which they are first cited, its clauses after its title.
+  package func lawByLaw(_ language: Language) -> [String] {
+    var titles: [BilingualText] = []
+    for basis in self where !titles.contains(basis.title) { titles.append(basis.title) }
+    return titles.map { title in
+      let citations = filter { $0.title == title && !$0.citation[language].isEmpty }.map { $0.citation[language] }
+      let own = title[language]
+      return switch language {
+      case .zh: own + citations.joined(separator: "、")
+      case .en: ([own] + citations).joined(separator: ", ")
+      }
+    }
+  }
+
+  /// All in one line, the clauses of one law after its title.
+  package func inOneLine(_ language: Language) -> String {
+    lawByLaw(language).joined(separator: language == .zh ? "；" : "; ")
+  }
+}

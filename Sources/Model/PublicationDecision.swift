@@ -7,19 +7,39 @@ package struct PublicationDecision: Hashable, Sendable, Codable {
     case bar
     /// A finding on what is to be published.
     case finding
+    /// A note of a requirement: something to look at.
+    case note
     /// A check that stays open, or could not be computed.
     case open
+    /// Part of a file that was given could not be used.
+    case problem
     /// Nothing is there to be published.
     case noDraft
+  }
+
+  /// What a person said, where the ruling rests on it.
+  package struct Answer: Hashable, Sendable, Codable {
+    package let requirement: RequirementID
+    package let title: BilingualText
+    /// What was asked, or the finding that was decided on.
+    package let question: BilingualText
+    package let decision: HumanVerdict
+
+    package init(requirement: RequirementID, title: BilingualText, question: BilingualText, decision: HumanVerdict) {
+      self.requirement = requirement
+      self.title = title
+      self.question = question
+      self.decision = decision
+    }
   }
 
   /// One reason for the ruling, bound to what it came from.
   package struct Reason: Hashable, Sendable, Codable {
     package let ruling: PublicationRuling
     package let source: Source
-    /// Nil for a bar and for a missing draft.
+    /// Nil for a bar, a missing draft and a problem.
     package let requirement: RequirementID?
-    /// Id of the finding, of the open check (requirement, check, item), or `bar/NAME/ITEM`.
+    /// Id of the finding, of the open check (requirement, check, item), `bar/NAME/ITEM` or `problem/CODE/NUMBER`.
     package let id: String
     package let message: BilingualText
     package let place: Place?
@@ -93,14 +113,23 @@ package struct PublicationDecision: Hashable, Sendable, Codable {
   package let ruling: PublicationRuling
   /// Ids of the drafts that were judged, in the order of the file.
   package let drafts: [String]
-  /// Gravest first, then gate effects, bars, findings, open checks, each in the order of the rule set.
+  /// Gravest first, then gate effects, bars, findings, open checks, problems, each in the order of the rule set.
   package let reasons: [Reason]
+  /// What stands in nobody's way and should be looked at all the same.
+  package let hints: [Reason]
+  /// What persons said about the drafts, or about gate effects of the case.
+  package let answers: [Answer]
   package let deadlines: [Deadline]
 
-  package init(ruling: PublicationRuling, drafts: [String], reasons: [Reason], deadlines: [Deadline]) {
+  package init(
+    ruling: PublicationRuling, drafts: [String], reasons: [Reason], hints: [Reason] = [], answers: [Answer] = [],
+    deadlines: [Deadline]
+  ) {
     self.ruling = ruling
     self.drafts = drafts
     self.reasons = reasons
+    self.hints = hints
+    self.answers = answers
     self.deadlines = deadlines
   }
 }

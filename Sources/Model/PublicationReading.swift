@@ -39,18 +39,21 @@ package struct PublicationReading: Hashable, Sendable {
   package let verdicts: [Verdict]
   package let bars: [Bar]
   package let deadlines: [PublicationDecision.Deadline]
+  /// What persons were asked who answered about the drafts, by the finding that they decided on.
+  package let questions: [String: BilingualText]
   /// Records of persons on the drafts that could not be used.
   package let problems: [Problem]
 
   package init(
     drafts: [String], published: [String], verdicts: [Verdict], bars: [Bar],
-    deadlines: [PublicationDecision.Deadline], problems: [Problem] = []
+    deadlines: [PublicationDecision.Deadline], questions: [String: BilingualText] = [:], problems: [Problem] = []
   ) {
     self.drafts = drafts
     self.published = published
     self.verdicts = verdicts
     self.bars = bars
     self.deadlines = deadlines
+    self.questions = questions
     self.problems = problems
   }
 }

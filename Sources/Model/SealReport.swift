@@ -9,7 +9,8 @@ package struct SealReport: Hashable, Sendable, Codable {
   package let asOf: String
   package let seal: String
   package let drawn: Int
-  /// Drawn cases that are not as they were drawn; then files that did not lie there.
+  /// Drawn cases that are not as they were drawn; then files that did not lie there, and others that lay there and do not now, or
+  /// not with these bytes.
   package let changes: [Change]
 
   package init(plan: String, seed: String, asOf: String, seal: String, drawn: Int, changes: [Change]) {
@@ -24,12 +25,16 @@ package struct SealReport: Hashable, Sendable, Codable {
 
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case altered, missing, added
+    /// Of files that were not drawn.
+    case otherAltered, otherMissing
 
     package var label: BilingualText {
       switch self {
       case .altered: BilingualText(zh: "改动", en: "altered")
       case .missing: BilingualText(zh: "缺失", en: "missing")
       case .added: BilingualText(zh: "增加", en: "added")
+      case .otherAltered: BilingualText(zh: "未抽取的改动", en: "not drawn and altered")
+      case .otherMissing: BilingualText(zh: "未抽取的缺失", en: "not drawn and missing")
       }
     }
   }
@@ -53,6 +58,12 @@ package struct SealReport: Hashable, Sendable, Codable {
     }
   }
 
-  /// Added files do not touch the drawn ones, but they lay in no catalogue.
+  /// A file of the same content that was added: one that is missing may only have another name now.
+  package func twin(of change: Change) -> Change? {
+    guard change.now == nil, let digest = change.digest, !digest.isEmpty else { return nil }
+    return changes.first { $0.kind == .added && $0.now == digest }
+  }
+
+  /// Other files do not touch the drawn ones, but the draw cannot be repeated from them.
   package var isIntact: Bool { changes.isEmpty }
 }

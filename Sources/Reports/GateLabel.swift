@@ -2,7 +2,8 @@ import Model
 
 /// Every fixed word that the publication gate prints besides those of a report, in both languages.
 enum GateLabel: CaseIterable {
-  case title, ruling, drafts, deadlines, reasons, noReasons, note, publication, summary, wholeText
+  case title, ruling, drafts, deadlines, reasons, noReasons, unread, hints, answers, question, answer, note
+  case publication, summary, wholeText
 
   var text: BilingualText {
     switch self {
@@ -13,6 +14,16 @@ enum GateLabel: CaseIterable {
     case .reasons: .init(zh: "理由", en: "Reasons")
     case .noReasons:
       .init(zh: "没有不得公示、应当更正或者待定的事项。", en: "Nothing bars it, nothing is wrong, nothing is open.")
+    case .unread:
+      .init(
+        zh: "没有读的：附件的内容、自由文本里其他人的姓名，以及自由文本里其他数字和法律依据是否与决定书一致；公示前请人看过。",
+        en:
+          "Not read: what attachments hold, names of other persons in free text, and whether other figures and laws in free text agree with the decision. Have somebody look before it goes out."
+      )
+    case .hints: .init(zh: "提示（不影响处理）", en: "Notes (they stand in nobody's way)")
+    case .answers: .init(zh: "所依据的人工评定", en: "Answers of persons that it rests on")
+    case .question: .init(zh: "所问", en: "Asked")
+    case .answer: .init(zh: "评定", en: "Answer")
     case .publication: .init(zh: "行政执法结果公示", en: "Publication of an enforcement result")
     case .summary: .init(zh: "摘要", en: "Summary")
     case .wholeText: .init(zh: "文本", en: "Text")

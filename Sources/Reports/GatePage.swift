@@ -21,7 +21,7 @@ struct GatePage {
           pair(words(.caseNumber), report.caseFile.id, to: &h)
           pair(words(.unit), report.caseFile.unit, to: &h)
           pair(words(.cause), report.caseFile.cause, to: &h)
-          pair(words(.decisions), words.list(report.caseFile.decisions), to: &h)
+          pair(words(.decisions), words.decisions(report.caseFile), to: &h)
           pair(words(GateLabel.drafts), words.list(decision.drafts), to: &h)
           pair(words(.asOf), report.asOf, to: &h)
         }
@@ -30,6 +30,8 @@ struct GatePage {
         writeRuling(to: &h)
         writeDeadlines(to: &h)
         writeReasons(to: &h)
+        writeAnswers(to: &h)
+        writeHints(to: &h)
       }
       h.element("footer") { $0.element("p", text: words(GateLabel.note)) }
     }
@@ -53,6 +55,7 @@ struct GatePage {
     h.element("section", .id("outcome"), .kind("outcome")) { h in
       h.element("h2", text: words(GateLabel.ruling))
       h.element("p", .kind("grade \(colour)")) { $0.element("strong", text: words(decision.ruling.label)) }
+      if decision.ruling == .publishable { h.element("p", text: words(GateLabel.unread)) }
     }
   }
 
@@ -80,6 +83,34 @@ struct GatePage {
     }
   }
 
+  private func writeAnswers(to h: inout HTMLWriter) {
+    guard !decision.answers.isEmpty else { return }
+    h.element("section", .id("answers")) { h in
+      h.element("h2", text: words(GateLabel.answers))
+      for answer in decision.answers {
+        h.element("article", .kind("note")) { h in
+          h.element("h3") { h in
+            h.value(answer.requirement.text)
+            h.text(" " + words(answer.title))
+          }
+          h.element("dl", .kind("finding")) { h in
+            entry(words(GateLabel.question), to: &h) { $0.value(words(answer.question)) }
+            entry(words(GateLabel.answer), to: &h) { $0.value(words.human(answer.decision)) }
+          }
+          h.element("p", .kind("identifier")) { h in h.element("code") { $0.value(answer.decision.finding) } }
+        }
+      }
+    }
+  }
+
+  private func writeHints(to h: inout HTMLWriter) {
+    guard !decision.hints.isEmpty else { return }
+    h.element("section", .id("hints")) { h in
+      h.element("h2", text: words(GateLabel.hints))
+      for (number, hint) in decision.hints.enumerated() { write(hint, number: number + 1, to: &h) }
+    }
+  }
+
   private func write(_ reason: PublicationDecision.Reason, number: Int, to h: inout HTMLWriter) {
     let weight =
       switch reason.ruling {
@@ -91,7 +122,8 @@ struct GatePage {
     h.element("article", .kind(weight)) { h in
       h.element("h3") { h in
         h.text("\(number). ")
-        h.element("span", .kind("tag \(weight)"), text: words(reason.ruling.label))
+        // A note asks for nothing: to call it publishable would say too much.
+        if reason.source != .note { h.element("span", .kind("tag \(weight)"), text: words(reason.ruling.label)) }
         h.text(words(reason.message))
       }
       h.element("dl", .kind("finding")) { h in

@@ -26,10 +26,11 @@ struct GateText {
   private mutating func write() {
     let ink: Ink = decision.ruling == .publishable ? .bold : .grave
     lines.line("\(words(GateLabel.title)) · \(words(decision.ruling.label))", ink: ink)
+    if decision.ruling == .publishable { lines.line(words(GateLabel.unread)) }
     field(words(.caseNumber), report.caseFile.id)
     field(words(.unit), report.caseFile.unit)
     field(words(.cause), report.caseFile.cause)
-    field(words(.decisions), words.list(report.caseFile.decisions))
+    field(words(.decisions), words.decisions(report.caseFile))
     field(words(GateLabel.drafts), words.list(decision.drafts))
     field(words(.asOf), report.asOf)
     if !decision.deadlines.isEmpty {
@@ -42,8 +43,30 @@ struct GateText {
       if number > 0 { lines.blank() }
       write(reason, number: number + 1)
     }
+    writeAnswers()
+    writeHints()
     lines.blank()
     lines.line(words(GateLabel.note), ink: .quiet)
+  }
+
+  private mutating func writeAnswers() {
+    guard !decision.answers.isEmpty else { return }
+    lines.heading(words(GateLabel.answers))
+    for answer in decision.answers {
+      lines.line("\(answer.requirement) \(words(answer.title))", hanging: 3)
+      field(words(GateLabel.question), words(answer.question), indent: 3)
+      field(words(GateLabel.answer), words.human(answer.decision), indent: 3)
+      lines.line(answer.decision.finding, indent: 3, ink: .quiet)
+    }
+  }
+
+  private mutating func writeHints() {
+    guard !decision.hints.isEmpty else { return }
+    lines.heading(words(GateLabel.hints))
+    for (number, hint) in decision.hints.enumerated() {
+      if number > 0 { lines.blank() }
+      write(hint, number: number + 1)
+    }
   }
 
   private mutating func field(_ label: String, _ value: String, indent: Int = 0) {
@@ -60,9 +83,14 @@ struct GateText {
     }
   }
 
+  /// A note asks for nothing: to call it publishable would say too much.
+  private func tag(_ reason: PublicationDecision.Reason) -> String {
+    reason.source == .note ? "" : "[\(words(reason.ruling.label))] "
+  }
+
   private mutating func write(_ reason: PublicationDecision.Reason, number: Int) {
     lines.line(
-      "\(number). [\(words(reason.ruling.label))] \(words(reason.message))", hanging: 3,
+      "\(number). \(tag(reason))\(words(reason.message))", hanging: 3,
       ink: reason.ruling == .withhold ? .grave : .bold)
     if let requirement = reason.requirement {
       let title = report.verdicts.first { $0.requirement == requirement }.map { " " + words($0.title) } ?? ""

@@ -113,6 +113,9 @@ extension HTMLBook {
     }
     h.element("div", .kind("demand")) { write(check.demand, to: &$0) }
     for detail in check.details { h.element("div", .kind("detail")) { write(detail, to: &$0) } }
+    if !check.clauses.isEmpty {
+      h.element("div", .kind("detail"), text: words.judged(check.clauses))
+    }
     write(check.levels, to: &h)
   }
 

@@ -33,7 +33,7 @@ extension HTMLReport {
       .markup { writeTag(finding.severity, to: &$0) },
       .markup { link(finding.requirement, to: &$0) },
       .markup { $0.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message)) },
-      .text(finding.basis.first.map(words.clause) ?? words(.noBasis)),
+      .text(finding.basis.isEmpty ? words(.noBasis) : words.clauses(finding.basis)),
       .figure(finding.deduction == .zero ? "0" : "−\(finding.deduction.short)"),
       .short(finding.place.map { "\($0.line):\($0.column)" } ?? words(.wholeCase)),
     ])

@@ -67,7 +67,7 @@ extension HTMLReport {
             h.text(words(parameter.label) + " ")
             h.element("code", text: parameter.name)
           },
-          .value(parameter.value), .text(words(parameter.because)),
+          .value(words(parameter.words)), .text(words(parameter.because)),
           .markup { h in
             h.value(parameter.source)
             h.element("span", .kind("evidence"), text: words(parameter.evidence.label))

@@ -21,7 +21,7 @@ extension HTMLReport {
         pair(.cause, file.cause, to: &h)
         if file.scope != .unit { pair(.parties, words.list(file.parties), to: &h) }
         pair(.matters, words.list(file.matters.map { words(CodeLabel.matter($0)) }), to: &h)
-        if file.scope != .unit { pair(.decisions, words.list(file.decisions), to: &h) }
+        if file.scope != .unit { pair(.decisions, words.decisions(file), to: &h) }
         pair(.asOf, report.asOf, to: &h)
         pair(.ruleSet, "\(words(report.ruleSet.title)) \(report.ruleSet.edition)", to: &h)
       }
@@ -122,10 +122,10 @@ extension HTMLReport {
         h.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message))
         h.element("span", .kind("taken"), text: words.deduction(finding, of: outline[finding.requirement]?.standard))
       }
-      if let basis = finding.basis.first {
+      if !finding.basis.isEmpty {
         h.element("p") { h in
           h.element("span", .kind("label"), text: words(.basis))
-          h.text(words.clause(basis))
+          h.text(words.clauses(finding.basis))
         }
       }
       if let remedy = finding.remedy {

@@ -55,7 +55,7 @@ extension ReportWorkbook {
           [text(words(.options)), text(option.key), text(option.value)]
         }
         + report.parameters.map { parameter in
-          let value = [parameter.value, words(parameter.because), parameter.source].joined(separator: " · ")
+          let value = [words(parameter.words), words(parameter.because), parameter.source].joined(separator: " · ")
           return [text(words(.parameters)), text(words(parameter.label)), text(value)]
         })
   }

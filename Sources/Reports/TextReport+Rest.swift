@@ -80,7 +80,7 @@ extension TextReport {
       let evidence = words(parameter.evidence.label)
       lines.field(
         words(.parameters),
-        "\(words(parameter.label)) = \(parameter.value) · \(words(parameter.because)) · \(parameter.source)"
+        "\(words(parameter.label)) = \(words(parameter.words)) · \(words(parameter.because)) · \(parameter.source)"
           + words.pick("［\(evidence)］", " [\(evidence)]"), indent: 2, column: Self.column)
     }
     field(.profile, report.scoring, indent: 2)

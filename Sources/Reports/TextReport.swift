@@ -55,7 +55,7 @@ extension TextReport {
     if file.scope != .unit {
       field(.cause, file.cause)
       field(.parties, words.list(file.parties))
-      field(.decisions, words.list(file.decisions))
+      field(.decisions, words.decisions(file))
     }
     field(.asOf, report.asOf)
     let ruleSet = report.ruleSet

@@ -39,7 +39,7 @@ enum TimelineLabel: CaseIterable {
     case .notYet: .init(zh: "没有", en: "none")
     case .kept: .init(zh: "符合", en: "kept")
     case .gap: .init(zh: "没有录像", en: "nothing recorded")
-    case .gapLetPass: .init(zh: "未达到扣分界限", en: "below what counts")
+    case .gapLetPass: .init(zh: "没有记为问题", en: "no finding")
     case .disputed: .init(zh: "另有记载", en: "elsewhere")
     case .noEvents: .init(zh: "案卷没有载明任何行为的日期", en: "The file gives no day for any act")
     case .levers: .init(zh: "哪些事项最影响得分", en: "What would change the score most")

@@ -83,6 +83,13 @@ struct Wording: Sendable {
     return citation.isEmpty ? title : title + pick("", ", ") + citation
   }
 
+  func clauses(_ bases: [LegalBasis]) -> String { bases.inOneLine(language) }
+
+  /// In the book: the clauses that one check judges, of the several of its edition.
+  func judged(_ clauses: [BilingualText]) -> String {
+    pick("依据", "under ") + clauses.map { self($0) }.joined(separator: pick("、", ", "))
+  }
+
   /// A clause and how well its source is established.
   func basis(_ basis: LegalBasis) -> String {
     clause(basis) + (basis.evidence == .textChecked ? "" : " [\(self(basis.evidence.label))]")
@@ -143,6 +150,11 @@ struct Wording: Sendable {
 
   /// The parts of a list in one line.
   func list(_ parts: [String]) -> String { parts.isEmpty ? self(.none) : parts.joined(separator: pick("、", ", ")) }
+
+  /// The numbers of the decisions of a case, in the words of the papers where there are none.
+  func decisions(_ file: CaseSummary) -> String {
+    file.decisions.isEmpty ? pick("案卷未载", "not in the file") : list(file.decisions)
+  }
 
   func sentences(_ parts: [String]) -> String { parts.joined(separator: pick("", " ")) }
 

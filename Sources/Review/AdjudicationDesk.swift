@@ -52,6 +52,13 @@ package struct AdjudicationDesk {
     return questions + (asPublished?.questionsOfDrafts(for: seat, besides: Set(questions.map(\.finding))) ?? [])
   }
 
+  /// Whether the publication gate waits for the answer; never where there is nothing to be published.
+  package func holdsBackDraft(_ question: OpenQuestion) -> Bool {
+    guard asPublished != nil, let policy = ruleSet.publicationPolicy else { return false }
+    return policy.requirements.contains(question.requirement)
+      || question.gate.map { policy.effects[$0] != nil } == true
+  }
+
   /// The reading in which a finding is decided: that of the drafts where only it asks.
   private mutating func reading(of finding: String) -> AdjudicatedCase {
     guard var asPublished, let published = asPublished.question(finding) else { return adjudicated }
@@ -65,6 +72,25 @@ package struct AdjudicationDesk {
     let decisions = read?.adjudication?.decisions.filter { $0.exemption == nil } ?? []
     if let known = decisions.first(where: { $0.who == reviewer }) { return known.seat }
     return [.first, .second].first { seat in !decisions.contains { $0.seat == seat } }
+  }
+
+  /// Whether a record stands there already, on the same facts, and nothing of the same seat came after it.
+  package mutating func holds(_ record: Adjudication.Record) -> Bool {
+    guard let present = read?.adjudication else { return false }
+    switch complete(record, [:]) {
+    case .objection(let raised):
+      let new = raised.objection
+      return present.objections.map(\.objection).contains {
+        ($0.finding, $0.by, $0.when, $0.text, $0.evidence) == (new.finding, new.by, new.when, new.text, new.evidence)
+      }
+    case .decision(let new):
+      guard let last = present.decisions.last(where: { $0.finding == new.finding && $0.seat == new.seat }) else {
+        return false
+      }
+      return (last.state, last.level, last.gate, last.exemption) == (new.state, new.level, new.gate, new.exemption)
+        && (last.who, last.when, last.reason, last.facts) == (new.who, new.when, new.reason, new.facts)
+        && last.answers?.outcome == new.answers?.outcome
+    }
   }
 
   /// Writes records behind those that are there, with their numbers, the digest of the facts read, and what they revise.
@@ -94,7 +120,7 @@ package struct AdjudicationDesk {
     let asPublished = ruleSet.asPublished(file, setting, next.adjudication)
     let known = Set((read?.problems ?? []) + adjudicated.problems + (self.asPublished?.problems ?? []))
     let fresh = (next.problems + after.problems + (asPublished?.problems ?? [])).filter { !known.contains($0) }
-    guard fresh.isEmpty else { throw .problems(fresh) }
+    guard fresh.isEmpty else { throw .problems(fresh.map { Self.unwritten($0, numbered.map(\.number)) }) }
     try write(text, to: path)
     read = next
     adjudicated = after
@@ -143,6 +169,24 @@ package struct AdjudicationDesk {
 
   /// Stands where a finding is unknown, which is refused for that.
   private static let noFacts = String(repeating: "0", count: 64)
+
+  /// What is wrong with a record that was refused: it has no line, and no number that anybody could look up.
+  private static func unwritten(_ problem: Problem, _ numbers: [Int]) -> Problem {
+    for (offset, number) in numbers.enumerated() {
+      let (zh, en) = ("第 \(number) 号记录：", "record \(number): ")
+      guard problem.message.zh.hasPrefix(zh), problem.message.en.hasPrefix(en) else { continue }
+      let lead =
+        numbers.count == 1
+        ? BilingualText(zh: "", en: "")
+        : BilingualText(zh: "要写入的第 \(offset + 1) 条：", en: "\(offset + 1) of those to be added: ")
+      return Problem(
+        file: problem.file, place: nil, code: problem.code,
+        message: BilingualText(
+          zh: lead.zh + problem.message.zh.dropFirst(zh.count), en: lead.en + problem.message.en.dropFirst(en.count)),
+        remedy: problem.remedy)
+    }
+    return problem
+  }
 
   private static func noPlaceInside(_ path: String) -> Problem {
     Problem(

@@ -9,6 +9,7 @@ package struct AttachedFiles: Sendable {
   package let digests: [String: AttachmentDigest]
   /// Those that were read, sorted by name.
   package let inputs: [InputDigest]
+  /// What could not be read; what is missing, and what is not the file that the case says.
   package let problems: [Problem]
 
   /// Reads through every file that the case names; nil where the case has no folder of its own to hold them.
@@ -27,8 +28,10 @@ package struct AttachedFiles: Sendable {
     for name in attachments.unreadable.keys { digests[name] = .unreadable }
     self.digests = digests
     self.inputs = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    problems = attachments.unreadable.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    problems =
+      attachments.unreadable.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { InputProblems.problem($0.value) }
+      + ruleSet.attachmentProblems(file.text.utf8, name: file.name, found: digests)
   }
 }
 

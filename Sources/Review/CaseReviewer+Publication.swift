@@ -33,7 +33,10 @@ extension CaseReviewer {
         bytes, name: name, setting: setting.with(attached), adjudication: adjudication?.adjudication,
         digest: { Digests.hex(of: $0) })
     else { return (nil, reviewed.problems) }
-    let decision = publicationDecision(policy, gates: report.outcome.gates, verdicts: report.verdicts, reading)
+    let problems = report.problems + reading.problems.filter { !report.problems.contains($0) }
+    let decision = publicationDecision(
+      policy, gates: report.outcome.gates, verdicts: report.verdicts, reading, problems: problems,
+      errors: report.errors)
     return (report.with(decision, problems: reading.problems), [])
   }
 

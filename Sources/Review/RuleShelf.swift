@@ -1,7 +1,6 @@
 package import Engine
 import Intake
 package import Model
-import SafeDigest
 
 /// A rule folder read from disk: the loaded rule sets, their base files, and everything wrong with them.
 package struct RuleShelf: Sendable {
@@ -28,7 +27,6 @@ package struct RuleShelf: Sendable {
   package init(
     explicit: String?, local: String? = nil, scopes: [RuleScope] = RuleScope.allCases, readsExamples: Bool = true
   ) {
-    var problems: [Problem] = []
     let location: RulesLocation
     do {
       location = try RulesLocation.find(explicit: explicit)
@@ -37,27 +35,25 @@ package struct RuleShelf: Sendable {
         path: explicit ?? "", ruleSets: [], bases: [:], problems: [InputProblems.problem(error)], files: [], layer: [])
       return
     }
+    let folder = RuleFolder(reading: location.path, kinds: RuleFile.kinds) {
+      readsExamples || !RuleFile.isForProving($0)
+    }
+    var problems = folder.problems.map { InputProblems.problem($0) }
     var files: [RuleFile] = []
     var bases: [String: [UInt8]] = [:]
-    for kind in ["xml", "xsd"] {
-      let folder = RuleFolder(reading: location.path, extension: kind) { readsExamples || !RuleFile.isForProving($0) }
-      problems += folder.problems.map { InputProblems.problem($0) }
-      for item in folder.items {
-        if item.relativePath.hasPrefix("bases/") {
-          let name = item.relativePath.dropFirst("bases/".count).dropLast(".xml".count)
-          bases[String(name)] = item.file.text.utf8
-        } else {
-          files.append(RuleFile(path: item.relativePath, bytes: item.file.text.utf8, sha256: item.file.digest.hex))
-        }
+    for item in folder.items {
+      if item.relativePath.hasPrefix("bases/") {
+        let name = item.relativePath.dropFirst("bases/".count).dropLast(".xml".count)
+        bases[String(name)] = item.file.text.utf8
+      } else {
+        files.append(RuleFile(item))
       }
     }
     var layer: [RuleFile] = []
     if let local {
       let folder = RuleFolder(reading: local)
       problems += folder.problems.map { InputProblems.problem($0) }
-      layer = folder.items.map {
-        RuleFile(path: $0.relativePath, bytes: $0.file.text.utf8, sha256: $0.file.digest.hex)
-      }
+      layer = folder.items.map { RuleFile($0) }
     }
     var loader = RuleSetLoader(readsExamples: readsExamples)
     let loaded = loader.load(files, local: layer, scopes: scopes, digest: { Digests.hex(of: $0) })

@@ -1,7 +1,6 @@
 package import Engine
 import Intake
 package import Model
-import SafeDigest
 
 /// The rules for drawing, rating and choosing of a rule folder, of which nothing else is read.
 package struct SelectionShelf: Sendable {
@@ -20,16 +19,8 @@ package struct SelectionShelf: Sendable {
       problems = [InputProblems.problem(error)]
       return
     }
-    var problems: [Problem] = []
-    var files: [RuleFile] = []
-    for kind in ["xml", "xsd"] {
-      let folder = RuleFolder(reading: location.path, extension: kind, where: SelectionRules.isRead)
-      problems += folder.problems.map { InputProblems.problem($0) }
-      files += folder.items.map {
-        RuleFile(path: $0.relativePath, bytes: $0.file.text.utf8, sha256: $0.file.digest.hex)
-      }
-    }
-    rules = SelectionRules(files, own: own)
-    self.problems = problems + rules.problems
+    let folder = RuleFolder(reading: location.path, kinds: RuleFile.kinds, where: SelectionRules.isRead)
+    rules = SelectionRules(folder.items.map { RuleFile($0) }, own: own)
+    problems = folder.problems.map { InputProblems.problem($0) } + rules.problems
   }
 }

@@ -19,6 +19,12 @@ package enum FileKind: Hashable, Sendable {
     default: self = .device
     }
   }
+
+  /// From a folder's listing, which has the same numbers as a mode, shifted; nil where it does not tell.
+  init?(entryType: UInt8) {
+    guard entryType != 0 else { return nil }
+    self.init(mode: mode_t(entryType) << 12)
+  }
 }
 
 /// Size, kind and identity of a file at one moment.

@@ -4,6 +4,8 @@ import Glibc
 package struct FolderEntry: Hashable, Sendable {
   /// The name's bytes; Linux promises no encoding.
   package let nameBytes: [UInt8]
+  /// What it names, a link itself rather than what it leads to; nil where the listing of this file system does not tell.
+  package let kind: FileKind?
 
   /// The name, or nil if it is not UTF-8 and so cannot be written down in a report.
   package var name: String? { String(validating: nameBytes, as: UTF8.self) }
@@ -19,7 +21,8 @@ package struct FolderEntry: Hashable, Sendable {
       guard let entry = readdir(folder) else { break }
       let length = strlen(entryName(entry))
       let bytes = Array(UnsafeRawBufferPointer(start: entryName(entry), count: length))
-      if bytes != Array(".".utf8), bytes != Array("..".utf8) { entries.append(FolderEntry(nameBytes: bytes)) }
+      guard bytes != Array(".".utf8), bytes != Array("..".utf8) else { continue }
+      entries.append(FolderEntry(nameBytes: bytes, kind: FileKind(entryType: entryType(entry))))
     }
     guard errno == 0 else { throw .last }
     return entries.sorted { $0.nameBytes.lexicographicallyPrecedes($1.nameBytes) }
@@ -29,5 +32,10 @@ package struct FolderEntry: Hashable, Sendable {
   private static func entryName(_ entry: UnsafeMutablePointer<dirent>) -> UnsafePointer<CChar> {
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
     return UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+  }
+
+  private static func entryType(_ entry: UnsafeMutablePointer<dirent>) -> UInt8 {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 18
+    return UnsafeRawPointer(entry).load(fromByteOffset: offset, as: UInt8.self)
   }
 }

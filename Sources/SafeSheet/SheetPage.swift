@@ -20,7 +20,7 @@ struct SheetPage {
     let (row, column) = (UInt32(clamping: row), UInt16(clamping: column))
     switch cell {
     case .text(""): try check(worksheet_write_blank(page, row, column, format))
-    case .text(let text): try check(worksheet_write_string(page, row, column, text, format))
+    case .text(let text): try check(worksheet_write_string(page, row, column, CellText.literal(text), format))
     case .whole(let number): try check(worksheet_write_number(page, row, column, Double(number), formats.whole))
     case .hundredths(let number):
       try check(worksheet_write_number(page, row, column, Double(number) / 100, formats.hundredths))

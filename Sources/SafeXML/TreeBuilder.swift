@@ -92,8 +92,9 @@ struct TreeBuilder {
   }
 
   func tree() -> XMLTree {
-    XMLTree(
-      nodes: nodes.array(), attributes: attributes.array(), text: text.array(), values: values.array(),
-      instructions: instructions, vocabulary: names.vocabulary)
+    let values = values.array()
+    return XMLTree(
+      nodes: nodes.array(), attributes: attributes.array(), text: text.array(), values: values,
+      writtenValues: Int32(values.count), instructions: instructions, vocabulary: names.vocabulary)
   }
 }

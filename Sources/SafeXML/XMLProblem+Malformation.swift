@@ -28,6 +28,8 @@ extension XMLProblem {
     /// An element that the file does not end: cut off, as a rule.
     case elementNotFinished
     case unknownPrefix
+    /// Something stands before `<?xml …?>`, if only an empty line.
+    case declarationNotFirst
   }
 
   /// What is malformed; nil for rarer faults, of which only `message` tells.
@@ -63,6 +65,7 @@ extension XMLProblem.Malformation {
     case .tagsDiffer: [XML_ERR_TAG_NAME_MISMATCH]
     case .elementNotFinished: [XML_ERR_TAG_NOT_FINISHED]
     case .unknownPrefix: []
+    case .declarationNotFirst: [XML_ERR_RESERVED_XML_NAME]
     }
   }
 }

@@ -29,7 +29,7 @@ extension XMLTree {
       changed[index].attributeCount = Int32(list.count) - first
     }
     return XMLTree(
-      nodes: changed, attributes: list, text: text, values: values + Array(value.utf8), instructions: instructions,
-      vocabulary: vocabulary)
+      nodes: changed, attributes: list, text: text, values: values + Array(value.utf8), writtenValues: writtenValues,
+      instructions: instructions, vocabulary: vocabulary)
   }
 }

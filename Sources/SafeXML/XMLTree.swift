@@ -49,9 +49,16 @@ package struct XMLTree: Sendable {
   package let attributes: [Attribute]
   /// All character data in document order, UTF-8.
   package let text: [UInt8]
-  /// All attribute values in document order, UTF-8.
+  /// All attribute values in document order, UTF-8; behind them what `renaming` and `appending` have added.
   package let values: [UInt8]
+  /// How many bytes of `values` stand in the document itself.
+  package let writtenValues: Int32
   package let instructions: [Instruction]
   /// The seed's names, number for number, then those met only in this document.
   package let vocabulary: XMLVocabulary
+
+  /// Whether the document itself says this value, and not `renaming`. An empty value counts as said.
+  package func isWritten(_ attribute: Attribute) -> Bool {
+    attribute.valueEnd <= writtenValues
+  }
 }

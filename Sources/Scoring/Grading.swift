@@ -16,7 +16,7 @@ struct Grading {
     case interval
     /// Every answer to what is open leads to the same grade, although the share is too low.
     case settled
-    /// 优秀 by the figure, but a proposed gate that would take it away awaits a person.
+    /// A grade by the figure, but proposed gates that would lower it await a person.
     case gateAwaits
   }
 

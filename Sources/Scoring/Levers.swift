@@ -17,7 +17,7 @@ package func levers(
   for index in verdicts.indices where verdicts[index].state == .blocked {
     search.owners[verdicts[index].requirement] = verdicts[index].blockedBy
   }
-  let found = search.all.map { (lever: $0.lever, weight: Weight($0.lever, worth: $0.worth, beside: outcome)) }
+  let found = search.all().map { (lever: $0.lever, weight: Weight($0.lever, worth: $0.worth, beside: outcome)) }
   // Ties stay in the order of the tallies.
   return found.enumerated().sorted { a, b in
     a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
@@ -50,17 +50,29 @@ private struct LeverSearch {
   let stage: Stage
   /// For each blocked requirement those that block it.
   var owners: [RequirementID: [RequirementID]] = [:]
+  /// What a requirement does that moves alone: the same as any other of the same tally does.
+  private var known: [Tally: Results] = [:]
+
+  init(tallies: [Tally], profile: ScoringProfile, stage: Stage) {
+    (self.tallies, self.profile, self.stage) = (tallies, profile, stage)
+  }
+
+  private struct Results {
+    let favourable: Lever.Result
+    /// Nil where nothing can get worse.
+    let adverse: Lever.Result?
+  }
 
   /// Every lever with the points that its requirement is worth.
-  var all: [(lever: Lever, worth: Points)] {
+  mutating func all() -> [(lever: Lever, worth: Points)] {
     let answered = answered
-    return tallies.indices.flatMap { index -> [(lever: Lever, worth: Points)] in
-      let tally = tallies[index]
-      var levers = gates(of: tally, at: index)
+    var found: [(lever: Lever, worth: Points)] = []
+    for (index, tally) in tallies.enumerated() {
+      for gate in gates(of: tally, at: index) { found.append((gate, tally.standard)) }
       let isLoose = tally.state == .blocked && !answered.contains(tally.requirement)
-      if moves(tally) || isLoose { levers.append(lever(tally, at: index)) }
-      return levers.map { ($0, tally.standard) }
+      if moves(tally) || isLoose { found.append((lever(tally, at: index), tally.standard)) }
     }
+    return found
   }
 
   /// What has a lever, and what is blocked by one of those, directly or not.
@@ -83,21 +95,32 @@ private struct LeverSearch {
     }
   }
 
-  private func lever(_ tally: Tally, at index: Int) -> Lever {
+  private mutating func lever(_ tally: Tally, at index: Int) -> Lever {
     let along = blocked(by: tally.requirement)
+    let results = along.isEmpty ? alone(tally, at: index) : self.results(tally, at: index, along: along)
+    return Lever(
+      kind: tally.isOpen ? .open : .lost, requirement: tally.requirement, finding: nil,
+      along: along.map { tallies[$0].requirement }, favourable: results.favourable, adverse: results.adverse)
+  }
+
+  /// Of many open requirements few differ in what they are worth.
+  private mutating func alone(_ tally: Tally, at index: Int) -> Results {
+    guard tally.gates.isEmpty else { return results(tally, at: index, along: []) }
+    let key = tally.anonymous
+    if let known = known[key] { return known }
+    let results = results(tally, at: index, along: [])
+    known[key] = results
+    return results
+  }
+
+  private func results(_ tally: Tally, at index: Int, along: [Int]) -> Results {
     var better = tallies
     better[index] = tally.taken(as: .met, earned: tally.standard)
     for other in along { better[other] = tallies[other].taken(as: .met, earned: tallies[other].standard) }
-    var adverse: Lever.Result?
-    let isOpen = tally.state == .undecided || tally.state == .error
-    if isOpen {
-      var worse = tallies
-      worse[index] = tally.taken(as: tally.low > .zero ? .partial : .unmet, earned: tally.low)
-      adverse = result(worse)
-    }
-    return Lever(
-      kind: isOpen ? .open : .lost, requirement: tally.requirement, finding: nil,
-      along: along.map { tallies[$0].requirement }, favourable: result(better), adverse: adverse)
+    guard tally.isOpen else { return Results(favourable: result(better), adverse: nil) }
+    var worse = tallies
+    worse[index] = tally.taken(as: tally.low > .zero ? .partial : .unmet, earned: tally.low)
+    return Results(favourable: result(better), adverse: result(worse))
   }
 
   /// Positions of the blocked requirements that have no other owner left once this one is met.
@@ -197,6 +220,15 @@ extension Layer {
 }
 
 extension Tally {
+  fileprivate var isOpen: Bool { state == .undecided || state == .error }
+
+  /// All that a figure sees of it.
+  fileprivate var anonymous: Tally {
+    Tally(
+      requirement: RequirementID(""), system: .procedure, layer: layer, state: state, standard: standard,
+      earned: earned, low: low, high: high, mayNotApply: mayNotApply, leftToPerson: leftToPerson, gates: gates)
+  }
+
   /// Decided this way; what it found, and so what it proposed, falls away when it is met.
   fileprivate func taken(as state: VerdictState, earned: Points) -> Tally {
     Tally(

@@ -7,23 +7,28 @@ package import Model
 ///   - gates: proposed and confirmed gate effects of the case as it stands.
 ///   - verdicts: of the case as it stands, for what the gates say.
 ///   - reading: the case with its drafts read as published.
+///   - problems: what could not be used of the files that were given.
+///   - errors: what could not be computed anywhere in the case.
 package func publicationDecision(
-  _ policy: PublicationPolicy, gates: [Outcome.Gate], verdicts: [Verdict], _ reading: PublicationReading
+  _ policy: PublicationPolicy, gates: [Outcome.Gate], verdicts: [Verdict], _ reading: PublicationReading,
+  problems: [Problem] = [], errors: [EngineFault] = []
 ) -> PublicationDecision {
   let reasons = PublicationReasons(policy: policy, reading: reading)
   let all =
     reasons.missingDraft + reasons.effects(gates, verdicts) + reasons.bars
-    + reading.verdicts.flatMap(reasons.findings) + reading.verdicts.flatMap(reasons.open)
+    + reading.verdicts.flatMap(reasons.findings) + reading.verdicts.flatMap(reasons.open) + reasons.unused(problems)
+    + reasons.uncomputed(errors)
   let sorted = all.enumerated().sorted { a, b in
     a.element.ruling != b.element.ruling ? a.element.ruling > b.element.ruling : a.offset < b.offset
   }.map(\.element)
   return PublicationDecision(
     ruling: sorted.first?.ruling ?? .publishable, drafts: reading.drafts, reasons: sorted,
+    hints: reading.verdicts.flatMap(reasons.hints), answers: reasons.answers(besides: verdicts),
     deadlines: reading.deadlines)
 }
 
 /// The reasons that stand against a publication, one kind after the other.
-private struct PublicationReasons {
+struct PublicationReasons {
   typealias Reason = PublicationDecision.Reason
 
   let policy: PublicationPolicy
@@ -66,6 +71,8 @@ private struct PublicationReasons {
       verdicts.flatMap(\.findings).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return gates.compactMap { gate in
       guard let ruling = policy.effects[gate.effect], ruling != .publishable else { return nil }
+      // A requirement with lines of its own says by them what a defect of it asks for.
+      if gate.effect == .barExcellent, policy.requirements.contains(gate.requirement) { return nil }
       let finding = findings[gate.finding]
       let message = finding?.message ?? gate.effect.label
       let label = gate.effect.label
@@ -95,16 +102,32 @@ private struct PublicationReasons {
     }
   }
 
+  /// A note counts only where the gate names its check: whoever wrote that line wants it to.
   func findings(_ verdict: Verdict) -> [Reason] {
     verdict.findings.compactMap { finding in
       guard let line = policy.line(verdict.requirement, check: finding.check), line.broken != .publishable,
-        finding.severity != .note, !isPublic(finding.item), !verdict.isSetAside(finding.id)
+        finding.severity != .note || line.check != nil, !isPublic(finding.item), !verdict.isSetAside(finding.id)
       else { return nil }
-      return Reason(
-        ruling: line.broken, source: .finding, requirement: verdict.requirement, id: finding.id,
-        message: finding.message, place: finding.place, basis: finding.basis, working: finding.working,
-        remedy: finding.remedy)
+      return reason(finding, line.broken, .finding)
     }
+  }
+
+  /// Notes that stand in nobody's way.
+  func hints(_ verdict: Verdict) -> [Reason] {
+    verdict.findings.compactMap { finding in
+      guard let line = policy.line(verdict.requirement, check: finding.check), finding.severity == .note,
+        line.check == nil || line.broken == .publishable, !isPublic(finding.item), !verdict.isSetAside(finding.id)
+      else { return nil }
+      return reason(finding, .publishable, .note)
+    }
+  }
+
+  private func reason(
+    _ finding: Finding, _ ruling: PublicationRuling, _ source: PublicationDecision.Source
+  ) -> Reason {
+    Reason(
+      ruling: ruling, source: source, requirement: finding.requirement, id: finding.id, message: finding.message,
+      place: finding.place, basis: finding.basis, working: finding.working, remedy: finding.remedy)
   }
 
   /// Checks that stay open; where no check says why, the requirement as a whole.

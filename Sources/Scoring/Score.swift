@@ -8,9 +8,9 @@ package import Model
 /// - Preliminary stage: requirements open only because every case leaves them to a person are counted in the working, and
 ///   stay out of share and interval. Final stage: everything counts, and what is open leaves the grade 待定.
 /// - Gates: a proposed effect changes no figure; it is listed with the score and grade to which it alone would lead. Only one
-///   consequence comes before a person has spoken: a case is not called 优秀 while a proposal awaits that would take this
-///   away; it is 待定. A lower grade stands. Confirmed effects are in `score` and `grade`; `earned`, `applicable`, `basics`
-///   and `bonus` remain the plain sums.
+///   consequence comes before a person has spoken: no case has a grade that the proposals, confirmed together, would lower;
+///   it is 待定. Else a file with a proposed `zero` would stand as 合格 as soon as its figure is below 优秀. Confirmed effects
+///   are in `score` and `grade`; `earned`, `applicable`, `basics` and `bonus` remain the plain sums.
 ///
 /// `showingWorking` false leaves `working` empty, for runs over many cases that show none; nothing else differs.
 package func score(
@@ -26,8 +26,8 @@ package func score(
 
   let gates = gates(of: tallies, grading: grading)
   let result = grading.result(under: Effects(gates.filter(\.confirmed).map(\.effect)))
-  let awaits = gates.contains { !$0.confirmed && $0.gradeIfConfirmed != .excellent }
-  let isHeld = result.grade == .excellent && awaits
+  let together = grading.result(under: Effects(gates.map(\.effect)))
+  let isHeld = [.excellent, .qualified].contains(result.grade) && together.grade != result.grade
 
   let wording = ScoreWording(
     profile: profile, ledger: ledger, figure: figure, worst: worst, best: best, gates: gates, result: result,

@@ -145,8 +145,10 @@ struct ScoreWording {
         en: "grade: \(name.en), by the scores still possible, \(span.low)–\(span.high)")
     case .gateAwaits:
       BilingualText(
-        zh: "等次：\(Grade.undecided.label.zh)（得分 \(points) 可评优秀，但有影响等次的事项待人工确认）",
-        en: "grade: \(Grade.undecided.label.en), \(points) would be excellent but a proposed gate item awaits a person")
+        zh: "等次：\(Grade.undecided.label.zh)（得分 \(points) 可评\(name.zh)，但有影响等次的事项待人工确认）",
+        en:
+          "grade: \(Grade.undecided.label.en), \(points) would be \(name.en) but a proposed gate item awaits a person"
+      )
     case .band:
       BilingualText(
         zh: "等次：\(name.zh)（得分 \(points)；\(bands.excellent) 分以上为优秀，\(bands.qualified) 分以上为合格）",

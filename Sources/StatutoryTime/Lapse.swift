@@ -5,11 +5,14 @@ package struct Lapse: Hashable, Sendable {
   package let count: Int32
   package let unit: PeriodUnit
   package let naturalDays: Int32
+  /// Minutes, one begun being one, of a lapse of less than an hour; else 0.
+  package let minutes: Int32
 
-  package init(count: Int32, unit: PeriodUnit, naturalDays: Int32) {
+  package init(count: Int32, unit: PeriodUnit, naturalDays: Int32, minutes: Int32 = 0) {
     self.count = count
     self.unit = unit
     self.naturalDays = naturalDays
+    self.minutes = minutes
   }
 
   /// From the end of `start` to `end`; nothing where `end` is not later. A working day counts where it lies after
@@ -36,11 +39,20 @@ package struct Lapse: Hashable, Sendable {
     }
   }
 
-  /// Complete hours between two seconds.
+  /// The days between two dates, of hours that run from a date without a time: an hour or a minute would be more than the
+  /// papers say. Nil where an hour is known.
+  package func inDays(from due: Moment, to event: Moment) -> Lapse? {
+    guard unit == .hour, case .day(let last) = due else { return nil }
+    let days = abs(event.day.days(since: last))
+    return Lapse(count: days, unit: .naturalDay, naturalDays: days)
+  }
+
+  /// Complete hours between two seconds, or minutes where there is no complete hour.
   init(seconds: Int64) {
     let length = max(0, seconds)
     self.init(
-      count: Int32(clamping: length / 3600), unit: .hour, naturalDays: Int32(clamping: length / 86_400))
+      count: Int32(clamping: length / 3600), unit: .hour, naturalDays: Int32(clamping: length / 86_400),
+      minutes: length < 3600 ? Int32((length + 59) / 60) : 0)
   }
 
   private static func fullMonths(from start: Day, to end: Day) -> Int32 {

@@ -11,7 +11,7 @@ extension Working {
     lines.append(text.due(self))
     if let actual { lines.append(text.pick("实际：\(actual)", "actual: \(actual)")) }
     if actual == nil, let asOf { lines.append(text.pick("计算至：\(asOf)", "as of: \(asOf)")) }
-    lines.append(text.outcome(outcome))
+    lines.append(text.outcome(self))
     return lines
   }
 }
@@ -50,7 +50,7 @@ private struct WorkingText {
   }
 
   func swappedIn(_ days: [WorkCalendar.NamedDay]) -> String {
-    let list = days.map { pick("\($0.day)（\($0.name)调休上班）", "\($0.day) (worked for \($0.name))") }
+    let list = days.map { pick("\($0.day)（\($0.name)调休上班）", "\($0.day) (worked for \(english($0.name)))") }
     return pick("计入：\(list.joined(separator: "、"))", "counted: \(list.joined(separator: ", "))")
   }
 
@@ -96,20 +96,28 @@ private struct WorkingText {
     }
   }
 
-  func outcome(_ outcome: Outcome) -> String {
-    switch outcome {
-    case .met(let slack): pick("结论：符合，余\(lapse(slack))", "result: kept, \(lapse(slack)) to spare")
-    case .late(let by): pick("结论：逾期\(lapse(by))", "result: late by \(lapse(by))")
-    case .early(let by): pick("结论：提前\(lapse(by))", "result: early by \(lapse(by))")
+  func outcome(_ working: Working) -> String {
+    func told(_ lapse: Lapse) -> String {
+      let event = working.actual ?? working.asOf.map { .day($0) } ?? working.due
+      return self.lapse(lapse.inDays(from: working.due, to: event) ?? lapse)
+    }
+    return switch working.outcome {
+    case .met(let slack): pick("结论：符合，余\(told(slack))", "result: kept, \(told(slack)) to spare")
+    case .late(let by): pick("结论：逾期\(told(by))", "result: late by \(told(by))")
+    case .early(let by): pick("结论：提前\(told(by))", "result: early by \(told(by))")
     case .pending: pick("结论：尚未届满", "result: not due yet")
-    case .missed(let by): pick("结论：至今未办，已逾期\(lapse(by))", "result: still open, late by \(lapse(by))")
+    case .missed(let by): pick("结论：至今未办，已逾期\(told(by))", "result: still open, late by \(told(by))")
     case .sameDayUndecided:
-      pick("结论：同日之内缺少时刻，先后无法判断", "result: times are missing, the order within the day is unknown")
+      pick("结论：没有都写明时刻，期限是否届满无法判断", "result: times are missing, whether the period had run is unknown")
     }
   }
 
   /// The unit of the period with the natural days, or these alone.
   private func lapse(_ lapse: Lapse) -> String {
+    // Nothing is late by no hours.
+    if lapse.minutes > 0 {
+      return pick("\(lapse.minutes)分钟", "\(lapse.minutes) minute\(lapse.minutes == 1 ? "" : "s")")
+    }
     let days = Period(count: Int(lapse.naturalDays), unit: .naturalDay)?.text(language) ?? "\(lapse.naturalDays)"
     if lapse.isToldInDays { return days }
     let count = Period(count: Int(lapse.count), unit: lapse.unit)?.text(language) ?? "\(lapse.count)"
@@ -121,12 +129,27 @@ private struct WorkingText {
       let why =
         switch range.reason {
         case .weekend: pick("周末", "weekend")
-        case .holiday(let name): name
+        case .holiday(let name): pick(name, english(name))
         case .suspended: pick("中止", "suspended")
         }
       return pick("\(span(range.from, range.to))（\(why)）", "\(span(range.from, range.to)) (\(why))")
     }
     return items.joined(separator: pick("、", ", "))
+  }
+
+  /// The statutory festivals (全国年节及纪念日放假办法); any other day off keeps its name.
+  private func english(_ festival: String) -> String {
+    switch festival {
+    case "元旦": "New Year"
+    case "除夕": "Spring Festival Eve"
+    case "春节": "Spring Festival"
+    case "清明节": "Qingming Festival"
+    case "劳动节": "Labour Day"
+    case "端午节": "Dragon Boat Festival"
+    case "中秋节": "Mid-Autumn Festival"
+    case "国庆节": "National Day"
+    default: festival
+    }
   }
 
   private func span(_ from: Day, _ to: Day) -> String {

@@ -1,6 +1,7 @@
 import Engine
 import Intake
 import Model
+import Review
 import SafeDigest
 import SafeXML
 
@@ -30,13 +31,11 @@ struct Workload {
   init(rules folder: String) throws(Fault) {
     var files: [RuleFile] = []
     var bases: [String: [UInt8]] = [:]
-    for kind in ["xml", "xsd"] {
-      for item in RuleFolder(reading: folder, extension: kind).items {
-        if item.relativePath.hasPrefix("bases/") {
-          bases[item.relativePath] = item.file.text.utf8
-        } else {
-          files.append(RuleFile(path: item.relativePath, bytes: item.file.text.utf8, sha256: item.file.digest.hex))
-        }
+    for item in RuleFolder(reading: folder, kinds: RuleFile.kinds).items {
+      if item.relativePath.hasPrefix("bases/") {
+        bases[item.relativePath] = item.file.text.utf8
+      } else {
+        files.append(RuleFile(item))
       }
     }
     guard let base = bases["bases/penalty-with-hearing.xml"] else { throw .missing("bases/penalty-with-hearing.xml") }

@@ -69,7 +69,8 @@ struct DueCommand: ParsableCommand {
     var failed = !isSound
     func give(_ bytes: [UInt8]) throws { if output == nil { try terminal.write(bytes) } else { kept += bytes } }
     try give(list.begin())
-    let search = DueSearch(units: units, cases: cases, unitFiles: unitFiles, setting: setting, within: within)
+    let search = DueSearch(
+      units: units, of: district, cases: cases, unitFiles: unitFiles, setting: setting, within: within)
     try search.search { unit in
       for problem in unit.problems { terminal.say(problem) }
       if !unit.problems.isEmpty || unit.hasFailed { failed = true }
@@ -96,8 +97,8 @@ struct DueCommand: ParsableCommand {
     do {
       try OutputFile.write(bytes, to: path, .replaceExisting)
       terminal.say(zh: "已写入 \(printable(path))", en: "written to \(printable(path))")
-    } catch let problem as OutputProblem {
-      terminal.say(problem)
+    } catch {
+      terminal.say(error)
       throw ExitCode(2)
     }
   }

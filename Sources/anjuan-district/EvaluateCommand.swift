@@ -82,7 +82,8 @@ struct EvaluateCommand: ParsableCommand {
           district.units.compactMap { unit in unit.outcomes.map { (unit.code, $0) } },
           uniquingKeysWith: { first, _ in first }))
       let report = try Results(
-        evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review, outcomes: outcomes, problems: problems
+        evaluator, scheme: scheme, rules: rulesBetween, drawn: review?.review, plan: district.plan, outcomes: outcomes,
+        problems: problems
       ).finish(run)
       let comparison = try old.map { try RunComparing(archive, old: $0, new: run, progress).comparison() }
       try write(report, RunCases(archive, run), comparison)

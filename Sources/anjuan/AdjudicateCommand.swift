@@ -74,6 +74,14 @@ struct AdjudicateCommand: ParsableCommand {
 
   private func record(_ path: String, _ day: String, _ desk: inout AdjudicationDesk) throws {
     let records = try answers(in: path, day, desk)
+    var isNew = false
+    for record in records where !isNew { isNew = !desk.holds(record) }
+    guard isNew || records.isEmpty else {
+      common.say(
+        zh: "\(printable(path)) 里的答复已经全部记入过，没有重复写入",
+        en: "the answers in \(printable(path)) are recorded already: nothing was written")
+      return
+    }
     do {
       try desk.add(records)
     } catch {
@@ -116,8 +124,19 @@ struct AdjudicateCommand: ParsableCommand {
     let seat = seat ?? reviewer.flatMap { desk.seat(of: $0) } ?? .first
     let questions = desk.openQuestions(for: seat)
     let text = QuestionText(language: common.resultLanguage)
-    for question in questions {
-      for line in text.lines(question, showsDecisions: seat == .third) { Session.write(line + "\n") }
+    // Whoever wants to publish need not wait for what only the review asks.
+    let ofGate = questions.filter { desk.holdsBackDraft($0) }
+    let ofReview = questions.filter { !desk.holdsBackDraft($0) }
+    let isMixed = !ofGate.isEmpty && !ofReview.isEmpty
+    let groups = [
+      (text.pick("—— 公示关口等待的 ——", "—— The publication gate waits for these ——"), ofGate),
+      (text.pick("—— 只是评查要问的 ——", "—— Only the review asks these ——"), ofReview),
+    ]
+    for (heading, questions) in groups {
+      if isMixed { Session.write(heading + "\n") }
+      for question in questions {
+        for line in text.lines(question, showsDecisions: seat == .third) { Session.write(line + "\n") }
+      }
     }
     Session.write(
       common.resultLanguage == .zh

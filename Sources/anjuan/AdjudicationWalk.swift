@@ -98,6 +98,8 @@ struct AdjudicationWalk {
       if let number = Int(line), question.grades.indices.contains(number - 1) {
         return .chosen(question.grades[number - 1])
       }
+      let last = question.grades.count
+      Session.say(text.pick("  请输入 1 至 \(last)，或者空行", "  enter 1 to \(last), or an empty line"))
     }
     return .ended
   }

@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       例 Examples:
         anjuan check Samples/cases/late-service.xml
-        anjuan check --format html --output report.html Samples/cases/late-service.xml
+        anjuan check --format html -o report.html Samples/cases/late-service.xml
         anjuan check --format csv --output findings.csv Samples/cases
       """)
 
@@ -65,6 +65,7 @@ struct CheckCommand: ParsableCommand {
           continue
         }
         common.say(report.problems)
+        review.sayWhetherCompared(report, file, common)
         try results.write(report, ofInput: number)
         outcome.add(report)
       } catch let problem as InputProblem {

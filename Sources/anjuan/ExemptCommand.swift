@@ -13,7 +13,8 @@ struct ExemptCommand: ParsableCommand {
       Only for findings that rest on policy papers or local norms, never for a statute, regulation, rule or gate item.
 
       例 Example:
-        anjuan exempt cases/0058.xml REC-13/kept/R1 --approver 郑敏 --reason "上级主管部门规定不扣分" --until 2026-12-31
+        anjuan exempt cases/0058.xml REC-13/kept/R1 --approver 郑敏 \\
+          --reason "上级主管部门规定不扣分" --until 2026-12-31
       """)
 
   @Argument(help: ArgumentHelp("案卷 XML 或者文件夹 · case file or folder", valueName: "case"))

@@ -32,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
     let (file, attached) = try review.read(input, ruleSet, common)
     let (explanation, faults) = ruleSet.explain(
       id, file.text.utf8, name: file.name, setting: setting.with(attached))
-    let problems = (attached?.problems ?? []) + faults
+    let problems = (attached?.problems ?? []).map(setting.masking.problem) + faults
     common.say(problems)
     guard let explanation else { throw ExitCode(2) }
     for line in explanation { Session.write(printable(line[common.resultLanguage]) + "\n") }

@@ -69,6 +69,7 @@ struct GateCommand: ParsableCommand {
           continue
         }
         common.say(report.problems)
+        review.sayWhetherCompared(report, file, common)
         try results.write(report, ofInput: number)
         code = max(code, report.gateExitCode)
       } catch let problem as InputProblem {

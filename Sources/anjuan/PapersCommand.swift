@@ -19,7 +19,7 @@ struct PapersCommand: ParsableCommand {
 
       例 Examples:
         anjuan papers --output papers Samples/cases/late-service.xml
-        anjuan papers --paper rectification --format docx --output papers Samples/cases
+        anjuan papers --paper rectification --format docx -o papers Samples/cases
       """)
 
   @Argument(

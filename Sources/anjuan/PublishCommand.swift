@@ -16,7 +16,8 @@ struct PublishCommand: ParsableCommand {
       log of what was masked, and the case with its draft replaced. Nothing is published, the case file is only read.
 
       例 Example:
-        anjuan publish --as-of 2025-07-04 Samples/gate/draft-with-personal-data.xml -o copy/
+        anjuan publish --as-of 2025-07-04 -o copy/ \\
+          Samples/gate/draft-with-personal-data.xml
 
       退出码：0 写出；1 关口为不得公示，没有写出（--draft 仍写出）；2 不能处理，或者文件已经存在而没有 --force。
       Exit codes: 0 written · 1 the gate says withhold (written only with --draft) · 2 it could not be done.

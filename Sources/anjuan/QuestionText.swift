@@ -28,7 +28,7 @@ struct QuestionText {
       lines.append("    \(fact.label[language]) = \(value)\(standing)\(place)")
     }
     lines += question.working.map { "    \($0[language])" }
-    for basis in question.basis { lines.append("    \(basis.title[language])\(basis.citation[language])") }
+    for basis in question.basis { lines.append("    " + [basis].inOneLine(language)) }
     if let gate = question.gate { lines.append("  " + pick("建议效力：", "proposed: ") + gate.label[language]) }
     for objection in question.objections {
       lines.append(

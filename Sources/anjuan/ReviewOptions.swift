@@ -49,6 +49,18 @@ struct ReviewOptions: ParsableArguments {
     return attached
   }
 
+  /// Says where registers were asked for and none is that of the case's unit: otherwise its officers would be taken for
+  /// compared.
+  func sayWhetherCompared(_ report: Report, _ file: InputFile, _ common: CommonOptions) {
+    guard let registers, report.caseFile.scope != .unit, !report.inputs.contains(where: { $0.role == .register }) else {
+      return
+    }
+    let (name, path, code) = (printable(file.name), printable(registers), printable(report.caseFile.unitCode))
+    common.say(
+      zh: "\(name)：\(path) 里没有单位“\(code)”的执法人员名册，执法人员没有与名册比对",
+      en: "\(name): \(path) has no register of the unit “\(code)”: the officers were not compared with one")
+  }
+
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("不是日期，应写作 2026-06-30 · no date; write 2026-06-30")

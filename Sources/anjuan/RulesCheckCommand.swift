@@ -20,6 +20,14 @@ struct RulesCheckCommand: ParsableCommand {
       common.say(zh: "共 \(shelf.problems.count) 个问题", en: "\(shelf.problems.count) problems")
       throw ExitCode(2)
     }
+    // What nothing has tried out loads all the same: `rules test` fails on it.
+    let missing = shelf.ruleSets.flatMap { $0.missingExamples() }
+    if !missing.isEmpty {
+      common.say(
+        zh: "提示：缺 \(missing.count) 种结论的例子，还没有试过",
+        en: "note: \(missing.count) states have no example; nothing has tried them")
+      common.say(missing)
+    }
     warn(shelf.ruleSets.flatMap { $0.ownerlessReads() })
     let count = shelf.ruleSets.reduce(0) { $0 + $1.requirementIDs.count }
     Session.write(

@@ -11,7 +11,8 @@ struct RulesNewCommand: ParsableCommand {
     discussion: """
       例 Examples:
         anjuan rules new QS-02 --local my-rules --title "罚款五万元以上应集体讨论"
-        anjuan rules new QS-03 --local my-rules --form deadline --system disclosure --points 2
+        anjuan rules new QS-03 --local my-rules --form deadline \\
+          --system disclosure --points 2
       """)
 
   @Argument(help: ArgumentHelp("编号，例如 QS-02 · id, for example QS-02", valueName: "id"))

@@ -99,6 +99,8 @@ struct AdjudicateTests {
     #expect(refused.code == 2)
     #expect(refused.errors.contains(said))
     #expect(refused.errors.contains("没有写入"))
+    // A record that was never written has no number and no line.
+    #expect(!refused.errors.contains("号记录") && !refused.errors.contains(#/adjudication\.xml:[0-9]/#))
     #expect(try bash("test -e '\(folder / "late.adjudication.xml")'").code == 1)
   }
 
@@ -116,6 +118,27 @@ struct AdjudicateTests {
     #expect(try adjudicate(folder, ["--from", file]).code == 2)
     _ = try answers(folder, Self.all, caseID: "another")
     #expect(try adjudicate(folder, ["--reviewer", "周明", "--from", file]).code == 2)
+  }
+
+  /// Read in a second time, the answers were written a second time.
+  @Test func answersThatAreRecordedAlreadyAreNotWrittenAgain() throws {
+    let folder = try folder()
+    let file = try answers(folder, Self.all)
+    #expect(try adjudicate(folder, ["--reviewer", "周明", "--from", file]).code == 0)
+    let written = try folder.content("late.adjudication.xml")
+    let again = try adjudicate(folder, ["--reviewer", "周明", "--from", file])
+    #expect(again.code == 0)
+    #expect(again.errors.contains("没有重复写入"))
+    #expect(try folder.content("late.adjudication.xml") == written)
+    _ = try answers(folder, Self.all.replacing("逾期属实", with: "复核后逾期属实"))
+    #expect(try adjudicate(folder, ["--reviewer", "周明", "--from", file]).code == 0)
+    #expect(try folder.content("late.adjudication.xml") != written)
+  }
+
+  @Test func aLevelThatIsNoneSaysWhatMayBeTyped() throws {
+    let folder = try folder()
+    let walk = try adjudicate(folder, ["--reviewer", "周明"], input: "n\n全部\nq\n")
+    #expect(walk.errors.contains("请输入 1 至"))
   }
 
   @Test func aCaseThatChangedSaysWhatHasLapsed() throws {

@@ -35,4 +35,22 @@ struct DistrictFolderTests {
     }
     #expect(!json.contains(folder.path))
   }
+
+  /// 30 % of a unit's weight fell away in silence.
+  @Test func aUnitThatHandsInNoFileOfItsOwnIsAProblemOfTheReport() throws {
+    let folder = try district("<unit code=\"1\" name=\"甲局\" department=\"urban\" folder=\"01-cg\"/>")
+    let run = try anjuan("evaluate", folder / "d", "--output", folder / "report")
+    #expect(run.code == 2)
+    #expect(run.output.contains("甲局 · unit.xml [unit.noFile]"))
+  }
+
+  /// Of a case beside `cases`, or under another ending, neither the draw nor the reminders said a word.
+  @Test(arguments: ["sample", "due", "evaluate"]) func whatLiesBesideTheCasesEndsWithTwo(command: String) throws {
+    let place = try TemporaryFolder()
+    try SmallDistrict.copy(to: place)
+    try place.file("d/units/02-sj/lost.xml", "<caseFile/>")
+    let run = try anjuan(command, place / "d")
+    #expect(run.code == 2)
+    #expect((run.errors + run.output).contains("lost.xml：没有读"))
+  }
 }

@@ -94,4 +94,24 @@ struct DueTests {
     #expect(open.code == 1 && open.output.contains("待定"))
     #expect(try anjuan("filing", "--as-of=2026-06-30", "Samples/units/sound.xml").code == 2)
   }
+
+  /// The water bureau was reminded of what the market bureau had to publish, and the market bureau twice.
+  @Test func aCaseTwiceAndACaseOfAnotherUnitAreSaidAndListedOnce() throws {
+    let place = try TemporaryFolder()
+    try SmallDistrict.copy(to: place)
+    let plain = try anjuan("due", place / "d", "--format", "csv")
+    #expect(plain.code == 0, "\(plain.errors)")
+    let copied = try bash(
+      """
+      cd '\(place / "d")/units' && for f in 02-sj/cases/*.xml; do cp "$f" "02-sj/cases/z-$(basename "$f")"; \
+      cp "$f" 03-sl/cases/; done
+      """)
+    #expect(copied.code == 0)
+    let run = try anjuan("due", place / "d", "--format", "csv")
+    let dates = run.output.split(separator: "\r\n").filter { !$0.contains("不能使用") }
+    #expect(run.code == 2 && dates == plain.output.split(separator: "\r\n"))
+    #expect(run.errors.contains("是同一案卷") && run.errors.contains("不是本单位"))
+    // Where one unit is asked for, the others are known all the same.
+    #expect(try anjuan("due", place / "d", "--unit", "03-sl").errors.contains("不是本单位"))
+  }
 }

@@ -105,7 +105,7 @@ struct FormatTests {
       """)
     #expect(run.code == 0, "\(run.errors)")
     let verdicts = String(decoding: try folder.content("out-评查表.csv"), as: UTF8.self)
-    #expect(verdicts.contains("PRO-21,决定书七日内送达，电子送达有确认书"))
+    #expect(verdicts.contains("PRO-21,处罚、不予处罚决定书七日内送达，电子送达有确认书"))
     #expect(try folder.names().filter { $0.hasPrefix("out-") }.count == 7)
   }
 }

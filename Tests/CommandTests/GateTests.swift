@@ -7,6 +7,7 @@ struct GateTests {
   @Test func onlyWhatIsPublishableExitsWithNothing() throws {
     let sound = try anjuan("gate", day, "Samples/gate/publishable.xml")
     #expect(sound.code == 0 && sound.output.contains("可以公示") && sound.output.contains("还有 3 个工作日（5 日）"))
+    #expect(sound.output.contains("没有读的：附件的内容"), "what was not read stands beside it")
     let correct = try anjuan("gate", day, "Samples/gate/draft-with-personal-data.xml")
     #expect(correct.code == 1 && correct.output.contains("更正后再公示") && correct.output.contains("第十五条"))
     #expect(!correct.output.contains("13800138000") && !correct.output.contains("138-0013-8000"), "it is masked")
@@ -32,7 +33,7 @@ struct GateTests {
     let script = """
       import json, sys
       p = json.load(sys.stdin)["publication"]
-      assert sorted(p) == ["deadlines", "drafts", "reasons", "ruling"], sorted(p)
+      assert sorted(p) == ["answers", "deadlines", "drafts", "hints", "reasons", "ruling"], sorted(p)
       assert p["ruling"] == "correct" and p["drafts"] == ["F1"], p
       r = p["reasons"][0]
       assert set(r) == {"ruling", "source", "requirement", "id", "message", "place", "basis", "working", "remedy"}, r
@@ -51,6 +52,33 @@ struct GateTests {
     #expect(run.code == 1)
     #expect(run.output.contains("<!DOCTYPE html>") && run.output.contains("更正后再公示"))
     #expect(!run.output.contains("00２Ｘ") && !run.output.contains("<script"))
+  }
+
+  /// The page of the gate itself says so, and not only the exit code.
+  @Test(arguments: ["text", "html"])
+  func nothingThatWasReadWithProblemsIsCalledPublishable(format: String) throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+    let file = try folder.file("case.xml", text.replacing("reviewer=\"S7\"", with: "reviewer=\"S99\""))
+    let run = try anjuan("gate", day, "--format", format, file)
+    #expect(run.code == 2)
+    #expect(run.output.contains("须由人判断") && run.output.contains("S99"), "\(run.output)")
+    #expect(!run.output.contains("可以公示"))
+  }
+
+  @Test func aNoteIsShownWhereTheGateDoesNotNameItsCheckAndCountsWhereItDoes() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+    let file = try folder.file(
+      "case.xml", text.replacing("    </draft>", with: "      <attachment document=\"D4\"/>\n    </draft>"))
+    #expect(try anjuan("gate", day, file).output.contains("PUB-24/evidence/F1"))
+    try folder.file(
+      "local/gate.xml",
+      """
+      <publicationGate xmlns="urn:anjuan:rules:1"><on ref="PUB-24" check="evidence" broken="needsPerson"/></publicationGate>
+      """)
+    let counted = try anjuan("gate", day, "--local", folder / "local", file)
+    #expect(counted.code == 1 && counted.output.contains("公示关口 · 须由人判断"), "\(counted.output)\(counted.errors)")
   }
 
   /// The bureau changes the gate in its own layer; the shipped file stays as it is.
@@ -103,6 +131,10 @@ extension GateTests {
     #expect(answered.code == 0, "\(answered.errors)")
     let settled = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
     #expect(settled.code == 0, "\(settled.output)\(settled.errors)")
+    #expect(settled.output.contains("所依据的人工评定"), "it says on what it rests")
+    #expect(settled.output.contains("周明"))
+    let page = try anjuan("gate", "--as-of=2025-07-04", "--format", "html", folder / "case")
+    #expect(page.output.contains("所依据的人工评定") && page.output.contains("已逐字核对，不涉密"))
     try folder.file("case/case.xml", text.replacing("本案不涉及国家秘密", with: "本案涉及国家秘密"))
     let lapsed = try anjuan("gate", "--as-of=2025-07-04", folder / "case")
     #expect(lapsed.code != 0, "\(lapsed.output)")
@@ -138,5 +170,18 @@ extension GateTests {
     #expect(review.code == 0 && !review.errors.contains("adjudication"), "\(review.errors)")
     try folder.file("case/case.xml", without.replacing("拟同意", with: "拟不同意"))
     #expect(try anjuan("gate", "--as-of=2025-07-08", folder / "case").code != 0, "the facts have changed")
+  }
+
+  /// A question of the review stands in no draft's way: it comes behind those for which the gate waits.
+  @Test func whatTheGateWaitsForIsListedApart() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+      .replacing("conclusion=\"可公开\"", with: "conclusion=\"拟同意\"")
+    let file = try folder.file("case.xml", text)
+    let listed = try anjuan("adjudicate", "--as-of=2025-07-04", "--list", file).output
+    let heading = try #require(listed.firstRange(of: "只是评查要问的"))
+    let asked = try #require(listed.firstRange(of: "PUB-15/words/F1"))
+    let recordings = try #require(listed.firstRange(of: "REC-13/onTime/R1"))
+    #expect(asked.lowerBound < heading.lowerBound && heading.lowerBound < recordings.lowerBound)
   }
 }

@@ -17,7 +17,7 @@ struct MutantTests {
       """
       <requirement xmlns="urn:anjuan:rules:1" id="PRO-99" system="procedure" points="2" each="decision" governed="date">
         <title xml:lang="zh">试</title><before xml:lang="zh">试</before>
-        <edition law="xzcf-2021" clause="1">
+        <edition law="xzcf-2021" clause="4">
           <assert that="procedure = 'ordinary' or procedure = 'summary'"/></edition>
         <level on="untrue" severity="major" deduct="all"/>
         <examples base="ordinary-penalty">\(examples.joined())</examples>

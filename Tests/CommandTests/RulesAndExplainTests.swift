@@ -66,6 +66,12 @@ struct RulesAndExplainTests {
     #expect(try anjuan("rules", "check", "--local", folder.path).code == 2)
   }
 
+  /// Copied as it stood it failed: it was broken over two lines.
+  @Test func theExamplesOfTheHelpStandOnOneLine() throws {
+    let help = try CommandTests.run([Program.path, "check", "--help"]).output
+    #expect(help.contains("anjuan check --format html -o report.html Samples/cases/late-service.xml\n"))
+  }
+
   @Test(arguments: [
     ["--help"], ["check", "--help"], ["explain", "--help"], ["rules", "--help"], ["rules", "test", "--help"],
   ])

@@ -25,6 +25,22 @@ struct RulesNewTests {
     #expect(book.contains("QS-02") && book.contains("5个工作日"))
   }
 
+  /// What the manuals show of a layer loads as it stands, and its items prove themselves.
+  @Test func theLayersOfTheManualsLoadAndProveThemselves() throws {
+    let folder = try TemporaryFolder()
+    let manuals = [Self.manual, MarkdownFile(Program.checkout + "/Rules/parameters/README.md")]
+    let blocks = manuals.flatMap { $0.blocks("xml") }.map { $0.joined(separator: "\n") }
+      .filter { block in ["<item ", "<tailoring ", "<parameter "].contains { block.hasPrefix($0) } }
+    #expect(blocks.count == 5)
+    for (number, block) in blocks.enumerated() { try folder.file("\(number).xml", block) }
+    let check = try anjuan("rules", "check", "--local", folder.path)
+    #expect(check.code == 0, "\(check.errors)")
+    for id in ["QS-01", "QS-11", "QS-12"] {
+      let run = try anjuan("rules", "test", id, "--local", folder.path)
+      #expect(run.code == 0, "\(id): \(run.errors)")
+    }
+  }
+
   /// Filling in changes values, never elements or attributes; there are no more than eight elements.
   @Test func theFilledItemDiffersFromTheNewOneInValuesAlone() throws {
     let folder = try TemporaryFolder()

@@ -59,6 +59,28 @@ struct ComparingCheckTests {
     #expect(try verdict("<agree of=\"number paper.number\"/>", papers(a, b)).state == state)
   }
 
+  /// Web platforms write the brackets and 第 as they like; a slip in the number itself is one.
+  @Test(arguments: [
+    ("青罚决[2025]58号", VerdictState.met), ("青罚决（2025）58号", .met), ("青罚决〔2025〕第58号", .met),
+    ("青罚决 〔２０２５〕 ５８号", .met), ("青罚决〔2025〕58", .met), ("青罚决〔2025〕85号", .unmet),
+    ("青罚决〔2024〕58号", .unmet), ("青罚〔2025〕58号", .unmet), ("青罚决〔2025〕058号", .unmet),
+    ("青罚决〔2025〕58号之一", .unmet), ("58号", .unmet),
+  ])
+  func documentNumbersAgreeHoweverTheyAreWritten(_ stated: String, _ state: VerdictState) throws {
+    let check = "<agree of=\"number paper.number\" as=\"documentNumber\"/>"
+    #expect(try verdict(check, papers("青罚决〔2025〕58号", stated)).state == state)
+  }
+
+  @Test(arguments: [
+    (String(repeating: "aB", count: 32), String(repeating: "Ab", count: 32), VerdictState.met),
+    (String(repeating: "aB", count: 32), String(repeating: "Ac", count: 32), .unmet),
+    (String(repeating: "ab", count: 8), String(repeating: "AB", count: 8), .unmet),
+    (String(repeating: "ax", count: 32), String(repeating: "Ax", count: 32), .unmet),
+  ])
+  func digestsAgreeInEitherCase(_ a: String, _ b: String, _ state: VerdictState) throws {
+    #expect(try verdict("<agree of=\"number paper.number\"/>", papers(a, b)).state == state)
+  }
+
   @Test func whatCannotBeComparedIsNoDisagreement() throws {
     #expect(try verdict("<agree of=\"number paper.number\"/>", papers("", "1")).state == .undecided)
     #expect(try verdict("<agree of=\"number paper.number\"/>", papers("1", nil).incomplete).state == .undecided)

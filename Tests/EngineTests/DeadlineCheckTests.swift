@@ -30,6 +30,24 @@ struct DeadlineCheckTests {
     #expect(verdict.findings.map(\.due) == outcomes.map { _ in "2025-04-30" })
   }
 
+  /// Two dates on different days were said to be of one day.
+  @Test func hoursBetweenDatesWithoutTimesAreToldAsUnknownAndNotAsOneDay() throws {
+    let hinted = try verdict(Self.within("24 hour"), Self.served("2025-04-23"))
+    #expect(hinted.state == .met)
+    let note = try #require(hinted.findings.first)
+    #expect(note.outcome == "sameDay")
+    #expect(note.message.zh.contains("没有都写明时刻，是否超过 24小时无从判断"), "\(note.message.zh)")
+    #expect(note.message.zh.contains("2025-04-22") && note.message.zh.contains("2025-04-23"))
+    #expect(!note.message.zh.contains("同日"))
+  }
+
+  /// It was late by a minute, of which the file has none.
+  @Test func hoursFromADateWithoutATimeAreLateByDays() throws {
+    let late = try verdict(Self.within("24 hour"), Self.served("2025-04-24"))
+    #expect(late.outcomes == ["late"])
+    #expect(late.findings.first?.message.zh.hasSuffix("应在 2025-04-23 前，逾期 1日") == true)
+  }
+
   @Test func whatIsMissingIsPendingUntilItsLastDayHasGoneBy() throws {
     let pending = try verdict(Self.within("7 workingDay"), Self.served(nil), asOf: "2025-04-30")
     #expect(pending.state == .notApplicable)
@@ -121,6 +139,42 @@ struct DeadlineCheckTests {
       ])
     let known = try rules.judged(Self.served("2025-04-23"))
     #expect(known.parameters.map { "\($0.name) \($0.value)" } == ["limit 10 workingDay"])
+  }
+
+  /// Officers read “= 90 naturalDay”, and nothing at all where the law sets no limit.
+  @Test func aParameterIsListedAsRulesWriteItAndInWords() throws {
+    var mini = MiniRules(Self.within("limit"))
+    mini.files["parameters/limit.xml"] = rule(
+      "parameter name=\"limit\" type=\"period\" precedence=\"place\"",
+      """
+      <title xml:lang="zh">期限</title>
+      <value place="41" source="省">7 naturalDay | 7 workingDay</value>
+      <unknown place="42" needs.zh="补充" needs.en="fill in"/>
+      <none place="43" source="该省没有规定"/>
+      """)
+    let rules = try mini.ruleSet()
+    func listed(_ place: String) throws -> [ParameterUse] {
+      try rules.judged(Self.served("2025-04-23").with { $0.place = place }).parameters
+    }
+    let (known, unknown, unstated) = try (listed("411199"), listed("420000"), listed("430000"))
+    #expect(known.map(\.value) == ["7 naturalDay | 7 workingDay"])
+    #expect(known.map(\.words) == [BilingualText(zh: "7日或7个工作日", en: "7 days or 7 working days")])
+    #expect((unknown + unstated).map(\.value) == ["", ""])
+    #expect(unknown.map(\.words) == [BilingualText(zh: "待补充", en: "to be filled in")])
+    #expect(unknown.map(\.because) == [BilingualText(zh: "补充", en: "fill in")])
+    #expect(unstated.map(\.words) == [BilingualText(zh: "未规定", en: "not stated")])
+    #expect(unstated.map(\.because.en) == ["place: 43; …–…"])
+    let told = try #require(rules.book(in: .zh, bases: [:]).parameters.first { $0.name == "limit" })
+    #expect(told.rows.map(\.value) == ["7日或7个工作日", "补充", "未规定"])
+  }
+
+  @Test(arguments: [
+    (ParameterValue.money(5_000_000), "50000元", "50000 yuan"), (.number(3), "3", "3"), (.text("3%"), "3%", "3%"),
+  ])
+  func aFigureIsToldInEitherLanguage(_ value: ParameterValue, _ zh: String, _ en: String) throws {
+    let rules = try MiniRules(Self.within("limit")).ruleSet()
+    #expect(rules.ruleWords(.zh).value(value) == zh)
+    #expect(rules.ruleWords(.en).value(value) == en)
   }
 
   /// 38 days over a limit of months were told as one month, 67 over one of a year as no year at all.

@@ -17,6 +17,8 @@ struct DerivedFactTests {
       <fact name="owed" zh="加处" type="money" from="fine" percent="3" times="dayCount"/>
       <fact name="tip" zh="零头" type="money" from="fine" percent="0.05"/>
       <fact name="born" zh="出生" type="date" from="number" part="birthDate"/>
+      <fact name="man" zh="男" type="yesNo" from="number" part="male"/>
+      <fact name="stated" zh="所载金额" type="money" from="number" part="sum"/>
       <fact name="atFestival" zh="节日" type="yesNo" from="date" part="festival"/>
     </thing>
     """
@@ -52,6 +54,18 @@ struct DerivedFactTests {
     #expect(try rules.ruleSet().state(of: file) == .met)
   }
 
+  /// “Whether it applies cannot be told” said neither why nor of whom.
+  @Test(arguments: ["4419491231002X1234", "411199198503120015"])
+  func whatAWrongNumberLeavesOpenNamesTheFactAndItsPlace(number: String) throws {
+    var rules = MiniRules(requirement("<present of=\"place\"/>", when: "born &lt; 1949-12-31"))
+    rules.dictionary = Self.dictionary
+    let verdict = try rules.ruleSet().verdict(on: .decision("number=\"\(number)\" place=\"x\""))
+    #expect(verdict.state == .undecided)
+    let reason = try #require(verdict.reasons.first)
+    #expect(reason.zh.hasPrefix("“决定·出生”得不出："), "\(reason.zh)")
+    #expect(reason.zh.contains(#/[0-9]+:[0-9]+ 处/#), "\(reason.zh)")
+  }
+
   @Test func aCitizenNumberTellsTheDayOfBirthAndAWrongOneNothing() throws {
     func state(_ number: String) throws -> VerdictState {
       var rules = MiniRules(requirement("<assert that=\"born = 1949-12-31\"/>"))
@@ -61,6 +75,20 @@ struct DerivedFactTests {
     // The number of the standard's own example.
     #expect(try state("11010519491231002X") == .met)
     #expect(try state("110105194912310021") == .undecided)
+  }
+
+  /// The first is the number of the standard's own example; 17th digit odd is a man's.
+  @Test(arguments: [
+    ("man", "440524188001010014", VerdictState.met), ("man", "11010519491231002X", .unmet),
+    ("man", "110105194912310021", .undecided), ("man", "440524********0014", .undecided),
+    ("stated = 3000元", "叁仟元整", .met), ("stated = 3000.01元", "人民币（大写）叁仟元零壹分", .met),
+    ("stated = 60000元", "6万元", .met), ("stated = 30000元", "叁仟元整", .unmet),
+    ("stated = 3000元", "叁千多元", .undecided), ("stated = 3000元", "见附表", .undecided),
+  ])
+  func aNumberTellsTheSexAndATextItsSum(condition: String, text: String, expected: VerdictState) throws {
+    var rules = MiniRules(requirement("<assert that=\"\(condition)\"/>"))
+    rules.dictionary = Self.dictionary
+    #expect(try rules.ruleSet().state(of: MiniCase.decision("number=\"\(text)\" complete=\"true\"")) == expected)
   }
 
   @Test func whatTheDateDoesNotTellStaysOpen() throws {

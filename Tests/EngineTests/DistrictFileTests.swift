@@ -79,4 +79,10 @@ import Testing
     #expect(read(Self.text(), folders: ["01-cg"]).problems == [])
     #expect(read(Self.text(), folders: nil).problems == [])
   }
+
+  @Test func aPeriodThatEndsBeforeItBeginsIsSaid() throws {
+    let (_, problems) = read(Self.text(before: "<plan from=\"2026-01-01\" until=\"2025-12-31\"/>"))
+    #expect(problems.map(\.code) == ["district.date"] && problems.first?.place?.line == 2)
+    #expect(read(Self.text(before: "<plan from=\"2026-01-01\" until=\"2026-01-01\"/>")).problems.isEmpty)
+  }
 }

@@ -123,6 +123,42 @@ struct EditionTests {
     let problems = mini("<edition law=\"act-2021\"><assert that=\"place = 'x'\"/></edition>", attributes: "").problems()
     #expect(problems.map(\.code) == ["rule.governed"])
   }
+
+  /// A finding cites what it breaks, and not whatever else its edition rests on.
+  @Test(arguments: [
+    ("", ["40", "61.1"]), (" clause=\"61.1\"", ["61.1"]), (" clause=\"61.1 40\"", ["40", "61.1"]),
+  ])
+  func aFindingCitesTheClausesOfItsOwnCheck(written: String, expected: [String]) throws {
+    let rules = try mini(
+      """
+      <edition law="act-2021" clause="40 61.1"><assert\(written) that="place = 'new'"/></edition>
+      """
+    ).ruleSet()
+    let verdict = try rules.verdict(on: .decision("date=\"2021-07-15\" place=\"old\""))
+    #expect(verdict.findings.map { $0.basis.map(\.clause) } == [expected])
+  }
+
+  /// A requirement that names two editions of one law side by side cites the one of the day.
+  @Test(arguments: [("2021-07-14", ["always", "act-2017"]), ("2021-07-15", ["always", "act-2021"])])
+  func aFindingCitesOnlyWhatWasInForce(date: String, expected: [String]) throws {
+    let rules = try mini(
+      """
+      <edition law="always"><basis law="act-2017" clause="40"/><basis law="act-2021" clause="61.1"/>
+      <assert that="place = 'new'"/></edition>
+      """
+    ).ruleSet()
+    let verdict = try rules.verdict(on: .decision("date=\"\(date)\" place=\"old\""))
+    #expect(verdict.findings.map { $0.basis.map(\.law) } == [expected])
+  }
+
+  @Test(arguments: ["", " ", "62", "61.1 62"])
+  func aCheckMayOnlyCiteWhatItsEditionCites(clause: String) {
+    let problems = mini(
+      "<edition law=\"act-2021\" clause=\"40 61.1\"><assert clause=\"\(clause)\" that=\"place = 'new'\"/></edition>"
+    ).problems()
+    #expect(problems.map(\.code) == ["rule.clause"])
+    #expect(problems.allSatisfy { ($0.place?.line ?? 0) > 0 })
+  }
 }
 
 extension MiniRules {

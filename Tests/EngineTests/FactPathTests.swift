@@ -53,13 +53,18 @@ struct FactPathTests {
   }
 
   @Test(arguments: [
-    ("", 0), ("a/", 2), ("a[", 2), ("a[@p='1]", 8), ("a[0]", 3), ("a[@p='1' or @q='1']", 14), ("a b", 2), ("a | ", 4),
-    ("@", 1), ("/a", 0),
+    ("", 0, FactPathFault.Expected.name), ("a/", 2, .name), ("a[", 2, .name), ("a[@p='1]", 8, .closingQuote),
+    ("a[@p=1]", 5, .quotedText), ("a[0]", 3, .position), ("a[@p='1' or @q='1']", 14, .sameAttribute),
+    ("a[b", 3, .closingBracket), ("a b", 2, .endOfPath), ("a//@p", 3, .element), ("a | ", 4, .name), ("@", 1, .name),
+    ("/a", 0, .name),
   ])
-  func aPathOutsideTheSubsetIsRefusedWithItsPlace(_ text: String, _ offset: Int) {
+  func aPathOutsideTheSubsetIsRefusedWithItsPlaceAndWhatBelongsThere(
+    _ text: String, _ offset: Int, _ expected: FactPathFault.Expected
+  ) {
     var vocabulary = XMLVocabulary()
     let fault = #expect(throws: FactPathFault.self) { try FactPath(text, vocabulary: &vocabulary) }
     #expect(fault?.offset == offset)
+    #expect(fault?.expected == expected)
   }
 
   @Test func anAttributeStepEndsAPath() {

@@ -37,6 +37,28 @@ struct FindingPlaceTests {
     #expect(findings.map { $0.place?.path } == ["/caseFile/acts/decision/penalty/@amount"])
   }
 
+  /// “The sums differ” said neither of them, and pointed at the one that was right.
+  @Test func twoSumsThatDifferAreSaidAndTheItemsOwnIsThePlace() throws {
+    var rules = MiniRules(
+      requirement(
+        "<assert that=\"fine = paper.total\"/>",
+        levels: """
+          <level on="untrue" severity="major" deduct="all"><message xml:lang="zh">金额不一致。</message>\
+          <message xml:lang="en">The sums differ.</message></level>
+          """))
+    rules.dictionary = """
+      <thing ref="paper"><fact name="total" zh="所载金额" type="money" path="states/penalty/@amount" pick="sum"/></thing>
+      """
+    let file = MiniCase.decision("", "<penalty kind=\"fine\" amount=\"300\"/>").with {
+      $0.documents = """
+        <document id="D1" of="A1"><states><penalty kind="fine" amount="3000"/></states></document>
+        """
+    }
+    let finding = try #require(try rules.ruleSet().verdict(on: file).findings.first)
+    #expect(finding.message.zh == "金额不一致：“决定·罚款”为“300元”，“文书·所载金额”为“3000元”", "\(finding.message.zh)")
+    #expect(finding.place?.path == "/caseFile/acts/decision/penalty/@amount")
+  }
+
   /// What was read beside it and is there was shown instead.
   @Test func whatIsMissingIsFoundWhereItWouldStand() throws {
     let findings = try findings(requirement("<present of=\"place number\"/>"), .decision("number=\"N\""))

@@ -47,6 +47,10 @@ struct LoaderProblemTests {
     (requirement(Self.check, levels: "<level on=\"missing\" deduct=\"much\"/>"), "rule.deduct"),
     (requirement(Self.check, levels: "<level on=\"missing\" effect=\"cap\"/>"), "rule.effect"),
     (requirement(Self.check, levels: "<level on=\"missing\" upTo=\"3\"/><level on=\"missing\"/>"), "rule.period"),
+    (requirement(Self.check, attributes: "insteadOf=\"T-1\""), "rule.insteadOf"),
+    (requirement(Self.check, when: "shown", more: "<applies when=\"heard\"/>"), "rule.twice"),
+    (requirement("<present id=\"a\" of=\"place\"/><present id=\"a\" of=\"number\"/>"), "rule.checkID"),
+    (requirement("<deadline of=\"servedDate\" after=\"date\" within=\"\"/>"), "rule.expression"),
     (
       requirement(Self.check, attributes: "points2=\"1\"").replacing("points=\"4\"", with: "points=\"0\""),
       "rule.points"
@@ -65,6 +69,9 @@ struct LoaderProblemTests {
     (requirement("<deadline of=\"number\" after=\"date\" within=\"3 workingDay\"/>"), "rule.type"),
     (requirement("<order steps=\"date number\"/>"), "rule.type"),
     (requirement("<agree of=\"date number\"/>"), "rule.type"),
+    (requirement("<agree of=\"number place\" as=\"number\"/>"), "rule.value"),
+    (requirement("<agree of=\"date date\" as=\"documentNumber\"/>"), "rule.type"),
+    (requirement("<attachment of=\"decision\" only=\"missing\"/>"), "rule.value"),
     (requirement(Self.check, attributes: "layer=\"basic\""), "rule.value"),
     (requirement(Self.check, attributes: "leastStanding=\"proven\""), "rule.value"),
     (requirement("<present off=\"place\" of=\"place\"/>"), "rule.unknownAttribute"),
@@ -96,6 +103,11 @@ struct LoaderProblemTests {
     ("<thing ref=\"decision\"><link name=\"x\" zh=\"又\" to=\"service\" back=\"@off\"/></thing>", "fact.unknownPath"),
     ("<thing ref=\"decision\"><term name=\"x\" zh=\"又\">kynd = 'a'</term></thing>", "rule.unknownFact"),
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" path=\"@date\" pick=\"erliest\"/></thing>", "fact.value"),
+    (
+      "<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" type=\"date\" path=\"@date\" pick=\"joined\"/></thing>",
+      "fact.value"
+    ),
+    ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" from=\"number\" pick=\"joined\"/></thing>", "fact.value"),
     ("<thing ref=\"party\"><fact name=\"x\" zh=\"又\" path=\"@phone\" personal=\"numbr\"/></thing>", "fact.value"),
   ])
   func aWrongDictionaryEntryIsSaid(_ things: String, _ code: String) {
@@ -161,7 +173,7 @@ struct LoaderProblemTests {
 
   @Test(arguments: [
     ("<off ref=\"T-9\" because=\"x\"/>", "tailoring.ref"), ("<off ref=\"T-1\"/>", "tailoring.incomplete"),
-    ("<tailr ref=\"T-1\" because=\"x\"/>", "tailoring.incomplete"),
+    ("<tailr ref=\"T-1\" because=\"x\"/>", "rule.unknownElement"),
   ])
   func aTailoringThatDoesNotResolveIsSaid(_ change: String, _ code: String) {
     var mini = MiniRules(requirement(Self.check))

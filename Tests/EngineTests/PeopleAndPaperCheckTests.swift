@@ -128,6 +128,17 @@ struct PeopleAndPaperCheckTests {
     #expect(verdict.outcomes == outcomes)
   }
 
+  /// “引用的《《…》》第999条不存在”
+  @Test(arguments: [("2021-07-15", "《处罚试验法》", "87"), ("2021-07-15", "《别的法》", "1")])
+  func aTitleWrittenWithItsMarksIsNotMarkedTwice(_ day: String, _ law: String, _ article: String) throws {
+    let verdict = try verdict(
+      "<cites of=\"citations\" on=\"date\"/>",
+      .decision("date=\"\(day)\"", "<cites law=\"\(law)\" article=\"\(article)\"/>"), each: "decision")
+    let said = verdict.findings.map(\.message.zh) + verdict.reasons.map(\.zh)
+    #expect(said.contains { $0.contains(law) }, "\(said)")
+    #expect(!said.contains { $0.contains("《《") }, "\(said)")
+  }
+
   @Test func aLawThatIsNoLongerInForceIsRepealed() throws {
     var mini = MiniRules(requirement("<cites of=\"citations\" on=\"date\"/>"))
     mini.files["laws/old.xml"] = rule(
@@ -145,15 +156,7 @@ struct PeopleAndPaperCheckTests {
   }
 
   @Test func aNamedFileMustLieThereUnchanged() throws {
-    let check = "<attachment of=\"case.papers\"/>"
-    var mini = MiniRules(requirement(check, each: nil))
-    mini.things = mini.things.replacing(
-      "<link name=\"officers\" zh=\"执法人员\" to=\"officer\" path=\"officers/officer\"/>",
-      with: """
-        <link name="officers" zh="执法人员" to="officer" path="officers/officer"/>
-        <link name="papers" zh="文书" to="paper" path="documents/document"/>
-        """)
-    let rules = try mini.ruleSet()
+    let rules = try Self.filed("<attachment of=\"case.papers\"/>").ruleSet()
     let digest = String(repeating: "ab", count: 32)
     let file = MiniCase("").with {
       $0.documents = "<document id=\"D1\" file=\"a.pdf\" sha256=\"\(digest.uppercased())\"/><document id=\"D2\"/>"
@@ -174,6 +177,56 @@ struct PeopleAndPaperCheckTests {
     #expect(
       try rules.state(of: file.incomplete, attachments: ["a.pdf": AttachmentDigest(size: 1, sha256: digest)])
         == .undecided)
+  }
+
+  /// Without the files nothing is asked; one that is not there may still be where it is kept.
+  @Test func aCheckOfChangesAloneAsksNothingWhereNoFileWasRead() throws {
+    let rules = try Self.filed("<attachment of=\"case.papers\" only=\"changed\"/>").ruleSet()
+    let digest = String(repeating: "ab", count: 32)
+    let file = MiniCase("").with { $0.documents = "<document id=\"D1\" file=\"a.pdf\" sha256=\"\(digest)\"/>" }
+    func verdict(_ found: [String: AttachmentDigest]?) throws -> Verdict {
+      try rules.verdict(on: file, attachments: found)
+    }
+    #expect(try verdict(nil).state == .notApplicable)
+    #expect(try verdict(["a.pdf": AttachmentDigest(size: 1, sha256: digest)]).state == .met)
+    #expect(try verdict(["a.pdf": AttachmentDigest(size: 1, sha256: "00")]).outcomes == ["changed"])
+    let gone = try verdict([:])
+    #expect(gone.state == .undecided)
+    #expect(gone.reasons.map(\.en) == ["the attachment “a.pdf” is not there: whether it was changed cannot be told"])
+  }
+
+  /// Told with its place, whatever requirements ask: a scan that is gone left no trace once.
+  @Test func aNamedFileThatIsGoneOrAnotherOneIsAnInputProblem() throws {
+    let rules = try Self.filed("<attachment of=\"case.papers\" only=\"changed\"/>").ruleSet()
+    let digest = String(repeating: "ab", count: 32)
+    let file = MiniCase("").with {
+      $0.documents = """
+        <document id="D1" file="a.pdf" sha256="\(digest.uppercased())"/><document id="D2" file="b.pdf"/>
+        <document id="D3" file=""/><document id="D4" file="c.pdf" sha256="\(digest)"/>
+        """
+    }
+    func problems(_ found: [String: AttachmentDigest]) -> [Problem] {
+      rules.attachmentProblems(Array(file.text.utf8), name: "case.xml", found: found)
+    }
+    let there = AttachmentDigest(size: 1, sha256: digest)
+    #expect(problems(["a.pdf": there, "b.pdf": there, "c.pdf": there]).isEmpty)
+    let found = problems(["a.pdf": there, "c.pdf": AttachmentDigest(size: 1, sha256: "00")])
+    #expect(found.map(\.code) == ["attachment.missing", "attachment.differs"])
+    #expect(found.map { $0.place?.path.hasSuffix("/@file") } == [true, true])
+    #expect(found.first?.message.zh.contains("b.pdf") == true && found.last?.message.zh.contains("c.pdf") == true)
+    #expect(problems(["a.pdf": .unreadable, "b.pdf": there, "c.pdf": there]).isEmpty, "said where it is read")
+  }
+
+  /// Rules about the papers of the case as a whole.
+  private static func filed(_ check: String) -> MiniRules {
+    var mini = MiniRules(requirement(check, each: nil))
+    mini.things = mini.things.replacing(
+      "<link name=\"officers\" zh=\"执法人员\" to=\"officer\" path=\"officers/officer\"/>",
+      with: """
+        <link name="officers" zh="执法人员" to="officer" path="officers/officer"/>
+        <link name="papers" zh="文书" to="paper" path="documents/document"/>
+        """)
+    return mini
   }
 
   @Test func aPublishedTextThatIsNotThereIsItsOwnersAffair() throws {

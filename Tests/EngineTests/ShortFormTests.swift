@@ -55,6 +55,61 @@ struct ShortFormTests {
     #expect(problem.place?.line == 3)
   }
 
+  /// The hint for an empty `must` had the day of any publication (公示.日期), which no item can read: there may be several.
+  @Test(arguments: ["<must/>", "<must that=\"heard\" within=\"5日\"/>"])
+  func whatAHintTellsToWriteAreNamesThatAnItemMayUse(_ written: String) throws {
+    let problem = item(written).problems().first { $0.code == "item.must" || $0.code == "item.idle" }
+    let remedy = try #require(problem?.remedy)
+    let usable = try ShippedRules.load().rules.usableNames(matching: [])
+    for (hint, names) in [(remedy.zh, usable.map(\.zh)), (remedy.en, usable.map(\.en))] {
+      let told = hint.matches(of: /\b(?:have|fact|after)="([^"]+)"/).map { String($0.1) }
+      #expect(told.count >= 2)
+      #expect(Set(told).subtracting(names) == [], "\(hint)")
+    }
+  }
+
+  /// One mistake kept all others unsaid.
+  @Test func allMistakesOfAnItemAreSaidTogether() {
+    var mini = MiniRules()
+    mini.local["QS-01.xml"] = rule(
+      "item id=\"QS-01\" title=\"\" system=\"procdure\" points=\"many\"",
+      """
+      <basis local="地方标准" from="2024-02-30"/>
+      <when act="penlty" fact="decision.fne" atLeast="50000元"/>
+      <must fact="decision.servedDat" within="5周" after="decision.date"/>
+      <example base="b" set="decision.date=2025-06-31" expect="met"/>
+      <example base="b" expect="unmt"/>
+      """)
+    let said = mini.problems().map { "\($0.code) \($0.place?.line ?? 0)" }
+    #expect(
+      Set(said) == [
+        "rule.incomplete 1", "rule.system 1", "rule.points 1", "rule.date 2", "rule.matter 3", "rule.unknownFact 3",
+        "rule.unknownFact 4", "rule.period 4", "example.value 5", "example.expect 6",
+      ], "\(said)")
+  }
+
+  @Test(arguments: [
+    ("decision.date=2025-06-31", true), ("decision.date=2025-06-30", false), ("decision.fine=很多", true),
+    ("penalty.amount=很多", true), ("penalty.amount=5万元", false), ("decision.heard=是", true),
+    ("decision.place=很多", false),
+    ("decision.servedDate=很多", false),
+  ])
+  func anExampleWritesValuesThatCanBeRead(_ set: String, _ isRefused: Bool) {
+    let codes = item("<must have=\"decision.place\"/><example base=\"b\" set=\"\(set)\" expect=\"unmet\"/>").problems()
+      .map(\.code)
+    #expect(codes == (isRefused ? ["example.value"] : []), "\(codes)")
+    // What comes of a value that cannot be read may be just what an example is to show.
+    #expect(
+      item("<must have=\"decision.place\"/><example base=\"b\" set=\"\(set)\" expect=\"undecided\"/>").problems()
+        .isEmpty)
+  }
+
+  @Test(arguments: [("deduct=\"3.5\"", "rule.deduct"), ("deduct=\"-1\"", "rule.deduct")])
+  func aDemandCannotCostMoreThanTheItemHas(_ attribute: String, _ code: String) {
+    let period = "<must fact=\"decision.servedDate\" within=\"7日\" after=\"decision.date\" \(attribute)/>"
+    #expect(item(period).problems().map(\.code) == [code])
+  }
+
   @Test func theDateThatGovernsIsRefusedWhereNothingHasABeginning() {
     let problems = item("<must have=\"decision.place\"/>", "governed=\"decision.date\"").problems()
     #expect(problems.map(\.code) == ["item.idle"])

@@ -1,4 +1,5 @@
 import Model
+import StatutoryTime
 import Testing
 
 @testable import Engine

@@ -71,6 +71,23 @@ import Testing
     #expect(list.notes == links.map { .linkSkipped(path: $0) })
   }
 
+  @Test func whatIsNeitherCaseNorAdjudicationIsListedAsUnreadAndWhatWindowsLeavesIsNot() throws {
+    for name in [
+      "a.xml", "a.adjudication.xml", "b.zip", "c/case.xml", "c/page.jpg", "b.xml.txt", "d/e.rar", "Thumbs.db",
+      "desktop.ini", ".hidden",
+    ] {
+      try folder.file(name)
+    }
+    let link = folder.link("l.xml", to: "a.xml")
+    let list = CaseList(arguments: [folder.path])
+    #expect(found(list) == ["a.xml", "b.zip", "c/case.xml"])
+    #expect(list.problems.isEmpty)
+    #expect(list.unread == [folder / "b.xml.txt", link, folder / "d/e.rar"])
+    let beside = InputReader.unreadEntries(in: folder.path, besides: ["a.xml", "a.adjudication.xml", "b.zip", "c"])
+    #expect(beside == ["b.xml.txt", "d", "l.xml"].map { .unreadEntry(path: folder / $0) })
+    #expect(InputReader.unreadEntries(in: folder / "none", besides: []).isEmpty)
+  }
+
   @Test func aLinkNamedByTheUserIsFollowed() throws {
     try folder.file("real/a.xml")
     let list = CaseList(arguments: [folder.link("link", to: "real")])

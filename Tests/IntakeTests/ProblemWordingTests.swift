@@ -16,7 +16,7 @@ import Testing
       .undecodable(path: path, encoding: .utf8, offset: 9, line: 2),
       .contraryDeclaration(path: path, declared: "GBK\u{1B}", actual: .utf8), .tooDeep(path: path, limit: 3),
       .outsideFolder(folder: path, name: ".."), .noCases(path: path),
-      .strayAdjudication(path: path),
+      .strayAdjudication(path: path), .unreadEntry(path: path), .otherExtension(path: path, wanted: "xml"),
       .rulesNotFound(tried: [path]),
     ] + zips.map { .zip(path: path, $0) } + InputProblem.SpecialFile.allCases.map { .notAFile(path: path, kind: $0) }
 

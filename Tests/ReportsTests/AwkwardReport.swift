@@ -22,8 +22,8 @@ enum AwkwardReport {
     options: ["publicationScope": "all", "maskPartyName": formula, "": ""],
     parameters: [
       .init(
-        name: "largeFine", label: both("较大数额罚款", "large fine"), value: "50000元", because: both(hidden, "hidden \u{1B}"),
-        source: markup, evidence: .memory)
+        name: "largeFine", label: both("较大数额罚款", "large fine"), value: "50000元", words: both("50000元", "50000 yuan"),
+        because: both(hidden, "hidden \u{1B}"), source: markup, evidence: .memory)
     ],
     asOf: "2021-09-30",
     inputs: [

@@ -21,6 +21,14 @@ import Testing
     #expect(render(back, as: .json) == bytes)
   }
 
+  @Test func aReportFromBeforeParametersHadWordsIsRead() throws {
+    let json = String(decoding: render(AwkwardReport.report, as: .json), as: UTF8.self)
+    let older = json.replacing("\"words\" :", with: "\"formerly\" :")
+    #expect(older != json)
+    let parameters = try decodeReport([UInt8](older.utf8)).parameters
+    #expect(parameters.map(\.words) == [BilingualText(zh: "50000元", en: "50000元")])
+  }
+
   @Test func jsonHasNoRawControlOrReorderingCharacter() {
     let text = String(decoding: render(AwkwardReport.report, as: .json), as: UTF8.self)
     let hidden = text.unicodeScalars.filter {

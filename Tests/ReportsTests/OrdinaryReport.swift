@@ -15,7 +15,7 @@ enum OrdinaryReport {
     options: ["publicationScope": "all", "maskPartyName": "yes"],
     parameters: [
       .init(
-        name: "largeFine", label: both("较大数额罚款", "large fine"), value: "50000 元",
+        name: "largeFine", label: both("较大数额罚款", "large fine"), value: "50000元", words: both("50000 元", "50000 yuan"),
         because: both("市场监管，对单位，2021-07-15 起", "market regulation, units, from 2021-07-15"),
         source: "豫政〔2021〕（示例）", evidence: .excerpt)
     ],

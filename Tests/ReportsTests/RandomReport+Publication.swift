@@ -4,19 +4,22 @@ extension RandomReport {
   mutating func publication() -> PublicationDecision {
     PublicationDecision(
       ruling: one(of: PublicationRuling.allCases), drafts: list { $0.text() },
-      reasons: list {
-        .init(
-          ruling: $0.one(of: PublicationRuling.allCases), source: $0.one(of: [.gate, .bar, .finding, .open, .noDraft]),
-          requirement: $0.maybe { $0.id() }, id: $0.text(), message: $0.both(), place: $0.maybe { $0.place() },
-          basis: $0.bases(), working: $0.list { $0.both() }, remedy: $0.maybe { $0.both() },
-          confirmed: $0.maybe { $0.one(of: [true, false]) })
-      },
+      reasons: list { $0.reason() }, hints: list { $0.reason() },
+      answers: list { .init(requirement: $0.id(), title: $0.both(), question: $0.both(), decision: $0.human()) },
       deadlines: list {
         .init(
           requirement: $0.id(), item: $0.text(), due: $0.day(), left: $0.maybe { $0.days() },
           overdueBy: $0.maybe { $0.days() }, published: $0.maybe { $0.day() }, basis: $0.bases(),
           working: $0.list { $0.both() })
       })
+  }
+
+  private mutating func reason() -> PublicationDecision.Reason {
+    .init(
+      ruling: one(of: PublicationRuling.allCases),
+      source: one(of: [.gate, .bar, .finding, .note, .open, .problem, .noDraft]), requirement: maybe { $0.id() },
+      id: text(), message: both(), place: maybe { $0.place() }, basis: bases(), working: list { $0.both() },
+      remedy: maybe { $0.both() }, confirmed: maybe { $0.one(of: [true, false]) })
   }
 
   private mutating func days() -> PublicationDecision.Days { .init(working: number(), natural: number()) }

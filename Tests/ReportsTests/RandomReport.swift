@@ -23,7 +23,7 @@ struct RandomReport: RandomNumberGenerator {
       options: Dictionary(list { ($0.text(), $0.text()) }, uniquingKeysWith: { a, _ in a }),
       parameters: list {
         .init(
-          name: $0.text(), label: $0.both(), value: $0.text(), because: $0.both(), source: $0.text(),
+          name: $0.text(), label: $0.both(), value: $0.text(), words: $0.both(), because: $0.both(), source: $0.text(),
           evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
       },
       asOf: day(),

@@ -34,7 +34,8 @@ enum SmallBook {
   private static func requirement(_ id: RequirementID, applies: Clause) -> BookRequirement {
     let term: Phrase = "符合“\(Phrase("应当", .term("decision.owed")))”，不超过\(Phrase("期限", .parameter("limit")))"
     let check = BookRequirement.Check(
-      id: "a", demand: .sentence(term), details: [.sentence("\(Phrase("T-1", .requirement(id)))适用的除外")],
+      id: "a", clauses: [BilingualText(zh: "第一条", en: "Art. 1")], demand: .sentence(term),
+      details: [.sentence("\(Phrase("T-1", .requirement(id)))适用的除外")],
       when: nil,
       levels: [
         .init(outcome: "逾期", severity: .major, deduction: Points(hundredths: 100), effect: .barExcellent)

@@ -67,4 +67,26 @@ import Testing
     #expect(found.map(\.unit) == ["U"])
     #expect(found.first?.problem.message.zh.hasPrefix("cases/gone.adjudication.xml：") == true)
   }
+
+  /// Two cases of three, one with two gate items, were lost to a unit, and nobody was told.
+  @Test func whatLiesBesideTheCasesIsSaidAndCountsAsNoCase() throws {
+    let district = try SmallDistrict([Self.late])
+    for name in ["second.xml.txt", "third.rar", "../fourth.xml"] { try district.put("<caseFile/>", at: name) }
+    let report = try district.evaluate().evaluation.report
+    #expect(report.counts.cases == 1 && report.counts.unreadable == 0)
+    let found = Self.problems(report).map(\.problem)
+    #expect(found.allSatisfy { $0.code == "input.stray" })
+    #expect(
+      found.compactMap { $0.message.zh.split(separator: "：").first } == [
+        "cases/second.xml.txt", "cases/third.rar", "fourth.xml",
+      ])
+  }
+
+  @Test func aCaseThatCannotBeReadIsCountedInItsUnitsFigure() throws {
+    let district = try SmallDistrict([Self.late])
+    try district.put("<caseFile", at: "cut.xml")
+    let unit = try #require(try district.evaluate().evaluation.report.units.first)
+    #expect(unit.unreadable == 1)
+    #expect(unit.working.contains { $0.zh == "评查 2 卷，有得分 1 卷，不能读取 1 卷" })
+  }
 }

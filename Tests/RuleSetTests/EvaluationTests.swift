@@ -142,6 +142,34 @@ import Testing
     #expect(report.problems.contains { $0.problem.code == "unit.sameCase" && $0.file == "cases/late-service.xml" })
   }
 
+  /// A copy of a sound file with the number of one that has two gate items, named so that it came first, took its place.
+  @Test func twoCasesWithOneNumberAreBothListedAndNeitherIsDecided() throws {
+    let district = try SmallDistrict([Self.late, "Rules/bases/inspection.xml"])
+    let text = try Checkout.text(Self.late)
+    let sound = try #require(try district.evaluate().evaluation.report.units.first)
+    try district.put(text.replacing("</cause>", with: "（另一份）</cause>"), at: "again.xml")
+    let report = try district.evaluate().evaluation.report
+    let unit = try #require(report.units.first)
+    let problem = try #require(report.problems.first { $0.problem.code == "unit.sameNumber" })
+    #expect(problem.file == "cases/late-service.xml" && problem.problem.message.zh.contains("cases/again.xml"))
+    #expect(report.counts.cases == 3 && sound.cases == 2 && unit.cases == 1)
+    #expect(unit.low.map { $0 < (sound.low ?? .zero) } ?? false)
+    #expect(unit.working.contains { $0.zh == "评查 3 卷，有得分 1 卷，编号相同而内容不同 2 卷，查清以前不计" })
+  }
+
+  /// An unaltered drawn case gave way to its copy, which had been put beside it after the draw.
+  @Test func ofTheSameCaseTwiceTheDrawnOneCounts() throws {
+    var membership = UnitMembership([(code: "A", name: "甲")]) { $1 == "2.xml" }
+    func doubt(_ file: String) -> UnitMembership.Doubt? {
+      membership.doubt(file: file, of: "A", caseID: "1", digest: "same", stated: "A")
+    }
+    #expect(doubt("1.xml") == nil)
+    let drawn = try #require(doubt("2.xml"))
+    #expect(drawn.counts && drawn.problem.file == "1.xml" && drawn.problem.message.zh.contains("2.xml"))
+    let third = try #require(doubt("3.xml"))
+    #expect(!third.counts && third.problem.file == "3.xml")
+  }
+
   @Test func whatIsAnotherUnitsCountsNotHereAndAnUnknownCodeIsSaid() {
     var membership = UnitMembership([(code: "A", name: "甲"), (code: "B", name: "乙")])
     func doubt(_ file: String, _ id: String, _ code: String, digest: String? = nil) -> (code: String, counts: Bool)? {
@@ -153,12 +181,40 @@ import Testing
     #expect(doubt("2.xml", "2", "") == nil)
     #expect(doubt("3.xml", "3", "B")! == ("unit.another", false))
     #expect(doubt("4.xml", "4", "Z")! == ("unit.unknownCode", true))
-    #expect(doubt("5.xml", "1", "A")! == ("unit.sameCase", false))
+    #expect(doubt("5.xml", "1", "A", digest: "1.xml")! == ("unit.sameCase", false))
+    // One number, two contents.
+    #expect(doubt("5b.xml", "1", "A")! == ("unit.sameNumber", true))
     #expect(doubt("6.xml", "6", "A", digest: "1.xml")! == ("unit.sameCase", false))
     // What a mask leaves of two ids may be the same.
     #expect(doubt("7.xml", "Q****1", "A") == nil && doubt("8.xml", "Q****1", "A") == nil)
     // Ids are a unit's own; a unit's file has none.
     #expect(membership.doubt(file: "1.xml", of: "B", caseID: "1", digest: "1.xml", stated: "B") == nil)
     #expect(membership.doubt(file: "unit.xml", of: "B", caseID: nil, digest: "", stated: "A")?.counts == false)
+  }
+
+  /// A register of three years ago, with certificates that had lapsed since, was 100 points and 优秀.
+  @Test func aUnitFileOlderThanAYearOrThanThePeriodIsTooOld() {
+    func oldest(_ from: String?, _ until: String?, _ days: [String]) -> [Bool] {
+      let plan = from == nil && until == nil ? nil : ReviewPlan(seed: "", from: from, until: until, drawPerUnit: nil)
+      return days.map { FileCurrency(plan: plan, asOf: "2026-06-30").isStale($0) }
+    }
+    #expect(oldest(nil, nil, ["2025-06-29", "2025-06-30", "2026-06-30", ""]) == [true, false, false, false])
+    #expect(oldest("2019-07-01", "2025-12-31", ["2024-12-30", "2024-12-31"]) == [true, false])
+    #expect(oldest("2026-01-01", nil, ["2025-12-31", "2026-01-01"]) == [true, false])
+  }
+
+  /// The means rested on the cases of eight years, and the period of one was printed nowhere.
+  @Test func casesOutsideThePeriodAreCountedInWords() throws {
+    let district = try SmallDistrict([Self.late, "Rules/bases/inspection.xml"])
+    let none = try district.evaluate().evaluation.report
+    #expect(none.period == nil)
+    let plan = ReviewPlan(seed: "", from: "1990-01-01", until: "1990-12-31", drawPerUnit: nil)
+    let period = try #require(try district.evaluate(plan: plan).evaluation.report.period)
+    #expect(period == .init(from: "1990-01-01", until: "1990-12-31", outside: 2, open: 0))
+  }
+
+  @Test func oneDefectFoundByThreeChecksCountsOnce() {
+    #expect(Defect.count(["PRO-18/filing/A10", "PRO-18/records/A10", "PRO-18/report/A10"]) == 1)
+    #expect(Defect.count(["PRO-18/filing/A10", "PRO-18/filing/A11", "PRO-19/filing/A10", "DOC-01/x"]) == 4)
   }
 }

@@ -35,6 +35,26 @@ import Testing
     #expect(!again.reasons.contains { $0.requirement?.text == "PUB-17" }, "\(again.reasons.map(\.message.zh))")
   }
 
+  /// Nothing but the file itself tells that such a number is somebody's: in a field for a credit code it once went out.
+  @Test(arguments: ["number", "party", "code", "violation", "kind", "amount", "result", "organ", "date"])
+  func aMisprintedNumberOfItsOwnPersonStaysInNoField(field: String) throws {
+    let number = "411199198503120015"
+    let sound = try PublicationGateTests.sound().replacing(
+      "<person id=\"N1\" name=\"何某\"", with: "<person id=\"N1\" name=\"何某\" idNumber=\"\(number)\"")
+    let draft = try #require(sound.firstRange(of: "<draft ")).upperBound
+    let states = try #require(sound[draft...].firstRange(of: "<states ")).lowerBound
+    let value = try #require(sound[states...].firstRange(of: " \(field)=\"")).upperBound
+    let copy = try Self.copy("\(sound[..<value])\(number)，\(sound[value...])")
+    #expect(copy.masks.count == 1)
+    for file in try PublicationFiles(copy).files
+    where !file.path.hasPrefix("internal/") && !file.path.hasSuffix(".xlsx") {
+      #expect(!String(decoding: file.bytes, as: UTF8.self).contains(number), "\(file.path)")
+    }
+    let changed = String(decoding: copy.caseFile, as: UTF8.self)
+    let published = try #require(changed.firstRange(of: "<draft ")).upperBound
+    #expect(!changed[published...].contains(number))
+  }
+
   /// What the paper of the decision says goes into the record as well.
   @Test func aRecordMasksWhatItTakesFromThePaper() throws {
     let text = try PublicationGateTests.sound()

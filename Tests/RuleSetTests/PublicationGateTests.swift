@@ -29,6 +29,14 @@ import Testing
       what: "a telephone number in the text", replacing: [("决定罚款3000元。</text>", "决定罚款3000元，电话138 0013 8000。</text>")],
       ruling: .correct, reason: "PUB-17/redacted/F1"),
     Change(
+      what: "a telephone number in a second text",
+      replacing: [("决定罚款3000元。</text>", "决定罚款3000元。</text><text>电话13800138000</text>")],
+      ruling: .correct, reason: "PUB-17/redacted/F1"),
+    Change(
+      what: "a classification in a second text",
+      replacing: [("决定罚款3000元。</text>", "决定罚款3000元。</text><text>机密★10年</text>")],
+      ruling: .withhold, reason: "PUB-16/marking/F1"),
+    Change(
       what: "no review before publication",
       replacing: [("<review date=\"2025-07-03\" reviewer=\"S7\" conclusion=\"可公开\" proof=\"D16\"/>", "")],
       ruling: .correct, reason: "PUB-15/reviewed/F1"),
@@ -62,6 +70,23 @@ import Testing
         )
       ], ruling: .publishable),
     Change(
+      what: "a decision to withhold what the draft names by its service",
+      replacing: [
+        ("<draft id=\"F1\" of=\"A11\"", "<draft id=\"F1\" of=\"A12\""),
+        (
+          "    </draft>",
+          "    </draft><nonDisclosure id=\"X1\" of=\"A11\" ground=\"stateSecret\" approver=\"S1\" date=\"2025-07-02\"/>"
+        ),
+      ], ruling: .withhold, reason: "bar/withheld/X1"),
+    Change(
+      what: "a decision to withhold the paper of something else",
+      replacing: [
+        (
+          "    </draft>",
+          "    </draft><nonDisclosure id=\"X1\" of=\"D2\" ground=\"stateSecret\" approver=\"S1\" date=\"2025-07-02\"/>"
+        )
+      ], ruling: .publishable),
+    Change(
       what: "withholding without an approver",
       replacing: [
         ("    </draft>", "    </draft><nonDisclosure id=\"X1\" of=\"A11\" ground=\"other\" date=\"2025-07-02\"/>")
@@ -72,12 +97,64 @@ import Testing
       replacing: [("<closing id=", "<change id=\"A40\" of=\"A11\" kind=\"revoked\" date=\"2025-07-03\"/><closing id=")],
       ruling: .withhold, reason: "bar/changed/A40"),
     Change(
+      what: "a decision whose paper was quashed",
+      replacing: [("<closing id=", "<change id=\"A40\" of=\"D12\" kind=\"revoked\" date=\"2025-07-03\"/><closing id=")],
+      ruling: .withhold, reason: "bar/changed/A40"),
+    Change(
       what: "a public-security penalty on a person of 2026",
       replacing: [
         ("department=\"urban\"", "department=\"police\""), ("kind=\"organisation\" role", "kind=\"person\" role"),
         ("law=\"中华人民共和国行政处罚法\"", "law=\"中华人民共和国治安管理处罚法\""),
         ("<decision id=\"A11\" date=\"2025-06-30\"", "<decision id=\"A11\" date=\"2026-06-30\""),
       ], ruling: .withhold, reason: "PUB-19/absent/F1"),
+    Change(
+      what: "a review that agrees after another refused",
+      replacing: [
+        ("      <review date=", "      <review date=\"2025-07-02\" reviewer=\"S7\" conclusion=\"不同意公开\"/><review date=")
+      ], ruling: .publishable),
+    Change(
+      what: "a review that refuses after another agreed, whatever their order in the file",
+      replacing: [
+        ("      <review date=", "      <review date=\"2025-07-04\" reviewer=\"S7\" conclusion=\"不同意公开\"/><review date=")
+      ], ruling: .withhold, reason: "PUB-15/passed/F1"),
+    Change(
+      what: "a secrecy review that says no",
+      replacing: [
+        ("<review date=\"2025-07-03\" reviewer=\"S7\" conclusion=\"可公开\" proof=\"D16\"/>", ""),
+        (
+          "<closing id=",
+          "<secrecyReview id=\"A40\" of=\"A11\" date=\"2025-07-03\" reviewer=\"S7\" conclusion=\"不予公开\"/><closing id="
+        ),
+      ], ruling: .withhold, reason: "PUB-15/secrecy/F1"),
+    Change(
+      what: "a decision that another one replaces",
+      replacing: [
+        (
+          "<closing id=",
+          "<decision id=\"A40\" kind=\"other\" date=\"2025-07-03\" replaces=\"A11\"/><closing id="
+        )
+      ], ruling: .withhold, reason: "bar/undone/A11"),
+    Change(
+      what: "a decision that another one withdraws",
+      replacing: [
+        (
+          "<closing id=",
+          "<decision id=\"A40\" of=\"A11\" kind=\"withdrawal\" date=\"2025-07-03\"/><closing id="
+        )
+      ], ruling: .withhold, reason: "bar/undone/A11"),
+    Change(
+      what: "a penalty by the police of 2026 under a law of unknown title",
+      replacing: [
+        ("department=\"urban\"", "department=\"police\""), ("kind=\"organisation\" role", "kind=\"person\" role"),
+        ("law=\"中华人民共和国行政处罚法\"", "law=\"治安处罚法\""),
+        ("<decision id=\"A11\" date=\"2025-06-30\"", "<decision id=\"A11\" date=\"2026-06-30\""),
+      ], ruling: .needsPerson),
+    Change(
+      what: "a light penalty of 2026, planned for a credit site beyond three months",
+      replacing: [
+        ("platform=\"organSite\"", "platform=\"creditChina\" class=\"light\" until=\"2027-06-30\""),
+        ("<decision id=\"A11\" date=\"2025-06-30\"", "<decision id=\"A11\" date=\"2026-06-30\""),
+      ], ruling: .correct, reason: "PUB-21/plannedCreditLight/F1"),
     Change(
       what: "a minor as the party",
       replacing: [("kind=\"organisation\" role=\"party\"", "kind=\"person\" role=\"party\" birthDate=\"2009-01-01\"")],

@@ -39,4 +39,14 @@ struct SchemaFaultTests {
     #expect(month == impossible)
     #expect(month["PRO-21"] == .undecided)
   }
+
+  /// It may be a second fine: then the sum, by which a decision is a major one, is not known.
+  @Test func aPenaltyOfAnUnknownKindLeavesTheSumOfFinesOpen() throws {
+    let fine = "<penalty kind=\"fine\" amount=\"3000\" party=\"P1\">"
+    let sound = try states("", "")
+    let faulty = try states(fine, "<penalty kind=\"fien\" amount=\"90000\" party=\"P1\"/>\(fine)")
+    #expect(sound["REV-03"] == .notApplicable && faulty["REV-03"] == .undecided)
+    #expect(sound["DOC-13"] == .met && faulty["DOC-13"] == .undecided)
+    #expect(!faulty.values.contains(.unmet) && !faulty.values.contains(.partial))
+  }
 }

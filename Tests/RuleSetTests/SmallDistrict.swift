@@ -60,7 +60,7 @@ final class SmallDistrict {
   /// Evaluates into an archive and closes it.
   func evaluate(
     into path: String? = nil, shelf: RuleShelf = Checkout.shelf, profile: String = "rate-100", asOf: String = june,
-    against: Int64? = nil, readsAttachments: Bool = false, outcomes: StatedOutcomes? = nil,
+    against: Int64? = nil, readsAttachments: Bool = false, outcomes: StatedOutcomes? = nil, plan: ReviewPlan? = nil,
     problems: [Problem] = [], batch: Int = 128,
     afterEachBatch: () throws -> Void = {}
   ) throws -> (evaluation: Evaluation, comparison: RunComparison?) {
@@ -79,7 +79,8 @@ final class SmallDistrict {
     if let failure { throw failure }
     let scheme = try #require(shelf.selection().schemes.first)
     let ledger = OutcomeLedger(outcomes.map { ["U": $0] } ?? [:])
-    let report = try Results(evaluator, scheme: scheme, rules: [], outcomes: ledger, problems: problems).finish(run)
+    let report = try Results(evaluator, scheme: scheme, rules: [], plan: plan, outcomes: ledger, problems: problems)
+      .finish(run)
     let comparison = try old.map { try RunComparing(archive, old: $0, new: run, progress).comparison() }
     try archive.close()
     return (Evaluation(run: run, progress: progress, report: report), comparison)

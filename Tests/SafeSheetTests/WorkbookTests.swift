@@ -1,5 +1,6 @@
-import SafeSheet
 import Testing
+
+@testable import SafeSheet
 
 /// A workbook as its bytes show it.
 struct WorkbookTests {
@@ -42,6 +43,15 @@ struct WorkbookTests {
     #expect(throws: SheetFault.tooManyRows(sheet: "表")) {
       try Workbook([Sheet(name: "表", purpose: .table, columns: [], rows: rows)]).bytes()
     }
+  }
+
+  /// Spreadsheet programs read `_x0041_` as the letter A; an underscore written as a number keeps it from that.
+  @Test(arguments: [
+    ("_x0041_", "_x005F_x0041_"), ("a_x000D_b_xFFFE_", "a_x005F_x000D_b_x005F_xFFFE_"), ("_x004_", "_x004_"),
+    ("_X0041_", "_X0041_"), ("_x005F_", "_x005F_x005F_"), ("_x00G1_", "_x00G1_"), ("甲_乙", "甲_乙"),
+  ])
+  func textThatLooksLikeTheNumberOfACharacterStaysText(text: String, held: String) {
+    #expect(CellText.literal(text) == held)
   }
 
   @Test func aTableHoldsNumbersAsNumbers() throws {

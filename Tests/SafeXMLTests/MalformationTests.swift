@@ -12,6 +12,7 @@ struct MalformationTests {
     ("<a><![CDATA[</a>", .sectionNotFinished),
     ("<a>]]></a>", .sectionEndInText), ("<a b='1'c='2'/>", .missingSpace), ("<a>1 < 2</a>", .noName),
     ("<a><b></a>", .tagsDiffer), ("<a><b>", .elementNotFinished), ("<p:a/>", .unknownPrefix),
+    ("\n<?xml version=\"1.0\"?>\n<a/>", .declarationNotFirst),
   ])
   func whatIsMalformedHasAName(xml: String, malformation: XMLProblem.Malformation) {
     #expect(

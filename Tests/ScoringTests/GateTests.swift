@@ -13,7 +13,7 @@ struct GateTests {
     let effects: [GateEffect] = [.barExcellent, .cap(Points(60_00)), .zero, .cap(Points(50_00)), .fail]
     let outcome = outcome(85_00, effects.map { .gate($0, confirmed: false) })
     #expect(outcome.score.decided == Points(85_00))
-    #expect(outcome.grade == .qualified)
+    #expect(outcome.grade == .undecided)
     #expect(outcome.gates.map(\.effect) == [.zero, .fail, .cap(Points(50_00)), .cap(Points(60_00)), .barExcellent])
     #expect(outcome.gates.map(\.scoreIfConfirmed) == [0, 85_00, 50_00, 60_00, 85_00].map { Points($0) })
     #expect(
@@ -57,6 +57,31 @@ struct GateTests {
 
   @Test func aProposedGateThatWouldLeaveExcellenceAloneDoesNotHoldTheGrade() {
     #expect(outcome(95_00, [.gate(.cap(Points(92_00)), confirmed: false)]).grade == .excellent)
+  }
+
+  /// At 87.87 with two proposed zeros a file stood as 合格, while one at 95.98 with a single one was 待定.
+  @Test(arguments: [GateEffect.zero, .fail, .cap(Points(59_99))])
+  func noCaseIsQualifiedWhileAGateThatWouldFailItAwaitsAPerson(effect: GateEffect) {
+    for stage in [Stage.preliminary, .final] {
+      let outcome = outcome(87_87, [.gate(effect, confirmed: false)], stage: stage)
+      #expect(outcome.grade == .undecided)
+      #expect(outcome.score.decided == Points(87_87))
+      #expect(outcome.working.last?.zh == "等次：待定（得分 87.87 可评合格，但有影响等次的事项待人工确认）")
+    }
+  }
+
+  @Test func aProposedGateThatLeavesTheGradeAsItIsDoesNotHoldIt() {
+    for effect in [GateEffect.barExcellent, .cap(Points(60_00))] {
+      #expect(outcome(85_00, [.gate(effect, confirmed: false)]).grade == .qualified)
+    }
+    #expect(outcome(50_00, [.gate(.zero, confirmed: false)]).grade == .unqualified)
+    #expect(outcome(95_00, [.gate(.fail, confirmed: true), .gate(.zero, confirmed: false)]).grade == .unqualified)
+  }
+
+  @Test func proposedGatesAreWeighedTogetherWithWhatIsConfirmed() {
+    let confirmed = Tally.Gate.gate(.cap(Points(80_00)), confirmed: true)
+    #expect(outcome(95_00, [confirmed, .gate(.barExcellent, confirmed: false)]).grade == .qualified)
+    #expect(outcome(95_00, [confirmed, .gate(.fail, confirmed: false)]).grade == .undecided)
   }
 
   /// One confirmed gate settles the case: open items, a low share or an empty figure cannot soften it.

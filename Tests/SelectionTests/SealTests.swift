@@ -63,10 +63,14 @@ struct SealTests {
     let check = SealCheck(list, now: files.filter { $0.id != list.cases[0].id } + [late])
     #expect(check.entries.map(\.change) == [.missing])
     #expect(check.added == [late])
-    // What was not drawn may change.
+    // What was not drawn may change, and is told apart: “all as they were drawn” was said of files that had gone.
     let other = try #require(list.others.first)
     let changed = files.map { $0.id == other.id ? ListedFile(unit: "U", id: $0.id, digest: sha256("x")) : $0 }
     #expect(SealCheck(list, now: changed).entries.isEmpty)
+    #expect(SealCheck(list, now: changed).others == [.init(file: other, now: sha256("x"))])
+    let gone = SealCheck(list, now: files.filter { $0.id != other.id })
+    #expect(gone.entries.isEmpty && gone.others == [.init(file: other, now: nil)])
+    #expect(SealCheck(list, now: files).others.isEmpty)
   }
 
   @Test func laterPatchingOfADrawnCaseShows() throws {

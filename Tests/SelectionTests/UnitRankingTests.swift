@@ -64,6 +64,19 @@ struct UnitRankingTests {
     #expect(unitRanking([record("A", barred)], scheme: .sample).first?.grade == .excellent)
   }
 
+  /// 林业局 stood as 合格 at 77.34, one line below “if every proposed gate item is confirmed: 30.00”; at 93.81 it was 待定.
+  @Test func aUnitIsNotCalledQualifiedWhileProposedGateItemsMayTakeItBelow() throws {
+    func unit(proposed: Int) throws -> UnitStanding {
+      let gated = (0..<proposed).map { CaseFigure.sample("Z\($0)", 80_00, gates: [(.zero, confirmed: false)]) }
+      return try #require(unitRanking([record("A", cases(80_00, 80_00, 80_00) + gated)], scheme: .sample).first)
+    }
+    // 240 ÷ 4 = 60 is still 合格; 240 ÷ 5 is not.
+    #expect(try unit(proposed: 1).grade == .qualified)
+    let open = try unit(proposed: 2)
+    #expect(open.grade == .undecided)
+    #expect(open.working.contains { $0.zh == "等次：待定（得分可评合格，但有一票否决项待人工确认）" })
+  }
+
   @Test func fewerThanThreeCasesAreShownAndNotRanked() {
     let units = unitRanking(
       [
@@ -84,6 +97,8 @@ struct UnitRankingTests {
     let unit = try #require(unitRanking([record("A", with)], scheme: .sample).first)
     #expect(unit.score == Points(hundredths: 70_00))
     #expect(unit.nominated == 1 && unit.drawn == 3)
+    // An overturned case stands beside the draw as well: neither is called by the other's name.
+    #expect(unit.working.first?.zh == "评查 3 卷，有得分 3 卷；单列评查 1 卷不计入均分")
   }
 
   @Test func whatIsOpenGivesAWarningInsteadOfAFalseOrder() {
@@ -165,12 +180,73 @@ struct UnitRankingTests {
   }
 
   @Test func aProposedGateItemOutsideTheDrawHoldsExcellentBackAsAConfirmedOneDoes() throws {
-    func grade(awaited: Int) -> Grade? {
+    func unit(awaited: Int) throws -> UnitStanding {
       let record = UnitRecord(
         id: "A", name: "A", cases: CaseSums(cases(98_00, 99_00, 97_00)), checklist: nil,
         gatesAwaitedElsewhere: awaited, draw: UnitRecord.Draw(of: 3, found: 3))
-      return unitRanking([record], scheme: .sample).first?.grade
+      return try #require(unitRanking([record], scheme: .sample).first)
     }
-    #expect(grade(awaited: 0) == .excellent && grade(awaited: 1) == .undecided)
+    #expect(try unit(awaited: 0).grade == .excellent)
+    let held = try unit(awaited: 1)
+    // The row is of the drawn cases; what holds the unit back is said beside it.
+    #expect(held.grade == .undecided && held.awaitedGates == 0)
+    #expect(held.working.contains { $0.zh.hasPrefix("抽取以外的案卷，确认一票否决 0 卷、待确认 1 卷") })
+  }
+
+  /// Cut to half its length, the worst file of a unit raised it from 待定 to 优秀.
+  @Test func aCaseThatCannotBeReadHoldsExcellentBackAndWidensTheRange() throws {
+    let record = UnitRecord(
+      id: "A", name: "A", cases: CaseSums(cases(98_00, 99_00, 97_00)), checklist: nil, unreadable: 1)
+    let unit = try #require(unitRanking([record], scheme: .sample).first)
+    #expect(unit.grade == .undecided && unit.score == Points(hundredths: 98_00))
+    // 294 ÷ 4 and 394 ÷ 4.
+    #expect(unit.low == Points(hundredths: 73_50) && unit.high == Points(hundredths: 98_50))
+    #expect(unit.working.contains { $0.zh == "评查 4 卷，有得分 3 卷，不能读取 1 卷" })
+    #expect(unit.working.contains { $0.zh.contains("有 1 份案卷不能读取，改正以前不评优秀") })
+    let low = UnitRecord(
+      id: "A", name: "A", cases: CaseSums(cases(70_00, 70_00, 70_00)), checklist: nil, unreadable: 1)
+    #expect(unitRanking([low], scheme: .sample).first?.grade == .qualified)
+  }
+
+  /// A unit whose file had one defect lost its place to itself without that file: 96.69 became 98.70.
+  @Test func aFileThatTheUnitOwesIsOpenAndNotLeftOutOfTheRange() throws {
+    func unit(_ owes: Bool) throws -> UnitStanding {
+      let record = UnitRecord(
+        id: "A", name: "A", cases: CaseSums(cases(98_00, 99_00, 97_00)), checklist: nil, owesChecklist: owes)
+      let other = self.record("B", cases(80_00, 80_00, 80_00), checklist: 80_00)
+      return try #require(unitRanking([record, other], scheme: .sample).first { $0.id == "A" })
+    }
+    let free = try unit(false)
+    #expect(free.grade == .excellent && free.low == free.high && free.rank?.isSettled == true)
+    let owing = try unit(true)
+    #expect(owing.grade == .undecided && owing.score == Points(hundredths: 98_00))
+    // 50 × 98 ÷ 80, and with 30 × 100.
+    #expect(owing.low == Points(hundredths: 61_25) && owing.high == Points(hundredths: 98_75))
+    #expect(owing.rank?.place == 1 && owing.rank?.worst == 2)
+    #expect(owing.working.contains { $0.zh.contains("得分区间和名次按 0–100 分计其权重 30") })
+    #expect(owing.working.contains { $0.zh.contains("单位档案没有评定，补交以前不评优秀") })
+  }
+
+  @Test func aUnitFileThatIsTooOldIsOpenFromZeroAndHoldsExcellentBack() throws {
+    let record = UnitRecord(
+      id: "A", name: "A", cases: CaseSums(cases(98_00, 99_00, 97_00)),
+      checklist: Outcome.sample(.excellent, 100_00).score,
+      owesChecklist: true, isChecklistStale: true)
+    let unit = try #require(unitRanking([record], scheme: .sample).first)
+    // (50 × 98 + 30 × 100) ÷ 80, and with 30 × 0.
+    #expect(
+      unit.grade == .undecided && unit.score == Points(hundredths: 98_75) && unit.low == Points(hundredths: 61_25))
+    #expect(unit.working.contains { $0.zh.contains("单位档案的截止日过早，更新以前不评优秀") })
+  }
+
+  @Test func aUnitWhoseCasesAreAllGoneIsNotOneWithoutCases() {
+    func unranked(draw: UnitRecord.Draw?, unreadable: Int = 0) -> UnitStanding.Unranked? {
+      let record = UnitRecord(
+        id: "A", name: "A", cases: CaseSums(), checklist: nil, draw: draw, unreadable: unreadable)
+      return unitRanking([record], scheme: .sample).first?.unranked
+    }
+    #expect(unranked(draw: nil) == .noCases)
+    #expect(unranked(draw: UnitRecord.Draw(of: 4, found: 0)) == .allMissing(4))
+    #expect(unranked(draw: nil, unreadable: 2) == .allUnreadable(2))
   }
 }

@@ -65,6 +65,14 @@ struct JudgementTests {
         == .late(by: Lapse(count: 26, unit: .hour, naturalDays: 1)))
   }
 
+  /// A minute begun is a minute: nothing is late by no hours.
+  @Test(arguments: [("10:00:01", 1), ("10:01:00", 1), ("10:01:01", 2), ("10:59:59", 60)])
+  func lessThanAnHourIsCountedInMinutes(_ time: String, _ minutes: Int32) throws {
+    #expect(
+      try within(Deadline(.hours(24)), "2021-03-01T10:00", "2021-03-02T\(time)").outcome
+        == .late(by: Lapse(count: 0, unit: .hour, naturalDays: 0, minutes: minutes)))
+  }
+
   @Test func hoursAreMeasuredOnlyAsFarAsTheyAreCertain() throws {
     let deadline = Deadline(.hours(24))
     // Due at 10:00 on the 2nd; on the as-of day it is certain only that its midnight has come.

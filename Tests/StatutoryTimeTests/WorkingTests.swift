@@ -22,8 +22,8 @@ struct WorkingTests {
       working.lines(.english) == [
         "start: 2021-09-16, not counted; counted from 2021-09-17",
         "period: within 7 working days",
-        "skipped: 2021-09-19 to 2021-09-21 (中秋节), 2021-09-25 (weekend)",
-        "counted: 2021-09-18 (worked for 中秋节), 2021-09-26 (worked for 国庆节)",
+        "skipped: 2021-09-19 to 2021-09-21 (Mid-Autumn Festival), 2021-09-25 (weekend)",
+        "counted: 2021-09-18 (worked for Mid-Autumn Festival), 2021-09-26 (worked for National Day)",
         "due: 2021-09-27",
         "actual: 2021-09-28",
         "result: late by 1 working day (1 day)",
@@ -82,8 +82,22 @@ struct WorkingTests {
         "period: within 24 hours",
         "due: 2021-03-02T10:00",
         "actual: 2021-03-02",
-        "result: times are missing, the order within the day is unknown",
+        "result: times are missing, whether the period had run is unknown",
       ])
+  }
+
+  /// Without a time nobody can say “late by a minute”.
+  @Test func hoursFromADateWithoutATimeAreToldInDays() throws {
+    let late = try within(Deadline(.hours(24)), "2021-03-01", "2021-03-03")
+    #expect(late.lines(.chinese).last == "结论：逾期1日")
+    #expect(late.lines(.english).last == "result: late by 1 day")
+    let kept = try within(Deadline(.hours(24)), "2021-03-01", "2021-03-01")
+    #expect(kept.lines(.chinese).last == "结论：符合，余1日")
+  }
+
+  @Test func lessThanAnHourIsToldInMinutes() throws {
+    let late = try within(Deadline(.hours(24)), "2021-03-01T10:00", "2021-03-02T10:05")
+    #expect(late.lines(.chinese).last == "结论：逾期5分钟")
   }
 
   @Test func monthsAreTooCoarseToTellALapse() throws {

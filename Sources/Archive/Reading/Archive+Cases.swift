@@ -15,6 +15,25 @@ extension Archive {
     }
   }
 
+  /// Cases of one unit that bear the same number and were judged on different content, by unit and name.
+  package func sharedNumbers(in run: Run) throws(ArchiveFault) -> [(unit: String, name: String, caseID: String)] {
+    try ArchiveFault.mapping {
+      try pool.read { db in
+        let rows = try Row.fetchAll(
+          db,
+          sql: """
+            WITH own AS (
+              SELECT unit, name, caseID, caseDigest FROM runCase CROSS JOIN judgement ON judgement.id = runCase.judgement
+              WHERE run = ? AND scope = ?)
+            SELECT unit, name, caseID FROM own WHERE (unit, caseID) IN (
+              SELECT unit, caseID FROM own WHERE caseID <> '' GROUP BY unit, caseID HAVING count(DISTINCT caseDigest) > 1)
+            ORDER BY unit, name
+            """, arguments: [run.id, RuleScope.caseFile.rawValue])
+        return try rows.map { (try $0.sound("unit"), try $0.sound("name"), try $0.sound("caseID")) }
+      }
+    }
+  }
+
   /// How many cases of the run stand on a verdict of an earlier run, whether or not this one was interrupted.
   package func unchanged(in run: Run) throws(ArchiveFault) -> Int {
     try ArchiveFault.mapping {

@@ -5,7 +5,8 @@ import SafeXML
 ///
 /// A first line names the format and the check; then one line for each fact in the order of reading: name, answer, value as
 /// written, own standing, with tabs between. No line numbers and nothing of the rest of the file, so a re-export with
-/// the same facts gives the same text. What an option of the run adds (digests of attachments) is left out of the standing.
+/// the same facts gives the same text. What the run adds is left out: digests of attachments from the standing, and the day that
+/// a draft bears as if it were published then, or an answer would lapse from one day to the next.
 struct FactsRead {
   let judge: CaseJudge
 
@@ -26,6 +27,8 @@ struct FactsRead {
     if case .term = traits.source { return nil }
     // As in the report: that a thing is there is seen from what is read of it.
     if traits.isExistence, read.reading.value != nil { return nil }
+    let tree = judge.facts.tree
+    if read.reading.attribute >= 0, !tree.isWritten(tree.attributes[Int(read.reading.attribute)]) { return nil }
     let name = judge.rules.dictionary.fullName(read.fact)
     switch read.reading.answer {
     case .value(let value):

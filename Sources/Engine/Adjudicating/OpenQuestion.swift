@@ -67,7 +67,9 @@ extension AdjudicatedCase {
       finding: finding, requirement: id, title: requirement.title, standard: requirement.points,
       message: found?.message ?? check?.because ?? open, state: check?.state ?? verdict.state,
       facts: found?.facts ?? builder.uses(of: subject.reads), working: found?.working ?? [],
-      basis: found?.basis ?? subject.point.flatMap { point in edition.map { judge.bases($0, on: point.day) } }
+      basis: found?.basis ?? subject.point.flatMap { point in
+        edition.map { judge.bases($0, of: $0.checks[point.check], on: point.day) }
+      }
         ?? requirement.editions.last?.bases
         ?? [],
       gate: effect(of: subject, nil), grades: grades(subject, requirement),

@@ -5,6 +5,13 @@ struct AgreeCheck: Sendable {
   /// A fact of each thing of a list that must agree, too.
   let list: ListReference?
   let listFact: Navigation?
+  /// What texts are; nil compares them as they are written.
+  let form: Form?
+
+  enum Form: String, Sendable, CaseIterable {
+    /// 文书文号: brackets, 第, width and blanks are ways of writing the same number.
+    case documentNumber
+  }
 
   func judge(_ facts: inout CaseFacts, _ scopes: Scopes) -> CheckOutcome {
     let first = facts.read(yardstick, scopes: scopes)
@@ -46,6 +53,13 @@ struct AgreeCheck: Sendable {
       }
     }
     if facts.compare(a, b) == .same { return true }
+    switch form {
+    case .documentNumber:
+      if let one = DocumentNumber(facts.tree.string(first)), let other = DocumentNumber(facts.tree.string(second)) {
+        return one.standardForm == other.standardForm
+      }
+    case nil: break
+    }
     func normal(_ slice: TextSlice) -> String {
       facts.tree.string(slice).filter { !$0.isWhitespace }.map { character in
         // Full-width brackets and their ASCII forms are one way of writing.

@@ -57,7 +57,7 @@ indirect enum CheckKind: Sendable {
     case .contents(let check): check.outcomes
     case .cites: ["repealed", "notYetInForce", "noArticle"]
     case .redacted: ["identity", "account", "contact", "private"]
-    case .attachment: ["missing", "changed"]
+    case .attachment(let check): check.outcomes
     case .assert: ["untrue"]
     case .question: []
     }

@@ -24,6 +24,8 @@ enum CheckOutcome {
     case unknownLaw(String)
     /// Attachments were not read in this run.
     case attachmentsNotRead
+    /// One by this name is not there.
+    case attachmentMissing(String)
     /// One by this name could not be read.
     case attachmentUnreadable(String)
     /// No row of a dated parameter applies.
@@ -58,6 +60,8 @@ enum FailureDetail: Hashable {
   case time(DeadlineDetail)
   case reversed(earlier: FactID, Moment, later: FactID, Moment)
   case sameDay(FactID, FactID)
+  /// Hours between two moments of which one has no time.
+  case withoutTimes(DeadlineDetail)
   case uncovered(TimeSpan, recorded: Int)
   case differs(FactID, String, FactID, String)
   case invalid(FactID, String, FormatFault)

@@ -145,14 +145,14 @@ struct DeadlineCheck: Sendable {
   ) -> CheckOutcome {
     var broken: [(Period, Judgement, Lapse)] = []
     var kept: [(Period, Judgement)] = []
-    var sameDay = false
+    var unclear: (Period, Judgement)?
     do {
       for period in periods {
         let judgement = try judge(period, start, actual, extensions, suspensions, facts.rules.calendar, setting.asOf)
         switch judgement.outcome {
         case .met, .pending: kept.append((period, judgement))
         case .sameDayUndecided:
-          sameDay = true
+          unclear = (period, judgement)
           kept.append((period, judgement))
         case .late(let lapse), .early(let lapse), .missed(let lapse): broken.append((period, judgement, lapse))
         }
@@ -160,12 +160,16 @@ struct DeadlineCheck: Sendable {
     } catch {
       return withoutCalendar(periods, start, actual, extensions, suspensions, setting, gap: error)
     }
-    func failure(_ entry: (Period, Judgement, Lapse), keptUnder: Period?) -> Failure {
-      let detail = DeadlineDetail(
-        direction: direction, of: of.fact, after: after.fact, period: entry.0, rollOver: rollOver, start: start,
-        actual: actual, judgement: entry.1, lapse: entry.2, suspensions: suspensions, extensions: extensions,
+    func detail(_ period: Period, _ judgement: Judgement, _ lapse: Lapse, keptUnder: Period?) -> DeadlineDetail {
+      DeadlineDetail(
+        direction: direction, of: of.fact, after: after.fact, period: period, rollOver: rollOver, start: start,
+        actual: actual, judgement: judgement, lapse: lapse, suspensions: suspensions, extensions: extensions,
         keptUnder: keptUnder)
-      return Failure(name(of: entry.1.outcome), lapse: entry.2, due: entry.1.due, .time(detail))
+    }
+    func failure(_ entry: (Period, Judgement, Lapse), keptUnder: Period?) -> Failure {
+      Failure(
+        name(of: entry.1.outcome), lapse: entry.2, due: entry.1.due,
+        .time(detail(entry.0, entry.1, entry.2, keptUnder: keptUnder)))
     }
     guard let lenient = kept.first else {
       // Broken under every reading: the mildest measure is charged.
@@ -174,7 +178,10 @@ struct DeadlineCheck: Sendable {
     }
     if case .pending = lenient.1.outcome { return .pending(lenient.1.due.day) }
     var notes = broken.map { failure($0, keptUnder: lenient.0) }
-    if sameDay { notes.append(Failure("sameDay", .sameDay(after.fact, of.fact))) }
+    if let (period, judgement) = unclear {
+      let none = Lapse(count: 0, unit: period.unit, naturalDays: 0)
+      notes.append(Failure("sameDay", .withoutTimes(detail(period, judgement, none, keptUnder: nil))))
+    }
     return .met(notes: notes)
   }
 

@@ -9,11 +9,14 @@ struct CheckBearing {
   let old: RawCheck
   let new: RawCheck
 
+  /// What a check is called, and which clauses it judges, moves no points.
+  private static let idle: Set<String> = ["id", "clause"]
+
   /// Nil where both demand the same, however they are laid out.
   var bearing: RuleDifference.Bearing? {
     guard old.kind == new.kind, old.text == new.text, items(old) == items(new) else { return .mayFail }
     var bearing: RuleDifference.Bearing?
-    for name in Set((old.attributes + new.attributes).map(\.name)) where name != "id" {
+    for name in Set((old.attributes + new.attributes).map(\.name)) where !Self.idle.contains(name) {
       let (before, after) = (value(old, name), value(new, name))
       if before == after { continue }
       guard isMilder(name, before, after) else { return .mayFail }

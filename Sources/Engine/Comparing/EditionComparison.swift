@@ -74,6 +74,8 @@ struct EditionComparison {
       if said == saidNew { (said, saidNew) = (attributes(raw, besides: rawNew), attributes(rawNew, besides: raw)) }
       changes.append(say.change("评查点 \(other.id)", "check \(other.id)", said, saidNew, bearing))
     }
+    changes += say.changes(
+      "评查点 \(other.id) 的条款", "clauses of check \(other.id)", clauses(old, before), clauses(new, after), .wordsOnly)
     return changes
       + LevelComparison(
         old: one, new: other, oldPoints: old.points, newPoints: new.points, outcomes: new.outcomes,
@@ -96,6 +98,10 @@ struct EditionComparison {
   private func written(_ before: Int, _ after: Int) -> (RawCheck, RawCheck)? {
     guard old.raw.checks.indices.contains(before), new.raw.checks.indices.contains(after) else { return nil }
     return (old.raw.checks[before], new.raw.checks[after])
+  }
+
+  private func clauses(_ side: Side, _ position: Int) -> String {
+    say.list(side.told.checks[position].clauses.map { $0[say.language] })
   }
 
   /// All of a check in one line: what it demands, its exceptions, where it applies.

@@ -100,13 +100,17 @@ package struct SheetImport: Sendable {
         Change.Value(name: $0, old: row.exported[$0] ?? "", new: row.cells[$0] ?? "")
       }
       var isSound = true
-      for value in values where !Self.isSound(value) {
+      for value in values where TailoredValue(rawValue: value.name)?.isSound(value.new) != true {
         levels.refuse(
           &refusals, "\(columns[value.name] ?? "")\(row.number)", "“\(value.new)”不能作 \(value.name)",
           "“\(value.new)” cannot be a \(value.name)")
         isSound = false
       }
       let (id, on) = (row.cells["id"] ?? "", row.cells["on"] ?? "")
+      if isSound, let reason = refusal(row, id, sheets) {
+        levels.refuse(&refusals, "\(columns[values[0].name] ?? "")\(row.number)", reason.zh, reason.en)
+        isSound = false
+      }
       // The layer names a level by its outcome alone.
       for value in values where isSound && Self.tellsApart(value, id, on, rows, sheets) {
         levels.refuse(
@@ -124,19 +128,32 @@ package struct SheetImport: Sendable {
     }
   }
 
-  private static func isSound(_ value: Change.Value) -> Bool {
-    switch value.name {
-    case "severity": Severity(rawValue: value.new) != nil
-    case "deduct": value.new == "all" || Points(value.new).map { $0 >= .zero } == true
-    default: value.new == "none" || GateEffect(value.new) != nil
+  /// Why the loader would refuse what a row asks, sound as each of its values is alone.
+  private func refusal(_ row: SheetTable.Row, _ id: String, _ sheets: RuleSheets) -> BilingualText? {
+    let note = Severity.note.rawValue
+    if row.exported["severity"] == note {
+      return BilingualText(zh: "提示不扣分、不否决，不能调整", en: "a note costs and vetoes nothing; it cannot be changed")
     }
+    if row.cells["severity"] == note, row.cells["effect"] != "none" {
+      return BilingualText(zh: "降为提示的，效果要改为 none", en: "the effect of what becomes a note must be none")
+    }
+    let asked = changes.first { $0.requirement.text == id && $0.outcome == nil }?.values.first?.new
+    let exported = sheets.items.first { $0.id.text == id }?.points
+    if row.changed("deduct"), let deduction = Points(row.cells["deduct"] ?? ""),
+      let points = asked.flatMap({ Points($0) }) ?? exported, deduction > points
+    {
+      return BilingualText(zh: "扣分不能超过本项分值 \(points.short)", en: "the item has \(points.short) points only")
+    }
+    return nil
   }
 
-  /// Whether another level on the same outcome would not come to have the same value.
+  /// Whether another level on the same outcome would not come to have the same value; notes stay as they are.
   private static func tellsApart(
     _ value: Change.Value, _ id: String, _ on: String, _ rows: [SheetTable.Row], _ sheets: RuleSheets
   ) -> Bool {
-    sheets.levels.filter { $0.id.text == id && $0.outcome == on }.contains { level in
+    sheets.levels.filter {
+      $0.id.text == id && $0.outcome == on && $0.severity != Severity.note.rawValue
+    }.contains { level in
       let row = rows.first {
         $0.exported["id"] == id && $0.exported["on"] == on && $0.exported["check"] == level.check
           && $0.exported["upTo"] == level.upTo

@@ -62,7 +62,7 @@ struct SheetTable {
         }
       }
       guard isSound, open.contains(where: one.changed) else { continue }
-      if cells["because"]?.isEmpty != false {
+      if trimmed(cells["because"] ?? "").isEmpty {
         refuse(&refusals, "\(found["because"] ?? "")\(row.number)", "改了没有写理由", "changed without a reason")
       } else {
         changed.append(one)

@@ -129,7 +129,9 @@ struct DueDateFinder {
       kind: subject.kind, requirement: subject.requirement.id, check: subject.check,
       item: judge.facts.itemName(subject.item), act: thing ?? BilingualText(zh: "案卷", en: "case file"),
       number: number(of: subject.item), task: subject.task, term: term, standing: standing,
-      basis: judge.bases(subject.edition, on: subject.day), place: builder.place(of: subject.item))
+      basis: judge.bases(
+        subject.edition, of: subject.edition.checks.first { $0.id == subject.check }, on: subject.day),
+      place: builder.place(of: subject.item))
   }
 
   /// The number that an act bears; shown, never judged.

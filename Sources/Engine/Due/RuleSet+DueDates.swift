@@ -5,6 +5,8 @@ import StatutoryTime
 /// What stands open in one file.
 package struct FileDueDates: Sendable {
   package let caseID: String
+  /// As the file states it; empty where it does not.
+  package let unitCode: String
   /// In the order of the rule set, duties last.
   package let dates: [DueDate]
   /// Parts of the file that could not be used.
@@ -48,7 +50,8 @@ extension RuleSet {
     let summary = CaseSummaryBuilder(tree: readCase.tree, scope: scope, masking: masking).summary()
     return (
       FileDueDates(
-        caseID: summary.id, dates: wanted.flatMap { dates[requirements[$0].id] ?? [] } + duties,
+        caseID: summary.id, unitCode: summary.unitCode,
+        dates: wanted.flatMap { dates[requirements[$0].id] ?? [] } + duties,
         problems: self.problems(of: readCase, judge).map(masking.problem)), []
     )
   }

@@ -23,6 +23,8 @@ extension CaseFacts {
         Day(year: $0.birth.year, month: $0.birth.month, day: $0.birth.day)
       }
       .map { .moment(.day($0)) }
+    case (.male, .text(let slice), _): return CitizenNumber(tree.string(slice)).map { .yesNo($0.sex == .male) }
+    case (.sum, .text(let slice), _): return CapitalAmount.amount(in: tree.string(slice)).map { .money($0) }
     case (.days, .moment(let start), .moment(let end)): return .number(Int64(end.day.days(since: start.day)))
     case (.share(let rate, _), .money(let fen), let times):
       var count: Int64 = 1

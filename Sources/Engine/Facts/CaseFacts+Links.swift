@@ -49,7 +49,7 @@ extension CaseFacts {
     switch traits[link: link].pick {
     case .first, .earliest: return nodes.first
     case .last, .latest: return nodes.last
-    case .only, .sum: return nil
+    case .only, .sum, .joined: return nil
     }
   }
 

@@ -179,7 +179,7 @@ struct CaseIndex: Sendable {
 }
 
 /// `dddd-dd-dd`, alone or with a time.
-private func looksLikeDate(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+func looksLikeDate(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
   guard end - start >= 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
     end - start == 10 || bytes[start + 10] == UInt8(ascii: "T")
   else { return false }

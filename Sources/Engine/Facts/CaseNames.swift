@@ -13,6 +13,8 @@ struct CaseNames: Sendable {
   let disputes: XMLName
   let document: XMLName
   let recording: XMLName
+  /// A break within a recording, as its index names it.
+  let gap: XMLName
   let pages: XMLName
   let file: XMLName
   let sha256: XMLName
@@ -77,6 +79,7 @@ struct CaseNames: Sendable {
     disputes = attribute("disputes")
     document = element("document")
     recording = element("recording")
+    gap = element("gap")
     pages = attribute("pages")
     file = attribute("file")
     sha256 = attribute("sha256")

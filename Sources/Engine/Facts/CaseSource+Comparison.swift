@@ -19,7 +19,8 @@ extension CaseSource {
     case (.money(let first), .money(let second)), (.number(let first), .number(let second)): return order(first, second)
     case (.yesNo(let first), .yesNo(let second)): return first == second ? .same : .different
     case (.text(let first), .text(let second)):
-      return tree.bytes(first).elementsEqual(tree.bytes(second)) ? .same : .different
+      let (one, other) = (tree.bytes(first), tree.bytes(second))
+      return one.elementsEqual(other) || DigestText.areSame(one, other) ? .same : .different
     case (.moment, _), (.money, _), (.number, _), (.yesNo, _), (.text, _): return .different
     }
   }

@@ -23,6 +23,8 @@ extension CaseSource {
         }
         own(name, of: node, type: type, into: &scratch.readings)
       } else {
+        // A sum, the earliest of several, a joined text is that of all: one with a fault beside those found may be one of them.
+        if pick.takesAll, let hiding = hiding(path, from: node) { return Reading(.notCarried, at: hiding) }
         path.match(from: node, in: view, &scratch)
         for match in scratch.matches {
           if let reading = typed(match, as: type) { scratch.readings.append(reading) }
@@ -132,15 +134,33 @@ extension CaseSource {
       let found = FactPath.elements(steps, upTo: position + 1, from: node, in: view)
       guard !found.isEmpty else { break }
       // A faulty one beside those found may be of their kind, and then it could hold what is looked for.
-      let hiding = (deepest.isEmpty ? [node] : deepest).first {
-        index.distrust.mayHide(step.name, amongChildrenOf: $0)
-      }
-      if let hiding { return Reading(.notCarried, at: hiding) }
+      let reached = deepest.isEmpty ? [node] : deepest
+      if let hiding = hiding(step, among: reached, besides: found) { return Reading(.notCarried, at: hiding) }
       deepest = found
     }
     if deepest.isEmpty { return Reading(mayHide(next?.name, in: node) ? .notCarried : .absent, at: node) }
     let open = deepest.first { mayHide(next?.name, in: $0) }
     return Reading(open == nil ? .absent : .notCarried, at: open ?? deepest[0])
+  }
+
+  /// The parent of a faulty element that a path does not find, but that may be one of those that it looks for.
+  private func hiding(_ path: FactPath, from node: XMLTree.Index) -> XMLTree.Index? {
+    if index.distrust.isEmpty { return nil }
+    for branch in path.branches {
+      var reached = [node]
+      for (position, step) in branch.enumerated() where step.axis == .child || step.axis == .descendant {
+        let found = FactPath.elements(branch, upTo: position + 1, from: node, in: view)
+        if let hiding = hiding(step, among: reached, besides: found) { return hiding }
+        reached = found
+      }
+    }
+    return nil
+  }
+
+  private func hiding(
+    _ step: FactPath.Step, among reached: [XMLTree.Index], besides found: [XMLTree.Index]
+  ) -> XMLTree.Index? {
+    reached.first { index.distrust.mayHide(step.name, amongChildrenOf: $0, besides: found) }
   }
 
   /// Whether an element does not claim to be complete as far as a name goes.
@@ -157,59 +177,6 @@ extension CaseSource {
     else { return false }
     let local = tree.vocabulary[name].local
     return tree.bytes(slice).split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(local.utf8) }
-  }
-
-  /// One reading out of several.
-  func choose(_ readings: [Reading], _ pick: Pick) -> Reading {
-    guard let first = readings.first else { return Reading(.notCarried, at: 0) }
-    if readings.count == 1 { return first }
-    let given = readings.filter { $0.value != nil }
-    // What one of several does not carry could be the earliest, the latest or part of the sum.
-    let open = readings.first { $0.answer == .notCarried || $0.answer == .disputed }
-    switch pick {
-    case .first: return first
-    case .last: return readings[readings.count - 1]
-    case .only:
-      if let open { return open }
-      guard let one = given.first else { return first }
-      return given.allSatisfy { same($0.value, one.value) }
-        ? one : Reading(.disputed, at: one.node, attribute: one.attribute)
-    case .earliest, .latest:
-      if let open { return open }
-      var best: Reading?
-      for reading in given {
-        guard case .value(.moment(let moment)) = reading.answer else { continue }
-        guard let current = best, case .value(.moment(let chosen)) = current.answer else {
-          best = reading
-          continue
-        }
-        let order = moment.order(to: chosen)
-        if pick == .earliest ? order == .before : order == .after { best = reading }
-      }
-      return best ?? first
-    case .sum:
-      if let open { return open }
-      var total: Int64 = 0
-      var isMoney = false
-      for reading in given {
-        switch reading.value {
-        case .money(let fen):
-          isMoney = true
-          total = total.addingReportingOverflow(fen).partialValue
-        case .number(let count): total = total.addingReportingOverflow(count).partialValue
-        case .moment, .text, .yesNo, nil: break
-        }
-      }
-      guard let one = given.first else { return first }
-      return Reading(.value(isMoney ? .money(total) : .number(total)), at: one.node, attribute: one.attribute)
-    }
-  }
-
-  private func same(_ a: Value?, _ b: Value?) -> Bool {
-    if case .text(let first) = a, case .text(let second) = b {
-      return tree.bytes(first).elementsEqual(tree.bytes(second))
-    }
-    return a == b
   }
 
   /// A value as it is written in the file, or as people write it.

@@ -13,14 +13,20 @@ final class CaseSource: Sendable {
   let names: CaseNames
   let rules: RuleSet
   let traits: DictionaryTraits
+  /// Texts in several elements that are read as one, by the first of them.
+  let joined: [XMLTree.Index: TextSlice]
 
   init(tree: XMLTree, rules: RuleSet, distrust: Distrust) {
-    self.tree = tree
-    view = TreeView(tree)
+    let index = CaseIndex(tree, names: rules.names, distrust: distrust)
+    let texts = JoinedTexts(tree, index, names: rules.traits.joinedNames)
+    let whole = texts.bytes.isEmpty ? tree : tree.appending(values: texts.bytes)
+    self.tree = whole
+    view = TreeView(whole)
     self.rules = rules
     names = rules.names
-    index = CaseIndex(tree, names: rules.names, distrust: distrust)
+    self.index = index
     traits = rules.traits
+    joined = texts.slices
   }
 
   /// Appends the elements that a path finds from the root. Where it only goes down, the few elements with its last name

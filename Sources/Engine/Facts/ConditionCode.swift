@@ -49,9 +49,11 @@ final class ConditionCode: Sendable {
   /// No condition: without steps, for lists of which every thing counts.
   static let none = ConditionCode(ConditionLayout(), number: -1)
 
-  private static let pool = Mutex<[ConditionLayout: ConditionCode]>([:])
+  /// What is known, by a part of the hash value: rules are read by many threads, and one lock would keep them waiting for
+  /// each other.
+  private static let pools = (0..<ConditionPool.count).map { ConditionPool(number: $0) }
 
-  private init(_ layout: ConditionLayout, number: Int32) {
+  fileprivate init(_ layout: ConditionLayout, number: Int32) {
     (steps, constants, texts) = (layout.steps, layout.constants, layout.texts)
     self.number = number
   }
@@ -59,15 +61,36 @@ final class ConditionCode: Sendable {
   /// The code of a condition.
   static func interned(_ condition: Expression.Condition) -> ConditionCode {
     let layout = ConditionLayout(condition)
-    return pool.withLock { pool in
-      if let known = pool[layout] { return known }
-      let code = ConditionCode(layout, number: Int32(pool.count))
-      pool[layout] = code
-      return code
-    }
+    let hash = layout.hashValue
+    return pools[Int(hash.magnitude % UInt(ConditionPool.count))].code(layout, hash: hash)
+  }
+
+  fileprivate func says(_ layout: ConditionLayout) -> Bool {
+    steps == layout.steps && constants == layout.constants && texts == layout.texts
   }
 
   func bytes(_ start: Int32, _ end: Int32) -> ArraySlice<UInt8> { texts[Int(start)..<Int(end)] }
+}
+
+/// The codes of some of the conditions.
+private final class ConditionPool: Sendable {
+  static let count = 16
+
+  private let number: Int
+  /// By hash value, worked out before the lock is taken.
+  private let codes = Mutex<(known: [Int: [ConditionCode]], count: Int)>(([:], 0))
+
+  init(number: Int) { self.number = number }
+
+  func code(_ layout: ConditionLayout, hash: Int) -> ConditionCode {
+    codes.withLock { codes in
+      if let known = codes.known[hash]?.first(where: { $0.says(layout) }) { return known }
+      let code = ConditionCode(layout, number: Int32(codes.count * Self.count + number))
+      codes.known[hash, default: []].append(code)
+      codes.count += 1
+      return code
+    }
+  }
 }
 
 /// The parts of a condition's code while it is laid out.

@@ -65,6 +65,8 @@ struct DictionaryTraits: Sendable {
   private(set) var derived: [FactDerivation] = []
   private(set) var terms: [Expression] = []
   private(set) var parameters: [ParameterLookup] = []
+  /// Names of the elements whose texts are read as one.
+  private(set) var joinedNames: [XMLName] = []
   let links: [Link]
   /// For each thing the fact that there is one.
   let existence: [FactID]
@@ -86,6 +88,9 @@ struct DictionaryTraits: Sendable {
     case .existence: return .existence
     case .path(let paths, let pick):
       if paths.count == 1, let name = paths[0].ownAttribute { return .attribute(name) }
+      if pick == .joined {
+        for name in paths.compactMap(\.ownChild) where !joinedNames.contains(name) { joinedNames.append(name) }
+      }
       written.append(Written(paths: paths, pick: pick))
       return .path(written.count - 1)
     case .linked(let navigation, let pick):

@@ -7,8 +7,8 @@ struct Distrust: Sendable {
   private(set) var elements: Set<XMLTree.Index> = []
   /// Elements with a child that the format does not know: they do not prove that anything is not among their children.
   private(set) var lists: Set<XMLTree.Index> = []
-  /// Names of faulty children, by their parent: one of that name may be of any kind, but it is nothing else.
-  private var faultyChildren: [XMLTree.Index: Set<XMLName>] = [:]
+  /// Faulty children, by their parent: one may be of any kind, but it is nothing of another name.
+  private var faultyChildren: [XMLTree.Index: [(node: XMLTree.Index, name: XMLName)]] = [:]
   /// Attributes with a value that their type refuses. Something is written there, so nothing else is hidden by it.
   private(set) var values: Set<Int32> = []
 
@@ -38,7 +38,7 @@ struct Distrust: Sendable {
 
   private mutating func insertChild(_ node: XMLTree.Index, _ tree: XMLTree) {
     let parent = tree.nodes[Int(node)].parent
-    if parent >= 0 { faultyChildren[parent, default: []].insert(tree.nodes[Int(node)].name) }
+    if parent >= 0 { faultyChildren[parent, default: []].append((node, tree.nodes[Int(node)].name)) }
   }
 
   /// The attribute whose value is all that is wrong; nil where more may be wrong. One that the index resolves, as ids are, is
@@ -60,10 +60,15 @@ struct Distrust: Sendable {
   /// Whether an element may hold something that is not seen in it.
   func mayHide(in node: XMLTree.Index) -> Bool { elements.contains(node) || lists.contains(node) }
 
-  /// Whether one of its faulty children may be what is looked for under this name; nil stands for any.
-  func mayHide(_ name: XMLName?, amongChildrenOf node: XMLTree.Index) -> Bool {
+  var isEmpty: Bool { lists.isEmpty && faultyChildren.isEmpty && elements.isEmpty && values.isEmpty }
+
+  /// Whether one of its faulty children may be what is looked for under this name, besides what was found; nil stands for any
+  /// name.
+  func mayHide(
+    _ name: XMLName?, amongChildrenOf node: XMLTree.Index, besides found: [XMLTree.Index] = []
+  ) -> Bool {
     if !lists.isEmpty, lists.contains(node) { return true }
-    guard !faultyChildren.isEmpty, let names = faultyChildren[node] else { return false }
-    return name.map { names.contains($0) } ?? true
+    guard !faultyChildren.isEmpty, let faulty = faultyChildren[node] else { return false }
+    return faulty.contains { one in (name == nil || one.name == name) && !found.contains(one.node) }
   }
 }

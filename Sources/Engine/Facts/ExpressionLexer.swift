@@ -7,6 +7,16 @@ struct ExpressionFault: Error, Hashable {
     case several(String)
     case typeMismatch(String, String)
     case badLiteral(String)
+    /// More than an expression may hold.
+    case beyond(Measure, most: Int)
+  }
+
+  /// What there is a limit to: reading and judging go down into an expression step by step.
+  enum Measure: Hashable {
+    case nesting
+    case conditions
+    case lists
+    case links
   }
 
   let reason: Reason

@@ -5,6 +5,15 @@ struct ExpressionParser {
   private var tokens: [ExpressionToken]
   private var at = 0
   private var names: NameResolution
+  /// Brackets and `not` around what is being read.
+  private var depth = 0
+  /// Conditions that `and` and `or` have joined so far.
+  private var joined = 1
+
+  /// Far more than people can follow; written rules hold five and some sixty. Without limits a hostile file would use up
+  /// the stack.
+  private static let deepest = 32
+  private static let longest = 400
 
   init(_ text: String, names: NameResolution) throws(ExpressionFault) {
     var lexer = ExpressionLexer(text)
@@ -40,23 +49,33 @@ struct ExpressionParser {
 
   private mutating func disjunction() throws(ExpressionFault) -> Expression.Condition {
     var left = try conjunction()
-    while accept(.or) { left = .or(left, try conjunction()) }
+    while accept(.or) {
+      try join()
+      left = .or(left, try conjunction())
+    }
     return left
   }
 
   private mutating func conjunction() throws(ExpressionFault) -> Expression.Condition {
     var left = try negation()
-    while accept(.and) { left = .and(left, try negation()) }
+    while accept(.and) {
+      try join()
+      left = .and(left, try negation())
+    }
     return left
   }
 
   private mutating func negation() throws(ExpressionFault) -> Expression.Condition {
-    if accept(.not) { return .not(try negation()) }
-    return try comparison()
+    guard accept(.not) else { return try comparison() }
+    try enter()
+    defer { depth -= 1 }
+    return .not(try negation())
   }
 
   private mutating func comparison() throws(ExpressionFault) -> Expression.Condition {
     if accept(.open) {
+      try enter()
+      defer { depth -= 1 }
       let inner = try disjunction()
       try expect(.close)
       return inner
@@ -115,7 +134,7 @@ struct ExpressionParser {
       at += 1
     }
     guard names.scopes.count < Scopes.capacity else {
-      throw fault("at most \(Scopes.capacity - 1) lists within one another")
+      throw ExpressionFault(reason: .beyond(.lists, most: Scopes.capacity - 1))
     }
     names.scopes.append(NameResolution.Scope(names: variable, thing: list.thing))
     defer { names.scopes.removeLast() }
@@ -215,6 +234,16 @@ struct ExpressionParser {
 
   private mutating func expect(_ word: ExpressionWord) throws(ExpressionFault) {
     guard accept(word) else { throw fault(word.rawValue) }
+  }
+
+  private mutating func enter() throws(ExpressionFault) {
+    depth += 1
+    guard depth <= Self.deepest else { throw ExpressionFault(reason: .beyond(.nesting, most: Self.deepest)) }
+  }
+
+  private mutating func join() throws(ExpressionFault) {
+    joined += 1
+    guard joined <= Self.longest else { throw ExpressionFault(reason: .beyond(.conditions, most: Self.longest)) }
   }
 
   private func expectEnd() throws(ExpressionFault) {

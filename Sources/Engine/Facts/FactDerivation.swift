@@ -15,6 +15,10 @@ struct FactDerivation: Sendable {
     case festival
     /// The day of birth in a citizen number.
     case birthDate
+    /// Whether a citizen number is that of a man: its 17th digit is odd (GB 11643-1999).
+    case male
+    /// The sum of money that a text states, in Chinese capitals or in figures.
+    case sum
     /// Natural days from the date to another one; the first is not counted.
     case days(to: Navigation)
     /// So many hundredths of a per cent of a sum, as many times as a number says: what is below a fen falls away.
@@ -28,7 +32,7 @@ struct FactDerivation: Sendable {
   var source: ValueType {
     switch kind {
     case .after, .before, .clock, .restDay, .festival, .days: .moment
-    case .birthDate: .text
+    case .birthDate, .male, .sum: .text
     case .share: .money
     }
   }
@@ -38,8 +42,8 @@ struct FactDerivation: Sendable {
     switch kind {
     case .after, .before, .birthDate: .moment
     case .clock, .days: .number
-    case .restDay, .festival: .yesNo
-    case .share: .money
+    case .restDay, .festival, .male: .yesNo
+    case .share, .sum: .money
     }
   }
 
@@ -48,7 +52,7 @@ struct FactDerivation: Sendable {
     switch kind {
     case .days(let end): (end, .moment)
     case .share(_, let times): times.map { ($0, .number) }
-    case .after, .before, .clock, .restDay, .festival, .birthDate: nil
+    case .after, .before, .clock, .restDay, .festival, .birthDate, .male, .sum: nil
     }
   }
 
@@ -72,7 +76,7 @@ struct FactDerivation: Sendable {
       }
     case .restDay: (try? calendar.isWorking(moment.day)).map { .yesNo(!$0) }
     case .festival: (try? calendar.festival(on: moment.day) != nil).map { .yesNo($0) }
-    case .birthDate, .days, .share: nil
+    case .birthDate, .male, .sum, .days, .share: nil
     }
   }
 }

@@ -15,6 +15,16 @@ enum Pick: String, Sendable {
   case earliest
   case latest
   case sum
+  /// Texts beside each other, one after the other, as one.
+  case joined
+
+  /// Whether one more would change what is picked.
+  var takesAll: Bool {
+    switch self {
+    case .earliest, .latest, .sum, .joined: true
+    case .only, .first, .last: false
+    }
+  }
 }
 
 /// A kind of thing that a case holds: an act, a document, a party, an officer, a recording …
@@ -118,6 +128,15 @@ struct ListReference: Sendable, Hashable, BitwiseCopyable {
   let thing: ThingID
 }
 
+/// What makes a file one about a matter: `<matter name="penalty" path="acts/decision[@kind='penalty']" unless="execution"/>`.
+struct MatterSign: Sendable {
+  let matter: String
+  let path: FactPath
+  /// Matters whose files may hold such an act of another file, as an application to the court holds the penalty that it is
+  /// about.
+  let exceptions: Set<String>
+}
+
 /// Where a piece of a rule set stands.
 struct RuleOrigin: Sendable, Hashable {
   let file: String
@@ -131,6 +150,8 @@ struct FactDictionary: Sendable {
   var links: [Link] = []
   /// By English and by Chinese name.
   var thingsByName: [String: ThingID] = [:]
+  /// Acts by which a file is about a matter, whatever it says of itself.
+  var matters: [MatterSign] = []
   /// Every name that a path speaks of.
   var vocabulary = XMLVocabulary()
 
@@ -159,6 +180,7 @@ extension FactDictionary {
   /// Attributes that predicates of the paths name: by them one kind of element is told from another.
   var predicateAttributes: Set<XMLName> {
     var names: Set<XMLName> = []
+    for sign in matters { names.formUnion(sign.path.predicateAttributes) }
     for thing in things { names.formUnion(thing.path.predicateAttributes) }
     for link in links { if case .path(let path) = link.way { names.formUnion(path.predicateAttributes) } }
     for fact in facts {

@@ -1,13 +1,6 @@
 import Model
 import SafeXML
 
-/// Why a path cannot be compiled.
-struct FactPathFault: Error, Hashable {
-  /// Offset in bytes.
-  let offset: Int
-  let expected: String
-}
-
 extension FactPath {
   /// Compiles a path; unprefixed names are in the namespace of the scope's files, attributes in none.
   init(
@@ -39,7 +32,7 @@ private struct FactPathParser {
     var branches = [try path()]
     while accept("|") { branches.append(try path()) }
     skipSpace()
-    guard at == text.count else { throw fault("end of path") }
+    guard at == text.count else { throw fault(.endOfPath) }
     return branches
   }
 
@@ -63,7 +56,7 @@ private struct FactPathParser {
 
   mutating func step(deep: Bool) throws(FactPathFault) -> FactPath.Step {
     // `a//..` and `a//@b` are XPath, but outside the subset: any depth is for elements.
-    if deep, peeks(UInt8(ascii: ".")) || peeks(UInt8(ascii: "@")) { throw fault("an element") }
+    if deep, peeks(UInt8(ascii: ".")) || peeks(UInt8(ascii: "@")) { throw fault(.element) }
     if accept("..") { return FactPath.Step(axis: .parent, name: nil, predicates: []) }
     if accept(".") { return FactPath.Step(axis: .current, name: nil, predicates: []) }
     if accept("@") {
@@ -74,7 +67,7 @@ private struct FactPathParser {
     var predicates: [FactPath.Predicate] = []
     while accept("[") {
       predicates.append(try predicate())
-      guard accept("]") else { throw fault("]") }
+      guard accept("]") else { throw fault(.closingBracket) }
     }
     return FactPath.Step(axis: deep ? .descendant : .child, name: name, predicates: predicates)
   }
@@ -85,7 +78,7 @@ private struct FactPathParser {
       let start = at
       while at < text.count, RuleByte.isDigit(text[at]) { at += 1 }
       guard let position = Int(String(decoding: text[start..<at], as: UTF8.self)), position > 0 else {
-        throw fault("a position from 1")
+        throw fault(.position)
       }
       return .position(position)
     }
@@ -96,7 +89,7 @@ private struct FactPathParser {
     var values = [Array(try literal().utf8)]
     while acceptWord("or") {
       guard accept("@"), vocabulary.intern(try name(), namespace: nil) == attribute, accept("=") else {
-        throw fault("the same attribute again")
+        throw fault(.sameAttribute)
       }
       values.append(Array(try literal().utf8))
     }
@@ -106,14 +99,14 @@ private struct FactPathParser {
   mutating func literal() throws(FactPathFault) -> String {
     skipSpace()
     guard at < text.count, text[at] == UInt8(ascii: "'") || text[at] == UInt8(ascii: "\"") else {
-      throw fault("a quoted text")
+      throw fault(.quotedText)
     }
     let quote = text[at]
     at += 1
     let start = at
     while at < text.count, text[at] != quote { at += 1 }
     let value = String(decoding: text[start..<at], as: UTF8.self)
-    guard at < text.count else { throw fault("a closing quote") }
+    guard at < text.count else { throw fault(.closingQuote) }
     at += 1
     return value
   }
@@ -121,7 +114,7 @@ private struct FactPathParser {
   mutating func name() throws(FactPathFault) -> String {
     skipSpace()
     let start = at
-    guard at < text.count, RuleByte.beginsName(text, at) else { throw fault("a name") }
+    guard at < text.count, RuleByte.beginsName(text, at) else { throw fault(.name) }
     while at < text.count, RuleByte.continuesName(text, at) { at += 1 }
     return String(decoding: text[start..<at], as: UTF8.self)
   }
@@ -157,5 +150,7 @@ private struct FactPathParser {
     while at < text.count, RuleByte.isSpace(text[at]) { at += 1 }
   }
 
-  func fault(_ expected: String) -> FactPathFault { FactPathFault(offset: at, expected: expected) }
+  func fault(_ expected: FactPathFault.Expected) -> FactPathFault {
+    FactPathFault(offset: at, expected: expected)
+  }
 }

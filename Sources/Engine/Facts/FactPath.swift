@@ -69,6 +69,14 @@ struct FactPath: Sendable, Hashable {
     else { return nil }
     return step.name
   }
+
+  /// The name when the whole path is the children of one name.
+  var ownChild: XMLName? {
+    guard branches.count == 1, branches[0].count == 1, let step = branches[0].first, step.axis == .child,
+      step.predicates.isEmpty
+    else { return nil }
+    return step.name
+  }
 }
 
 extension FactPath {

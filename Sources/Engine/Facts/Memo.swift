@@ -1,52 +1,49 @@
 import SafeXML
 
-/// What was found out about a node, by node and by the number of a fact or link: open addressing over plain keys.
+/// What was found out about a node, by node and by the number of a fact or link: open addressing over plain keys, which lead
+/// to what was found in the order of finding. Growing moves the keys alone.
 struct Memo<Found> {
-  private var keys: [UInt64]
-  private var values: [Found?]
-  private var used = 0
+  private struct Slot: BitwiseCopyable {
+    var key = UInt64.max
+    var place: Int32 = 0
+  }
 
+  private var slots: [Slot]
+  private var found: [Found] = []
+
+  /// - Parameter capacity: a power of two.
   init(capacity: Int = 256) {
-    keys = Array(repeating: .max, count: capacity)
-    values = Array(repeating: nil, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
+    found.reserveCapacity(capacity / 2)
   }
 
   subscript(number: Int32, node: XMLTree.Index) -> Found? {
-    let key = Self.key(number, node)
-    var slot = slot(key)
-    while keys[slot] != .max {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return nil
+    let slot = slots[position(of: Self.key(number, node))]
+    return slot.key == .max ? nil : found[Int(slot.place)]
   }
 
   /// Keeps what was found; each pair is kept once.
-  mutating func keep(_ found: Found, _ number: Int32, _ node: XMLTree.Index) {
-    if used * 2 > keys.count { widen() }
-    insert(found, Self.key(number, node))
-    used += 1
-  }
-
-  private mutating func insert(_ found: Found?, _ key: UInt64) {
-    var slot = slot(key)
-    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    values[slot] = found
+  mutating func keep(_ one: Found, _ number: Int32, _ node: XMLTree.Index) {
+    if found.count * 2 >= slots.count { widen() }
+    let key = Self.key(number, node)
+    slots[position(of: key)] = Slot(key: key, place: Int32(found.count))
+    found.append(one)
   }
 
   private mutating func widen() {
-    let (oldKeys, oldValues) = (keys, values)
-    self = Memo(capacity: oldKeys.count * 2)
-    used = oldKeys.count / 2 + 1
-    for (slot, key) in oldKeys.enumerated() where key != .max { insert(oldValues[slot], key) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != .max { slots[position(of: slot.key)] = slot }
+  }
+
+  /// Where a key stands, or would stand.
+  private func position(of key: UInt64) -> Int {
+    var position = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[position].key != key, slots[position].key != .max { position = (position + 1) & (slots.count - 1) }
+    return position
   }
 
   private static func key(_ number: Int32, _ node: XMLTree.Index) -> UInt64 {
     UInt64(UInt32(bitPattern: number)) << 32 | UInt64(UInt32(bitPattern: node))
-  }
-
-  private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
   }
 }

@@ -70,7 +70,7 @@ struct NameResolution {
         throw ExpressionFault(reason: .unknownName(part, thing: here.name, suggestion: nearest(part, among: names)))
       }
       guard links.append(link) else {
-        throw ExpressionFault(reason: .expected("at most \(LinkChain.capacity) links", found: dotted))
+        throw ExpressionFault(reason: .beyond(.links, most: LinkChain.capacity))
       }
       thing = dictionary.links[Int(link)].to
       single = single && dictionary.links[Int(link)].one

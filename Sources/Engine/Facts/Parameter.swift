@@ -40,10 +40,14 @@ struct Parameter: Sendable {
     let keys: [RowKey]
     let from: Day?
     let until: Day?
-    /// nil where the table says that the value is unknown: such a row wins like any other.
-    let value: ParameterValue?
+    /// Nil where the table says that the value is unknown, or that there is none: such a row wins like any other.
+    var value: ParameterValue?
+    /// Whether there is or may be a value that was not found, which the bureau's layer may state.
+    let isUnknown: Bool
+    /// Whether the bureau's layer states it.
+    let isLocal: Bool
     let source: String
-    let evidence: EvidenceGrade
+    var evidence: EvidenceGrade
     /// What is needed where the value is unknown.
     let needs: BilingualText?
     let origin: RuleOrigin
@@ -51,24 +55,36 @@ struct Parameter: Sendable {
 
   let name: String
   let title: BilingualText
+  /// Of its values, as its file names it.
+  let type: String
   /// Keys from the strongest to the weakest: a row that fixes a stronger key wins, a longer place wins over a shorter.
   let precedence: [String]
   let rows: [Row]
   /// The same table after the bureau has confirmed its sources.
   var confirmed: Parameter {
-    Parameter(
-      name: name, title: title, precedence: precedence,
-      rows: rows.map { row in
-        Row(
-          keys: row.keys, from: row.from, until: row.until, value: row.value, source: row.source,
-          evidence: .textChecked, needs: row.needs, origin: row.origin)
+    with(
+      rows.map { row in
+        var row = row
+        row.evidence = .textChecked
+        return row
       })
   }
 
-  /// The row for these keys on this day; nil when the table has none.
+  func with(_ rows: [Row]) -> Parameter {
+    Parameter(name: name, title: title, type: type, precedence: precedence, rows: rows)
+  }
+
+  /// The row for these keys on this day; nil when the table has none. The bureau's own count only where the shipped ones
+  /// leave the value open.
   func row(on day: Day, keys: [Key]) -> Row? {
+    let shipped = row(on: day, keys: keys, isLocal: false)
+    if let shipped, !shipped.isUnknown { return shipped }
+    return row(on: day, keys: keys, isLocal: true) ?? shipped
+  }
+
+  private func row(on day: Day, keys: [Key], isLocal: Bool) -> Row? {
     var best: (row: Int, rank: [Int])?
-    for (number, row) in rows.enumerated() {
+    for (number, row) in rows.enumerated() where row.isLocal == isLocal {
       if let from = row.from, day < from { continue }
       if let until = row.until, day > until { continue }
       var rank = [Int](repeating: 0, count: precedence.count)

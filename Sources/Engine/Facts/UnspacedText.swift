@@ -10,10 +10,11 @@ struct UnspacedText {
     let wanted = other.next(from: other.bytes.startIndex)
     guard wanted < other.bytes.endIndex else { return false }
     let first = other.bytes[wanted]
-    var start = next(from: bytes.startIndex)
+    // White space begins with the bytes of other signs, too, but goes on otherwise: no match begins in it.
+    var start = bytes.startIndex
     while start < bytes.endIndex {
       if bytes[start] == first, matches(at: start, other, from: wanted) { return true }
-      start = next(from: start + 1)
+      start += 1
     }
     return false
   }

@@ -10,6 +10,9 @@ struct DocumentNumber: Sendable, Hashable {
   let sequence: Int
   /// The sequence as written, half width: 15, 1-15, 411100-2900123.
   let sequenceText: String
+  /// 〔2025〕 between agency and sequence, without 第, half width and without blanks: the same for all ways of writing one
+  /// number. A year in two digits and a leading zero stay, and so does what stands behind 号: 15号之一 is another paper.
+  let standardForm: String
   /// Departures from the standard form, in the order of the text.
   let faults: [Fault]
 
@@ -84,6 +87,10 @@ struct DocumentNumber: Sendable, Hashable {
     if !folded[start..<index].allSatisfy(\.isDigit) { faults.append(.compoundSequence(sequenceText)) }
 
     if index < folded.count, folded[index] == "号" { index += 1 } else { faults.append(.missingEnding) }
+    let word = folded[..<parts.agencyEnd].map { Self.isOpening($0) ? "(" : Self.isClosing($0) ? ")" : $0 }
+    standardForm =
+      String(String.UnicodeScalarView(word)) + "〔\(yearText)〕\(sequenceText)号"
+      + String(String.UnicodeScalarView(folded[index...]))
     if index < folded.count {
       let tail = String(String.UnicodeScalarView(kept[index...]))
       faults.append(tail.hasPrefix("之") ? .compoundSequence(sequenceText + "号" + tail) : .trailing(tail))

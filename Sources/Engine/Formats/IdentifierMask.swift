@@ -9,13 +9,15 @@ struct IdentifierMask {
   /// Whether a text has signs enough for an identifier: looked at first, since hardly a text has.
   static func mayHoldOne(_ text: String) -> Bool {
     var signs = 0
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
         0x1D7CE...0x1D7FF:
         signs += 1
       case 0x25CB, 0x3007, 0x4E00...0x9FFF:
-        if scalar == "住" || scalar == "籍" { return true }
+        if scalar == "住" || scalar == "籍" || scalar == "址" || (scalar == "在" && last == "家") { return true }
+        last = scalar
         if scalar == "幺" || ChineseNumeral.digit(scalar) != nil { signs += 1 }
       default: break
       }

@@ -35,6 +35,9 @@ struct QuotedTitle {
     self.end = end
   }
 
+  /// A title as people cite it: in 《》, once, where the file may have them already.
+  static func marked(_ title: String) -> String { title.hasPrefix("《") ? title : "《\(title)》" }
+
   /// The 》 that belongs to the 《 at a position; titles may quote titles.
   private static func close(in text: FoldedText, from start: Int) -> Int? {
     var depth = 0

@@ -147,7 +147,21 @@ extension CaseJudge {
       case .value, .absent: break
       }
     }
-    return notes.reads.contains(where: isOpenParameter) ? .unknownParameter : .conditionOpen
+    if notes.reads.contains(where: isOpenParameter) { return .unknownParameter }
+    return notes.reads.last(where: isUnderivable).map(underivable) ?? .conditionOpen
+  }
+
+  /// Nothing it is computed from is missing, and still it gives nothing.
+  private func isUnderivable(_ read: ReadingNotes.Read) -> Bool {
+    guard case .derived = rules.traits[fact: read.fact].source, case .notCarried = read.reading.answer else {
+      return false
+    }
+    return read.reading.node >= 0
+  }
+
+  private func underivable(_ read: ReadingNotes.Read) -> WhyOpen {
+    let node = facts.tree.nodes[Int(read.reading.node)]
+    return .underivable(read.fact, line: Int32(node.line), column: Int32(node.column))
   }
 
   private func isOpenParameter(_ read: ReadingNotes.Read) -> Bool {
@@ -161,6 +175,7 @@ extension WhyOpen {
     switch reason {
     case .unknownLaw(let title): self = .unknownLaw(title)
     case .attachmentsNotRead: self = .attachmentsNotRead
+    case .attachmentMissing(let name): self = .attachmentMissing(name)
     case .attachmentUnreadable(let name): self = .attachmentUnreadable(name)
     case .unknownParameter: self = .unknownParameter
     case .missingFact: self = .conditionOpen

@@ -10,6 +10,9 @@ struct CaseJudge {
   let rules: RuleSet
   let setting: JudgeSetting
   var facts: CaseFacts
+  /// Whose case it is: every finding asks which laws bind it.
+  let unit: JudgedUnit
+  let matters: CaseMatters
   /// For each of the rule set's groups of matters: whether the case is about one of them, or does not say.
   private let concerned: [Bool]
   /// What persons decided; nil where nobody did.
@@ -23,15 +26,13 @@ struct CaseJudge {
     self.rules = rules
     self.setting = setting
     facts = CaseFacts(tree: tree, rules: rules, distrust: distrust)
+    unit = JudgedUnit(tree, rules.scope, distrust)
     if setting.attachments != nil || setting.register != nil {
       facts.verify(setting.attachments ?? [:], setting.register)
     }
-    let matters: Set<String>? = tree.attribute(rules.names.matters, of: 0).flatMap { tree.valueSlice(of: $0) }.map {
-      Set(tree.string($0).split(separator: " ").map(String.init))
-    }
-    concerned = rules.matterGroups.map { group in
-      matters.map { group.isEmpty || !$0.isDisjoint(with: group) } ?? true
-    }
+    let matters = CaseMatters(facts.source)
+    self.matters = matters
+    concerned = rules.matterGroups.map { matters.concern($0) }
   }
 
   mutating func judgeAll() -> [RequirementJudgement] {

@@ -86,8 +86,8 @@ extension RuleSet {
       crossCaseEntries(
         &builder.judge, unit: summary.unitCode, file: summary.id, masking: builder.masking, digest: $0)
     }
-    let traits = setting.keyDigest.flatMap { digest in
-      scope == .caseFile ? self.traits(&builder.judge, masking: builder.masking, digest: digest) : nil
+    let traits = setting.keyDigest.map { digest in
+      self.traits(&builder.judge, masking: builder.masking, digest: digest)
     }
     return CaseJudgement(
       summary: summary, verdicts: verdicts, tallies: tallies, entries: entries ?? [], traits: traits,
@@ -105,6 +105,8 @@ extension RuleSet {
     let (tree, name, faults) = (readCase.tree, readCase.name, readCase.schemaFaults)
     return faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
+      + CaseProblems.unnamed(judge.matters, tree: tree, file: name)
+      + (scope == .caseFile ? PrintedValueProblems.list(readCase, scope) : [])
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

@@ -23,7 +23,8 @@ enum CaseProblems {
         return Problem(
           file: file, place: place, code: "case.danglingReference",
           message: BilingualText(
-            zh: "\(attribute) 指向的“\(id)”不在本案卷里", en: "\(attribute) points to “\(id)”, which is not in this file"),
+            zh: "属性“\(attribute)”指向的“\(id)”不在本案卷里",
+            en: "the attribute “\(attribute)” points to “\(id)”, which is not in this file"),
           remedy: BilingualText(zh: "改正编号，或者补上“\(id)”", en: "correct the id, or add “\(id)”"))
       case .impossibleDate(let text):
         return Problem(
@@ -32,6 +33,22 @@ enum CaseProblems {
             zh: "“\(text)”不是历上有的日期或时刻，按没有载明处理", en: "“\(text)” is no real date or time; it is treated as not carried"),
           remedy: BilingualText(zh: "写作 2021-07-15 或 2021-07-15T09:30", en: "write 2021-07-15 or 2021-07-15T09:30"))
       }
+    }
+  }
+
+  /// Acts of a matter that the file does not name; its requirements are judged all the same.
+  static func unnamed(_ matters: CaseMatters, tree: XMLTree, file: String) -> [Problem] {
+    matters.unnamed.map { matter, act in
+      let node = tree.nodes[Int(act)]
+      return Problem(
+        file: file, place: Place(line: Int(node.line), column: Int(node.column), path: tree.path(of: act)),
+        code: "case.matters",
+        message: BilingualText(
+          zh: "matters 没有写“\(matter)”，案卷里却有这类决定，按有这一事项评查",
+          en: "matters does not name “\(matter)”, but the file holds such a decision and is judged for it, too"),
+        remedy: BilingualText(
+          zh: "在 matters 里补上 \(matter)；如果这个决定属于别的案卷，从本案卷中删去",
+          en: "add \(matter) to matters, or take the decision out if it belongs to another file"))
     }
   }
 

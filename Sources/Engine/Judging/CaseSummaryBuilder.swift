@@ -9,8 +9,10 @@ struct CaseSummaryBuilder {
 
   func summary() -> CaseSummary {
     let unit = first("unit", under: 0)
-    let parties = first("parties", under: 0).map { all("party", under: $0) } ?? []
-    let decisions = first("acts", under: 0).map { all("decision", under: $0) } ?? []
+    let named = first("parties", under: 0).map { all("party", under: $0) } ?? []
+    // Who complained or is concerned is no party, and an informant's name has no place at the head of a report.
+    let parties = named.filter { !["complainant", "interested"].contains(attribute("role", of: $0)) }
+    let decisions = first("acts", under: 0).map(decisions) ?? []
     return CaseSummary(
       scope: scope == .caseFile ? nil : scope, id: masking.code(attribute("id", of: 0)),
       unit: unit.map { masking.text(attribute("name", of: $0)) } ?? "",
@@ -24,6 +26,13 @@ struct CaseSummaryBuilder {
         [masking.text(attribute("number", of: decision), behind: "文号"), masking.text(attribute("date", of: decision))]
           .filter { !$0.isEmpty }.joined(separator: " ")
       })
+  }
+
+  /// Its decisions; of a case that only takes a measure the decisions on that.
+  private func decisions(under acts: XMLTree.Index) -> [XMLTree.Index] {
+    let decisions = all("decision", under: acts)
+    if !decisions.isEmpty { return decisions }
+    return ["seizure", "freezing"].flatMap { all($0, under: acts) }.filter { !attribute("number", of: $0).isEmpty }
   }
 
   private func all(_ name: String, under node: XMLTree.Index) -> [XMLTree.Index] {

@@ -27,6 +27,23 @@ struct ExampleProof {
 
   /// A problem for each state, outcome and edition that no example shows.
   func gaps() -> [ExampleRun] {
+    var gaps = missingStates()
+    guard !requirement.isLocal else { return gaps }
+    var named: Set<String> = []
+    for (number, edition) in requirement.editions.enumerated() {
+      if !editions.contains(number) { gaps.append(unused(edition)) }
+      for check in edition.checks {
+        for level in check.levels where level.severity != .note {
+          let key = Self.key(check, level)
+          if !outcomes.contains(key), named.insert(key).inserted { gaps.append(unshown(key, check)) }
+        }
+      }
+    }
+    return gaps
+  }
+
+  /// A problem for each state that no example is to give: known without running any.
+  func missingStates() -> [ExampleRun] {
     var gaps: [ExampleRun] = []
     let given = Set(requirement.examples.map(\.expect))
     let asksOnly = requirement.editions.allSatisfy { $0.checks.allSatisfy(\.isQuestion) }
@@ -40,17 +57,6 @@ struct ExampleProof {
     }
     if requirement.when != nil || requirement.each != nil, !requirement.isLocal, !given.contains(.notApplicable) {
       gaps.append(missing(.notApplicable))
-    }
-    guard !requirement.isLocal else { return gaps }
-    var named: Set<String> = []
-    for (number, edition) in requirement.editions.enumerated() {
-      if !editions.contains(number) { gaps.append(unused(edition)) }
-      for check in edition.checks {
-        for level in check.levels where level.severity != .note {
-          let key = Self.key(check, level)
-          if !outcomes.contains(key), named.insert(key).inserted { gaps.append(unshown(key, check)) }
-        }
-      }
     }
     return gaps
   }

@@ -25,7 +25,7 @@ extension RuleSet {
     var judge = judge(readCase, asOf: asOf, setting)
     let judgement = judge.judge(number)
     let builder = VerdictBuilder(rules: self, judge: judge, masking: Masking(setting, readCase, self))
-    var explanation = Explanation(builder: builder, judgement: judgement)
+    let explanation = Explanation(builder: builder, judgement: judgement)
     return (
       explanation.lines(),
       readCase.schemaFaults.map {
@@ -36,11 +36,11 @@ extension RuleSet {
 }
 
 /// Tells one judgement from the first fact read to the points.
-private struct Explanation {
+struct Explanation {
   let builder: VerdictBuilder
   let judgement: RequirementJudgement
 
-  mutating func lines() -> [BilingualText] {
+  func lines() -> [BilingualText] {
     let requirement = builder.rules.requirements[judgement.requirement]
     let verdict = builder.verdict(judgement)
     var lines = [
@@ -48,18 +48,31 @@ private struct Explanation {
       headline(verdict),
     ]
     lines += verdict.reasons.map { BilingualText(zh: "  原因：\($0.zh)", en: "  because: \($0.en)") }
-    for choice in verdict.editions {
-      lines.append(
-        BilingualText(
-          zh: "版本：\(choice.item.isEmpty ? "全案" : choice.item) 适用 \(choice.law)，\(choice.because.zh)",
-          en: "edition: \(choice.item.isEmpty ? "the case" : choice.item) under \(choice.law), \(choice.because.en)"))
+    for (choice, chosen) in zip(verdict.editions, judgement.editions) {
+      lines.append(line(choice, requirement.editions[chosen.edition], on: chosen.day))
     }
-    for point in judgement.points { lines += self.lines(point, requirement, verdict) }
+    let timed = builder.judge.timedPoints([judgement])
+    // A verdict has one result for each point, in the same order.
+    for (point, result) in zip(judgement.points, verdict.checks) {
+      lines += self.lines(
+        point, result, requirement.editions[point.edition],
+        findings: verdict.findings.filter { $0.check == result.id && $0.item == result.item },
+        periods: timed.filter { $0.isOf(point) })
+    }
     if let day = verdict.nextChange {
       lines.append(BilingualText(zh: "结论可能自行变化的日期：\(day)", en: "the verdict may change by itself on \(day)"))
     }
     if let doubt = requirement.doubt { lines.append(BilingualText(zh: "存疑：\(doubt.zh)", en: "doubt: \(doubt.en)")) }
     return lines
+  }
+
+  /// The law that judges an item, by its title: people do not cite `xzcf-2021`.
+  private func line(_ choice: EditionChoice, _ edition: Edition, on day: Day?) -> BilingualText {
+    let basis = (edition.bases(on: day) + edition.bases).first { $0.law == choice.law }
+    let title = basis?.title ?? BilingualText(zh: choice.law, en: choice.law)
+    return BilingualText(
+      zh: "版本：\(choice.item.isEmpty ? "全案" : choice.item) 适用 \(title.zh)，\(choice.because.zh)",
+      en: "edition: \(choice.item.isEmpty ? "the case" : choice.item) under \(title.en), \(choice.because.en)")
   }
 
   private func headline(_ verdict: Verdict) -> BilingualText {
@@ -77,66 +90,5 @@ private struct Explanation {
     return BilingualText(
       zh: "结论：\(verdict.state.label.zh)；\(zh)，标准分 \(verdict.standard.short) 分",
       en: "verdict: \(verdict.state.label.en); \(en), of \(verdict.standard.short)")
-  }
-
-  private mutating func lines(_ point: PointJudgement, _ requirement: Requirement, _ verdict: Verdict)
-    -> [BilingualText]
-  {
-    let edition = requirement.editions[point.edition]
-    let check = edition.checks[point.check]
-    let results = verdict.checks.filter { $0.id == check.id }
-    let item = results.first?.item ?? ""
-    var lines = [
-      BilingualText(
-        zh: "评查点 \(check.id)\(item.isEmpty ? "" : "（\(item)）")",
-        en: "check \(check.id)\(item.isEmpty ? "" : " (\(item))")")
-    ]
-    for fact in builder.facts(of: point) {
-      let at = fact.place.map { "\($0.line):\($0.column) \($0.path)" } ?? ""
-      let zhValue: String
-      let enValue: String
-      switch fact.answer {
-      case .value: (zhValue, enValue) = (fact.value, fact.value)
-      case .absent: (zhValue, enValue) = ("没有（该部分完整）", "absent (the section is complete)")
-      case .notCarried: (zhValue, enValue) = ("未载明", "not carried")
-      case .disputed: (zhValue, enValue) = ("说法不一", "disputed")
-      }
-      let standing = fact.standing
-      lines.append(
-        BilingualText(
-          zh: "  读取 \(fact.label.zh)＝\(zhValue)\(standing.map { "［\($0.label.zh)］" } ?? "")  \(at)",
-          en: "  read \(fact.label.en) = \(enValue)\(standing.map { " [\($0.label.en)]" } ?? "")  \(at)"))
-    }
-    let findings = verdict.findings.filter { $0.check == check.id && ($0.item == item || results.count == 1) }
-    if let because = results.first?.because, findings.isEmpty {
-      lines.append(BilingualText(zh: "  \(because.zh)", en: "  \(because.en)"))
-    }
-    for finding in findings {
-      lines.append(
-        BilingualText(
-          zh: "  \(finding.severity == .note ? "提示" : "问题")：\(finding.message.zh)",
-          en: "  \(finding.severity == .note ? "note" : "finding"): \(finding.message.en)"))
-      lines += finding.working.map { BilingualText(zh: "    \($0.zh)", en: "    \($0.en)") }
-      if finding.severity != .note {
-        lines.append(
-          BilingualText(
-            zh:
-              "    \(finding.severity.label.zh)，扣 \(finding.deduction.short) 分\(finding.effect.map { "；\($0.label.zh)（待人工确认）" } ?? "")",
-            en:
-              "    \(finding.severity.label.en), \(finding.deduction.short) points off\(finding.effect.map { "; \($0.label.en) (once a person confirms)" } ?? "")"
-          ))
-      }
-    }
-    if findings.isEmpty, case .met = point.result { lines.append(BilingualText(zh: "  符合", en: "  met")) }
-    for basis in builder.judge.bases(edition, on: point.day) {
-      lines.append(
-        BilingualText(
-          zh:
-            "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］",
-          en:
-            "  basis: \(basis.title.en), \(basis.citation.en)\(basis.gist.map { ": \($0.en)" } ?? "") [\(basis.evidence.label.en)]"
-        ))
-    }
-    return lines
   }
 }

@@ -34,6 +34,7 @@ struct FindingWording {
       return BilingualText(
         zh: "“\(label(first).zh)”与“\(label(second).zh)”同日，没有写明时刻，先后无从判断",
         en: "“\(label(first).en)” and “\(label(second).en)” are of one day without times: their order cannot be told")
+    case .withoutTimes(let detail): return withoutTimes(detail)
     case .uncovered(let span, let recorded): return uncovered(span, recorded, failure)
     case .differs(let first, let a, let second, let b):
       return BilingualText(
@@ -79,10 +80,18 @@ struct FindingWording {
     }
   }
 
+  /// What each fact says, where a condition only says that they do not agree.
+  func differing(_ values: [(fact: FactID, text: String)]) -> BilingualText {
+    BilingualText(
+      zh: values.map { "“\(label($0.fact).zh)”为“\(shown($0.fact, $0.text))”" }.joined(separator: "，"),
+      en: values.map { "“\(label($0.fact).en)” says “\(shown($0.fact, $0.text))”" }.joined(separator: ", "))
+  }
+
   private func time(_ detail: DeadlineDetail, _ failure: Failure) -> BilingualText {
     let of = label(detail.of)
     let after = label(detail.after)
-    let (zhLength, enLength) = (detail.lapse.words.zh, detail.lapse.words.en)
+    let length = detail.lapseWords(asOf)
+    let (zhLength, enLength) = (length.zh, length.en)
     let period = (detail.period.text(.chinese), detail.period.text(.english))
     let due = detail.judgement.due
     switch detail.direction {
@@ -114,6 +123,24 @@ struct FindingWording {
           "“\(of.en)” is \(detail.actual.map { "\($0)" } ?? ""): it must precede “\(after.en)” (\(detail.start)) by \(period.1); short by \(enLength)"
       )
     }
+  }
+
+  /// Hours that were counted from a day, or up to one.
+  private func withoutTimes(_ detail: DeadlineDetail) -> BilingualText {
+    let (of, after) = (label(detail.of), label(detail.after))
+    let actual = detail.actual.map { "\($0)" } ?? ""
+    let period = (detail.period.text(.chinese), detail.period.text(.english))
+    let asked =
+      switch detail.direction {
+      case .within: ("是否超过 \(period.0)", "whether more than \(period.1) lie between")
+      case .notBefore: ("是否已满 \(period.0)", "whether \(period.1) had run")
+      case .atLeastBefore: ("是否相隔 \(period.0)", "whether \(period.1) lie between")
+      }
+    return BilingualText(
+      zh: "“\(after.zh)”（\(detail.start)）与“\(of.zh)”（\(actual)）没有都写明时刻，\(asked.0)无从判断",
+      en:
+        "“\(after.en)” (\(detail.start)) and “\(of.en)” (\(actual)) do not both bear a time: \(asked.1) cannot be told"
+    )
   }
 
   private func uncovered(_ span: TimeSpan, _ recorded: Int, _ failure: Failure) -> BilingualText {
@@ -160,16 +187,17 @@ struct FindingWording {
     _ law: String, _ article: String, _ day: Day?, _ bound: String, _ outcome: String
   ) -> BilingualText {
     let on = day.map { "\($0)" } ?? ""
+    let title = QuotedTitle.marked(law)
     switch outcome {
     case "repealed":
       return BilingualText(
-        zh: "引用的《\(law)》\(on) 已失效（到 \(bound)）", en: "“\(law)” was no longer in force on \(on) (until \(bound))")
+        zh: "引用的\(title)\(on) 已失效（到 \(bound)）", en: "“\(law)” was no longer in force on \(on) (until \(bound))")
     case "notYetInForce":
       return BilingualText(
-        zh: "引用的《\(law)》\(on) 尚未施行（\(bound) 起）", en: "“\(law)” was not yet in force on \(on) (from \(bound))")
+        zh: "引用的\(title)\(on) 尚未施行（\(bound) 起）", en: "“\(law)” was not yet in force on \(on) (from \(bound))")
     default:
       return BilingualText(
-        zh: "引用的《\(law)》第\(article)条不存在：\(on) 有效的版本共 \(bound) 条",
+        zh: "引用的\(title)第\(article)条不存在：\(on) 有效的版本共 \(bound) 条",
         en: "Art. \(article) of “\(law)” does not exist: the edition in force on \(on) has \(bound) articles")
     }
   }
@@ -187,6 +215,7 @@ struct FindingWording {
             en: "kept under the other reading (\(other.text(.english))): a note only"))
       }
       return lines
+    case .withoutTimes(let detail): return working(detail)
     case .reversed(_, let first, _, let second):
       return [BilingualText(zh: "\(first) ＞ \(second)", en: "\(first) > \(second)")]
     case .number(let found, let bound, _):

@@ -85,11 +85,14 @@ enum WhyNot: Hashable {
 enum WhyOpen: Hashable {
   case missing(FactID)
   case disputed(FactID)
+  /// Computed from what stands there, which gives nothing: unreadable, or its check digit is wrong.
+  case underivable(FactID, line: Int32, column: Int32)
   /// Absent, and no requirement that applies demands it.
   case noOwner(FactID)
   case unknownParameter
   case unknownLaw(String)
   case attachmentsNotRead
+  case attachmentMissing(String)
   case attachmentUnreadable(String)
   /// Left to a person in every case.
   case question(BilingualText)

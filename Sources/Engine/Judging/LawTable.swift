@@ -15,10 +15,16 @@ struct LawTable: Sendable {
     /// By position: "61", "61.1", "64.1.1".
     let clauses: [String: BilingualText]
     let origin: RuleOrigin
+
+    /// For the order of editions: one without a first day comes first.
+    var start: Day { from ?? .first }
+
+    /// Whether a clause is among those that the file gives; it need give none.
+    func lists(_ clause: String) -> Bool { clause.isEmpty || clauses.isEmpty || clauses[clause] != nil }
   }
 
   /// The force of an instrument; only a `normative` one, a policy paper, may be waived in a single case.
-  enum Rank: String, Sendable {
+  enum Rank: String, Sendable, CaseIterable {
     case law
     case administrativeRegulation = "administrative-regulation"
     case localRegulation = "local-regulation"
@@ -33,6 +39,8 @@ struct LawTable: Sendable {
     let rank: Rank?
     /// The department whose cases it binds, as case files name it; nil: everybody's.
     let department: String?
+    /// The beginning of the division codes in which it is in force, `41` for Henan; nil: everywhere.
+    let place: String?
     /// Every name under which papers cite it.
     let aliases: [String]
     /// In order of entry into force.
@@ -65,12 +73,13 @@ struct LawTable: Sendable {
     return law?.rank != .normative
   }
 
-  /// Whether a basis says anything about cases of a department; empty is not known, and then everything does.
-  func concerns(_ basis: LegalBasis, department: String) -> Bool {
-    guard !department.isEmpty, let edition = byEdition[basis.law],
-      let bound = laws.first(where: { $0.id == edition.law })?.department
-    else { return true }
-    return bound == department
+  /// Whether a basis says anything about cases of a department, at a place, on a day; what is not known rules nothing out.
+  func binds(_ basis: LegalBasis, department: String, place: String, on day: Day?) -> Bool {
+    guard let edition = byEdition[basis.law], let law = laws.first(where: { $0.id == edition.law }) else { return true }
+    if let own = law.department, !department.isEmpty, own != department { return false }
+    if let own = law.place, !place.isEmpty, !place.hasPrefix(own) { return false }
+    guard let day else { return true }
+    return edition.start <= day && edition.until.map { day <= $0 } ?? true
   }
 
   /// The law that a citation names; 《》 and surrounding space do not matter.
@@ -83,11 +92,20 @@ struct LawTable: Sendable {
 
   var editionIDs: [String] { byEdition.keys.sorted() }
 
-  /// The basis that a requirement prints for a clause of an edition.
+  /// Editions of a law that govern on some day of a span.
+  func editions(from: Day, until: Day, of law: String) -> [Edition] {
+    laws.filter { $0.id == law }.flatMap(\.editions).filter { edition in
+      edition.start <= until && edition.until.map { $0 >= from } ?? true
+    }
+  }
+
+  /// The basis that a requirement prints for a clause of an edition; nobody has checked a clause that the file of the law
+  /// does not list.
   func basis(_ edition: Edition, clause: String, confirmed: Bool) -> LegalBasis {
     LegalBasis(
       law: edition.id, title: edition.title, clause: clause, citation: ClauseText.citation(clause),
-      gist: gist(edition, clause), evidence: confirmed ? .textChecked : edition.evidence)
+      gist: gist(edition, clause),
+      evidence: confirmed ? .textChecked : edition.lists(clause) ? edition.evidence : .memory)
   }
 
   /// The gist of a clause, or of the nearest one above it.

@@ -33,6 +33,12 @@ struct ReasonWording {
       BilingualText(zh: "案卷没有载明“\(label(fact).zh)”", en: "the file does not carry “\(label(fact).en)”")
     case .disputed(let fact):
       BilingualText(zh: "“\(label(fact).zh)”有不同说法", en: "accounts of “\(label(fact).en)” differ")
+    case .underivable(let fact, let line, let column):
+      BilingualText(
+        zh: "“\(label(fact).zh)”得不出：\(line):\(column) 处所写的不足以得出它（读不出、校验不符或者不够具体），需人工核对",
+        en:
+          "“\(label(fact).en)” cannot be worked out: what stands at \(line):\(column) is unreadable, fails its check or is not exact enough; look at it by hand"
+      )
     case .noOwner(let fact):
       BilingualText(
         zh: "没有“\(label(fact).zh)”，而没有适用的项目要求它",
@@ -41,9 +47,13 @@ struct ReasonWording {
       BilingualText(zh: "参数表中没有可用的数值，需要补充", en: "the parameter table has no value for this; it must be filled in")
     case .unknownLaw(let title):
       BilingualText(
-        zh: "法律表中没有《\(masking.text(title))》或者它的条数，需人工核对",
+        zh: "法律表中没有\(QuotedTitle.marked(masking.text(title)))或者它的条数，需人工核对",
         en: "the law table lacks “\(masking.text(title))” or its number of articles: check by hand")
     case .attachmentsNotRead: BilingualText(zh: "本次没有读取附件", en: "attachments were not read in this run")
+    case .attachmentMissing(let name):
+      BilingualText(
+        zh: "附件“\(masking.code(name))”不在案卷文件夹或压缩包里，无法核对是否有改动",
+        en: "the attachment “\(masking.code(name))” is not there: whether it was changed cannot be told")
     case .attachmentUnreadable(let name):
       BilingualText(zh: "附件“\(masking.code(name))”未能读取", en: "the attachment “\(masking.code(name))” could not be read")
     case .question(let text): BilingualText(zh: "需人工回答：\(text.zh)", en: "a person must answer: \(text.en)")

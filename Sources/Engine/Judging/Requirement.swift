@@ -75,10 +75,10 @@ final class Edition: Sendable {
   /// First and last day on which it governs; nil is open.
   let from: Day?
   let until: Day?
-  /// The clauses cited, of the last of several editions of a law that share their numbers.
+  /// What is cited, the governing law first.
+  let cited: [CitedLaw]
+  /// The clauses of all of it, each law in the last of its editions here.
   let bases: [LegalBasis]
-  /// The same clauses in the editions before it, oldest first.
-  let earlierBases: [EarlierBases]
   let checks: [Check]
   let evidence: EvidenceGrade
   let origin: RuleOrigin
@@ -86,35 +86,38 @@ final class Edition: Sendable {
   let fromText: String
 
   init(
-    laws: [String], from: Day?, until: Day?, bases: [LegalBasis], earlierBases: [EarlierBases], checks: [Check],
-    evidence: EvidenceGrade, origin: RuleOrigin
+    laws: [String], from: Day?, until: Day?, cited: [CitedLaw], checks: [Check], evidence: EvidenceGrade,
+    origin: RuleOrigin
   ) {
     self.laws = laws
     self.from = from
     self.until = until
-    self.bases = bases
-    self.earlierBases = earlierBases
+    self.cited = cited
+    bases = cited.flatMap { $0.editions.last?.bases ?? [] }
     self.checks = checks
     self.evidence = evidence
     self.origin = origin
     fromText = from?.description ?? ""
   }
 
-  /// Clauses of an edition of the law up to its last day.
-  struct EarlierBases: Sendable {
-    let law: String
-    let until: Day
-    let bases: [LegalBasis]
-  }
-
   /// The clauses as they stood on the governing day.
   func bases(on day: Day?) -> [LegalBasis] {
-    day.flatMap { day in earlierBases.first { day <= $0.until }?.bases } ?? bases
+    day.map { day in cited.flatMap { $0.edition(on: day)?.bases ?? [] } } ?? bases
+  }
+
+  /// Those that a check judges; all of them where it names none, or none that stood there on that day.
+  func bases(of check: Check, on day: Day?) -> [LegalBasis] {
+    let all = bases(on: day)
+    if check.clauses.isEmpty { return all }
+    let own = all.filter { check.clauses.contains($0.clause) }
+    return own.isEmpty ? all : own
   }
 
   /// The edition of the governing law on that day.
   func law(on day: Day?) -> String {
-    day.flatMap { day in earlierBases.first { day <= $0.until }?.law } ?? bases.first?.law ?? LegalBasis.local
+    let governing = cited.first
+    let edition = day.flatMap { governing?.edition(on: $0) } ?? governing?.editions.last
+    return edition?.bases.first?.law ?? LegalBasis.local
   }
 
   func governs(_ day: Day) -> Bool {
@@ -131,6 +134,8 @@ final class Check: Sendable {
   /// It concerns an item only under this condition.
   let when: Expression?
   let levels: [Level]
+  /// Those of its edition's clauses that it judges, as they are numbered there; empty where it judges all of them.
+  let clauses: Set<String>
   /// Facts that it demands: their absence is its finding.
   let demands: [FactID]
   /// Where one of these requirements applies to the item, that one answers: the same defect counts once.
@@ -140,13 +145,14 @@ final class Check: Sendable {
   let origin: RuleOrigin
 
   init(
-    id: String, kind: CheckKind, when: Expression?, levels: [Level], demands: [FactID], leaveTo: [RequirementID],
-    origin: RuleOrigin
+    id: String, kind: CheckKind, when: Expression?, levels: [Level], clauses: Set<String>, demands: [FactID],
+    leaveTo: [RequirementID], origin: RuleOrigin
   ) {
     self.id = id
     self.kind = kind
     self.when = when
     self.levels = levels
+    self.clauses = clauses
     self.demands = demands
     self.leaveTo = leaveTo
     onlyHints = !levels.isEmpty && levels.allSatisfy { $0.severity == .note }

@@ -24,6 +24,12 @@ extension RuleSet {
 }
 
 extension RuleSet {
+  /// What is missing where the examples of a requirement leave out a state that it can give; none where no examples were read.
+  package func missingExamples() -> [Problem] {
+    guard source != nil else { return [] }
+    return requirements.flatMap { ExampleProof($0).missingStates().compactMap(\.problem) }
+  }
+
   /// Requirements that search whole texts for what may not be public.
   package var searchingTexts: [RequirementID] {
     requirements.filter { requirement in

@@ -92,8 +92,11 @@ private struct CaseOutline {
         .filter { Day(iso: $0) != nil }.max() ?? ""
     }
     procedure = decisions.first.map { attribute("procedure", of: $0) } ?? ""
-    decidedOn = decisions.isEmpty ? last(acts) : last(decisions)
-    officers = children("officers").filter { tree.localName(of: $0) == "officer" }.map {
+    let isUnitFile = tree.localName(of: 0) == "unitFile"
+    decidedOn = isUnitFile ? last([0]) : decisions.isEmpty ? last(acts) : last(decisions)
+    // A unit's register is no list of who handled it.
+    let handlers = isUnitFile ? [] : children("officers")
+    officers = handlers.filter { tree.localName(of: $0) == "officer" }.map {
       (attribute("name", of: $0), attribute("certificate", of: $0))
     }.filter { !$0.0.isEmpty || !$0.1.isEmpty }
   }

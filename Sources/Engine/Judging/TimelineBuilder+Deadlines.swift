@@ -46,7 +46,7 @@ extension TimelineBuilder {
   }
 
   private func difference(_ outcome: CaseTimeline.Deadline.Outcome, _ detail: DeadlineDetail) -> BilingualText? {
-    let length = detail.lapse.words
+    let length = detail.lapseWords(builder.judge.setting.asOf)
     switch outcome {
     case .met:
       guard detail.lapse.count > 0 || detail.lapse.isToldInDays && detail.lapse.naturalDays > 0 else { return nil }
@@ -57,7 +57,7 @@ extension TimelineBuilder {
     case .early: return BilingualText(zh: "早了\(length.zh)", en: "early by \(length.en)")
     case .missed: return BilingualText(zh: "至今逾期\(length.zh)", en: "overdue by \(length.en)")
     case .pending: return BilingualText(zh: "尚未届满", en: "not due yet")
-    case .sameDay: return BilingualText(zh: "同日，先后不明", en: "same day, order unknown")
+    case .sameDay: return BilingualText(zh: "没有时刻，是否届满不明", en: "no times: whether it had run is unknown")
     }
   }
 }

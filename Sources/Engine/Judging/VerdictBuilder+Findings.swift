@@ -1,4 +1,5 @@
 import Model
+import SafeXML
 import StatutoryTime
 
 /// Findings and notes of one point, with what shows and explains them.
@@ -16,7 +17,7 @@ extension VerdictBuilder {
     let reads = judge.reads(of: point)
     let subject = Subject(
       point: point, requirement: requirement, check: check, item: words.item(point.item), reads: reads,
-      facts: uses(of: reads, confirmed: point.isConfirmed), basis: judge.bases(edition, on: point.day))
+      facts: uses(of: reads, confirmed: point.isConfirmed), basis: judge.bases(edition, of: check, on: point.day))
     var findings: [Finding] = []
     findings.reserveCapacity(failures.count + notes.count)
     for (position, failure) in failures.enumerated() {
@@ -50,7 +51,8 @@ extension VerdictBuilder {
     return Finding(
       id: id(failure, position, of: subject, isNote: false), requirement: subject.requirement.id,
       check: subject.check.id, item: subject.item, outcome: failure.outcome, severity: severity, deduction: deduction,
-      effect: effect, message: message(failure, level), place: place(of: failure, in: subject), facts: subject.facts,
+      effect: effect, message: message(failure, level, of: subject), place: place(of: failure, in: subject),
+      facts: subject.facts,
       working: working(failure, of: subject) + weakened(level, to: effect) + regraded(failure, subject.check),
       basis: subject.basis, due: failure.due?.description, remedy: subject.requirement.remedy)
   }
@@ -70,20 +72,44 @@ extension VerdictBuilder {
   }
 
   /// The rule's own sentence comes before the check's.
-  private func message(_ failure: Failure, _ level: Level?) -> BilingualText {
+  private func message(_ failure: Failure, _ level: Level?, of subject: Subject) -> BilingualText {
     guard let custom = level?.message else { return wording.message(failure) }
-    if case .untrue = failure.detail { return custom }
-    let own = wording.message(failure)
+    let own: BilingualText
+    if case .untrue = failure.detail {
+      guard let sums = differingSums(subject) else { return custom }
+      own = wording.differing(sums.map { ($0.fact, $0.reading.value.map(judge.facts.source.text) ?? "") })
+    } else {
+      own = wording.message(failure)
+    }
     func led(_ sentence: String, _ end: Character) -> String {
       sentence.last == end ? String(sentence.dropLast()) : sentence
     }
     return BilingualText(zh: "\(led(custom.zh, "。"))：\(own.zh)", en: "\(led(custom.en, ".")): \(own.en)")
   }
 
+  /// The two sums of money of which a condition found that they do not agree; nil where it read one, several, or the same.
+  private func differingSums(_ subject: Subject) -> [ReadingNotes.Read]? {
+    var sums: [ReadingNotes.Read] = []
+    for read in subject.reads where !read.isKey && isWrittenValue(read) {
+      guard case .money = read.reading.value else { continue }
+      let isKnown = sums.contains {
+        $0.reading.node == read.reading.node && $0.reading.attribute == read.reading.attribute
+      }
+      if !isKnown { sums.append(read) }
+    }
+    return sums.count == 2 && sums[0].reading.value != sums[1].reading.value ? sums : nil
+  }
+
+  private func isWithin(_ item: XMLTree.Index, _ read: ReadingNotes.Read) -> Bool {
+    var node = read.reading.node
+    while node > item { node = tree.nodes[Int(node)].parent }
+    return node == item
+  }
+
   /// The computation, or what the check asks where the failure itself computes nothing that would show it.
   private func working(_ failure: Failure, of subject: Subject) -> [BilingualText] {
     switch failure.detail {
-    case .time, .reversed, .number, .uncovered, .outOfRange, .sameDay: wording.working(failure)
+    case .time, .withoutTimes, .reversed, .number, .uncovered, .outOfRange, .sameDay: wording.working(failure)
     case .missing(let fact): [rules.lookedFor(fact)]
     case .differs, .invalid, .unqualified, .common, .citation, .leak, .attachment, .untrue, .ruled:
       [rules.demand(subject.point)]
@@ -109,7 +135,7 @@ extension VerdictBuilder {
     let reads = subject.reads.filter { !$0.isKey }
     let item = Reading(.absent, at: subject.point.item)
     switch failure.detail {
-    case .time(let detail):
+    case .time(let detail), .withoutTimes(let detail):
       let event = detail.actual.flatMap { Self.reading(of: detail.of, Value.moment($0), in: reads) }
       let looked = event ?? Self.reading(of: detail.after, Value.moment(detail.start), in: reads)
       return place(looked ?? item)
@@ -118,6 +144,11 @@ extension VerdictBuilder {
       let looked = reads.last { $0.fact == fact && ($0.reading.answer == .absent || $0.reading.isNo) }
       return looked.flatMap { place($0.reading) } ?? place(item)
     case .unqualified(_, _, _, _, let officer): return place(Reading(.absent, at: officer))
+    // Of two sums the one that the judged item states is to be put right.
+    case .untrue where subject.point.item > 0:
+      let own = (differingSums(subject) ?? []).filter { isWithin(subject.point.item, $0) }
+      let shown = own.count == 1 ? own.first : reads.last(where: isWrittenValue)
+      return place(shown?.reading ?? item)
     // How many there are of something is a matter of the thing that has them.
     case .number where subject.point.item > 0: return place(item)
     case .number, .reversed, .sameDay, .uncovered, .differs, .invalid, .outOfRange, .common, .citation, .leak,

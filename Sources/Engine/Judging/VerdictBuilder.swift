@@ -186,8 +186,8 @@ final class VerdictBuilder {
     let aside = judge.facts.beginAside()
     defer { judge.facts.end(aside) }
     let row = judge.facts.row(read.fact, rules.traits.parameters[number], of: read.reading.node)
-    guard case .periods(let periods)? = row?.value else { return nil }
-    return periods.map { $0.text(.chinese) }.joined(separator: "或")
+    guard let value = row?.value, case .periods = value else { return nil }
+    return rules.ruleWords(.zh).value(value)
   }
 
   func place(_ reading: Reading) -> Place? {

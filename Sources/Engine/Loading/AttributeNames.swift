@@ -1,8 +1,8 @@
 import Model
 import SafeXML
 
-/// Which attributes the elements of a requirement may carry: a mistyped one would else be ignored, and a condition or
-/// a limit with it.
+/// Which attributes the elements of rule files may carry: a mistyped one would else be ignored, and a condition or
+/// a limit with it. Elements whose name means something else elsewhere stand with their parent's.
 enum AttributeNames {
   private static let known: [String: Set<String>] = [
     "requirement": [
@@ -23,7 +23,7 @@ enum AttributeNames {
     ],
     "order": ["steps", "absent"],
     "coverage": ["start", "end", "by", "edge", "gap", "demands"],
-    "agree": ["of", "each", "fact"],
+    "agree": ["of", "each", "fact", "as"],
     "format": ["of", "as"],
     "range": ["of", "atLeast", "atMost"],
     "qualified": ["of", "on"],
@@ -31,7 +31,7 @@ enum AttributeNames {
     "contents": [],
     "cites": ["of", "on"],
     "redacted": ["text"],
-    "attachment": ["of"],
+    "attachment": ["of", "only"],
     "assert": ["that"],
     "question": [],
     "contents/item": ["fact", "on", "when"],
@@ -57,18 +57,43 @@ enum AttributeNames {
       "remedy", "remedy.en", "deduct",
     ],
     "example": ["base", "set", "remove", "expect", "asOf"],
+    // The bureau's layer.
+    "tailoring": [], "tailoring/tailor": ["ref", "on", "points", "effect", "severity", "deduct", "because"],
+    "tailoring/off": ["ref", "because"], "tailoring/option": ["name", "value", "because"],
+    "tailoring/confirm": ["basis", "by", "date", "source"],
+    // Dated figures, laws, arithmetic.
+    "parameter": ["name", "type", "precedence"],
+    "parameter/value": [
+      "id", "law", "department", "place", "partyKind", "class", "from", "until", "evidence", "source", "times",
+    ],
+    "parameter/none": [
+      "id", "law", "department", "place", "partyKind", "class", "from", "until", "evidence", "source",
+    ],
+    "parameter/unknown": [
+      "id", "law", "department", "place", "partyKind", "class", "from", "until", "evidence", "source", "needs.zh",
+      "needs.en",
+    ],
+    "parameter/doubt": ["of"], "parameter/note": ["of"],
+    "law": ["id", "department", "place"],
+    "law/edition": ["id", "from", "until", "notBefore", "articles", "evidence"],
+    "edition/clause": ["at", "evidence"], "law/map": ["from", "to"],
+    "map/pair": ["old", "new", "topic", "topicEn"], "edition/repealedBy": ["law", "clause"],
+    "profile": [
+      "id", "formula", "basicsCap", "bonusCap", "excellentFrom", "qualifiedFrom", "leastDecidedShare",
+      "reviewersWithin",
+    ],
   ]
 
-  private static let ofEveryCheck: Set<String> = ["id", "when", "leaveTo"]
+  private static let ofEveryCheck: Set<String> = ["id", "when", "leaveTo", "clause"]
 
   private static let values: [String: [String]] = [
     "scope": ["case", "unit"], "once": ["yes", "no"], "rollUp": ["yes", "no"], "rollOver": ["yes", "no"],
     "demands": ["yes", "no"], "side": ["file", "list", "closed"],
-    "absent": ["skip"], "shown": ["yes"],
+    "absent": ["skip"], "shown": ["yes"], "only": ["changed"],
     "layer": ["scored", "basics", "bonus"], "leastStanding": ["declared", "documented"],
   ]
 
-  /// Goes through a requirement, in full or short form, but not into elements of the name given.
+  /// Goes through a rule file, but not into elements of the name given.
   ///
   /// Each attribute of an element of a name is looked up once for a file: rule files are long and say the same again
   /// and again.
@@ -105,7 +130,7 @@ enum AttributeNames {
     let names: Set<String>
     if VerdictState(rawValue: name) != nil {
       names = ["base", "outcome", "asOf"]
-    } else if name == "item", let inside = element.parent.flatMap({ known["\($0.name)/item"] }) {
+    } else if let inside = element.parent.flatMap({ known["\($0.name)/\(name)"] }) {
       names = inside
     } else if let own = known[name] {
       names = own

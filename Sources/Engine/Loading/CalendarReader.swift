@@ -32,8 +32,11 @@ struct CalendarReader {
     do {
       return try WorkCalendar(years: years)
     } catch {
+      let words = error.words
+      let year = root.children("year").last { $0["of"] == String(words.year) }
       problems.add(
-        "calendar.fault", root.origin, zh: "日历数据自相矛盾：\(error)", en: "the calendar contradicts itself: \(error)")
+        "calendar.fault", (year ?? root).origin, zh: "日历数据不能用：\(words.zh)",
+        en: "the calendar cannot be used: \(words.en)")
       return nil
     }
   }
@@ -48,5 +51,21 @@ struct CalendarReader {
       days.append(WorkCalendar.NamedDay(day, element[label] ?? ""))
     }
     return days
+  }
+}
+
+extension CalendarFault {
+  /// What is wrong, and in which year's arrangement.
+  fileprivate var words: (zh: String, en: String, year: Int) {
+    switch self {
+    case .yearRepeated(let year): ("\(year)年写了两次", "the year \(year) is there twice", year)
+    case .yearOutOfRange(let year): ("\(year)年不在 1950 到 2999 之间", "\(year) is not between 1950 and 2999", year)
+    case .dayOutsideYear(let day, let year):
+      ("\(day) 写在 \(year) 年里", "\(day) stands in the year \(year)", year)
+    case .dayRepeated(let day):
+      ("\(day) 写了两次，或者又放假又上班", "\(day) is there twice, or both off and worked", day.parts.year)
+    case .weekdaySwappedIn(let day):
+      ("\(day) 不是周末，本来就上班", "\(day) is no weekend day and is worked anyway", day.parts.year)
+    }
   }
 }

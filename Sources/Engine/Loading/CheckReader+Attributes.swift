@@ -50,6 +50,31 @@ extension CheckReader {
       "rule.attribute", raw.origin, zh: "评查点 \(raw.kind) 缺 \(attribute)", en: "check \(raw.kind) lacks \(attribute)")
   }
 
+  /// The shape that a number or code must have.
+  mutating func format(_ raw: RawCheck) -> FormatCheck.Format? {
+    guard let text = raw["as"] else {
+      missing("as", raw)
+      return nil
+    }
+    if let format = FormatCheck.Format(rawValue: text) { return format }
+    unusable(text, known: FormatCheck.Format.allCases.map(\.rawValue), raw)
+    return nil
+  }
+
+  /// What texts that must agree are; nil where they are compared as written.
+  mutating func form(_ raw: RawCheck) -> AgreeCheck.Form? {
+    guard let text = raw["as"] else { return nil }
+    if let form = AgreeCheck.Form(rawValue: text) { return form }
+    unusable(text, known: AgreeCheck.Form.allCases.map(\.rawValue), raw)
+    return nil
+  }
+
+  private mutating func unusable(_ text: String, known: [String], _ raw: RawCheck) {
+    problems.add(
+      "rule.value", raw.origin, zh: "as 的值“\(text)”不可用", en: "as cannot be “\(text)”",
+      fix: (zh: known.joined(separator: "、"), en: known.joined(separator: ", ")))
+  }
+
   /// A fact that must be a date.
   mutating func moment(_ text: String?, _ raw: RawCheck) -> Navigation? {
     let navigation = fact(text, raw)

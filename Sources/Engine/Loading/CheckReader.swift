@@ -13,7 +13,7 @@ struct CheckReader {
     let before = problems.list.count
     let kind = kind(raw)
     guard let kind, problems.list.count == before else { return nil }
-    let id = raw["id"] ?? (alone ? kind.name : "\(kind.name)-\(position + 1)")
+    let id = raw.id(at: position, alone: alone)
     var own: [Level] = []
     for level in levels where level.check == nil || level.check == id {
       guard kind.outcomes.contains(level.on) else { continue }
@@ -29,7 +29,8 @@ struct CheckReader {
         ))
     }
     return Check(
-      id: id, kind: kind, when: raw["when"].flatMap { condition($0, raw) }, levels: own, demands: demands(kind),
+      id: id, kind: kind, when: raw["when"].flatMap { condition($0, raw) }, levels: own,
+      clauses: Set(words(raw["clause"])), demands: demands(kind),
       leaveTo: words(raw["leaveTo"]).map { RequirementID($0) }, origin: raw.origin)
   }
 
@@ -96,8 +97,9 @@ struct CheckReader {
   private mutating func kind(_ raw: RawCheck) -> CheckKind? {
     switch raw.kind {
     case "present":
-      let facts = words(raw["of"]).compactMap { fact($0, raw) }
-      if facts.isEmpty { missing("of", raw) }
+      let names = words(raw["of"])
+      if names.isEmpty { missing("of", raw) }
+      let facts = names.compactMap { fact($0, raw) }
       return .present(PresentCheck(facts: facts))
     case "count":
       guard let list = list(raw["of"], raw) else { return nil }
@@ -110,32 +112,35 @@ struct CheckReader {
           atLeast: number("atLeast", raw), atMost: number("atMost", raw)))
     case "deadline": return deadline(raw)
     case "order":
-      let steps = words(raw["steps"]).compactMap { moment($0, raw) }
-      if steps.count < 2 { missing("steps", raw) }
+      let names = words(raw["steps"])
+      if names.count < 2 { missing("steps", raw) }
+      let steps = names.compactMap { moment($0, raw) }
       return .order(OrderCheck(steps: steps, skipsAbsent: raw["absent"] == "skip"))
     case "coverage": return coverage(raw)
     case "agree":
-      let facts = words(raw["of"]).compactMap { fact($0, raw) }
-      guard let first = facts.first else {
-        missing("of", raw)
-        return nil
-      }
+      let names = words(raw["of"])
+      if names.isEmpty { missing("of", raw) }
+      let facts = names.compactMap { fact($0, raw) }
       let list = raw["each"].flatMap { self.list($0, raw) }
       let listFact = list.flatMap { list in raw["fact"].flatMap { fact($0, raw, inside(list, nil)) } }
+      guard let first = facts.first else { return nil }
       for other in facts.dropFirst() + [listFact].compactMap({ $0 }) { agree(type(of: first), type(of: other), raw) }
-      return .agree(AgreeCheck(yardstick: first, others: Array(facts.dropFirst()), list: list, listFact: listFact))
+      let form = form(raw)
+      if form != nil { agree(.text, type(of: first), raw) }
+      return .agree(
+        AgreeCheck(yardstick: first, others: Array(facts.dropFirst()), list: list, listFact: listFact, form: form))
     case "format":
-      guard let of = fact(raw["of"], raw), let format = raw["as"].flatMap({ FormatCheck.Format(rawValue: $0) }) else {
-        missing("of、as", raw)
-        return nil
-      }
+      let of = fact(raw["of"], raw)
+      let format = format(raw)
+      guard let of, let format else { return nil }
       return .format(FormatCheck(of: of, format: format))
     case "range":
       guard let of = fact(raw["of"], raw) else { return nil }
       if raw["atLeast"] == nil, raw["atMost"] == nil { missing("atLeast、atMost", raw) }
       return .range(RangeCheck(of: of, atLeast: bound("atLeast", of, raw), atMost: bound("atMost", of, raw)))
     case "qualified":
-      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw) else { return nil }
+      let (of, on) = (self.list(raw["of"], raw), moment(raw["on"], raw))
+      guard let list = of, let on else { return nil }
       let inner = inside(list, nil)
       guard let name = fact("name", raw, inner), let certificate = fact("certificate", raw, inner),
         let from = fact("validFrom", raw, inner), let to = fact("validTo", raw, inner),
@@ -145,28 +150,28 @@ struct CheckReader {
         QualifiedCheck(officers: list, on: on, name: name, certificate: certificate, from: from, to: to, status: status)
       )
     case "separate":
-      guard let one = list(raw["one"], raw), let other = list(raw["other"], raw),
+      let (first, second) = (self.list(raw["one"], raw), self.list(raw["other"], raw))
+      guard let one = first, let other = second,
         let oneName = fact("name", raw, inside(one, nil)), let otherName = fact("name", raw, inside(other, nil))
       else { return nil }
       return .separate(SeparateCheck(one: one, other: other, oneName: oneName, otherName: otherName))
     case "contents":
       var items: [ContentsCheck.Item] = []
       for item in raw.items {
+        let when = item["when"].flatMap { condition($0, raw) }
         guard let fact = fact(item["fact"], raw) else { continue }
-        items.append(
-          ContentsCheck.Item(
-            fact: fact, outcome: item["on"] ?? "missing", when: item["when"].flatMap { condition($0, raw) }))
+        items.append(ContentsCheck.Item(fact: fact, outcome: item["on"] ?? "missing", when: when))
       }
-      if items.isEmpty { missing("item", raw) }
+      if raw.items.isEmpty { missing("item", raw) }
       return .contents(ContentsCheck(items: items))
     case "cites":
-      guard let list = list(raw["of"], raw), let on = moment(raw["on"], raw),
-        let law = fact("law", raw, inside(list, nil)),
+      let (of, on) = (self.list(raw["of"], raw), moment(raw["on"], raw))
+      guard let list = of, let on, let law = fact("law", raw, inside(list, nil)),
         let article = fact("article", raw, inside(list, nil))
       else { return nil }
       return .cites(CitesCheck(citations: list, law: law, article: article, on: on))
     case "redacted":
-      guard let text = fact(raw["text"], raw) else { return nil }
+      let text = fact(raw["text"], raw)
       var own: [RedactedCheck.ListFact] = []
       var shown: [RedactedCheck.ListFact] = []
       for item in raw.items {
@@ -176,18 +181,20 @@ struct CheckReader {
         let entry = RedactedCheck.ListFact(list: list, fact: fact)
         if item["shown"] == "yes" { shown.append(entry) } else { own.append(entry) }
       }
+      guard let text else { return nil }
       return .redacted(RedactedCheck(text: text, own: own, shown: shown))
     case "attachment":
       guard let list = list(raw["of"], raw), let file = fact("file", raw, inside(list, nil)),
         let sha256 = fact("sha256", raw, inside(list, nil))
       else { return nil }
-      return .attachment(AttachmentCheck(list: list, file: file, sha256: sha256))
+      return .attachment(
+        AttachmentCheck(list: list, file: file, sha256: sha256, asksOnlyOfChange: raw["only"] == "changed"))
     case "assert":
-      guard let that = raw["that"].flatMap({ condition($0, raw) }) else {
+      guard let text = raw["that"] else {
         missing("that", raw)
         return nil
       }
-      return .assert(AssertCheck(that: that))
+      return condition(text, raw).map { CheckKind.assert(AssertCheck(that: $0)) }
     case "question":
       guard let text = raw.text else {
         missing("text", raw)
@@ -198,77 +205,9 @@ struct CheckReader {
     }
   }
 
-  private mutating func deadline(_ raw: RawCheck) -> CheckKind? {
-    guard let of = moment(raw["of"], raw), let after = moment(raw["after"] ?? raw["before"], raw) else { return nil }
-    let direction: DeadlineDetail.Direction
-    let limitText: String
-    if let text = raw["within"] {
-      (direction, limitText) = (.within, text)
-    } else if let text = raw["notBefore"] {
-      (direction, limitText) = (.notBefore, text)
-    } else if let text = raw["atLeastBefore"] {
-      (direction, limitText) = (.atLeastBefore, text)
-    } else {
-      missing("within、notBefore、atLeastBefore", raw)
-      return nil
-    }
-    let readings = limitText.split(separator: "|").map { Period(trimmed(String($0))) }
-    let limit: DeadlineCheck.Limit
-    if readings.allSatisfy({ $0 != nil }) {
-      limit = .periods(readings.compactMap { $0 })
-    } else if let counted = counted(limitText, raw) {
-      limit = counted
-    } else if limitText.first?.isNumber == true {
-      problems.add(
-        "rule.period", raw.origin, zh: "“\(limitText)”不是期限", en: "“\(limitText)” is not a period",
-        fix: (zh: "写作 7工作日、30日、24小时、3个月、2年", en: "write 7 workingDay, 30 naturalDay, 24 hour, 3 month, 2 year"))
-      return nil
-    } else if let navigation = fact(limitText, raw) {
-      guard case .parameter = dictionary[fact: navigation.fact].source else {
-        problems.add(
-          "rule.period", raw.origin, zh: "“\(limitText)”不是期限或者参数",
-          en: "“\(limitText)” is neither a period nor a parameter")
-        return nil
-      }
-      limit = .parameter(navigation)
-    } else {
-      return nil
-    }
-    return .deadline(
-      DeadlineCheck(
-        direction: direction, of: of, after: after, limit: limit,
-        rollOver: raw["rollOver"] == "yes" ? .toNextWorkingDay : .none,
-        unless: raw["unless"].flatMap { condition($0, raw) },
-        extensions: times(raw["extensions"], raw, "approved", "days", "unit"),
-        suspensions: times(raw["suspensions"], raw, "from", "to", "notified"), demands: raw["demands"] == "yes"))
-  }
-
-  private mutating func times(
-    _ text: String?, _ raw: RawCheck, _ first: String, _ second: String, _ third: String?
-  ) -> DeadlineCheck.TimeList? {
-    guard let text, let list = list(text, raw) else { return nil }
-    let inner = inside(list, nil)
-    guard let a = fact(first, raw, inner), let b = fact(second, raw, inner) else { return nil }
-    let isKnown = third.map { dictionary[thing: list.thing].facts[$0] != nil } ?? false
-    return DeadlineCheck.TimeList(
-      list: list, first: a, second: b, third: isKnown ? third.flatMap { fact($0, raw, inner) } : nil)
-  }
-
-  /// `promisedDays workingDay`: a number that the case states, with its unit.
-  private mutating func counted(_ text: String, _ raw: RawCheck) -> DeadlineCheck.Limit? {
-    let words = words(text)
-    guard words.count == 2, let unit = Period("1 " + words[1])?.unit, let number = fact(words[0], raw) else {
-      return nil
-    }
-    agree(.number, type(of: number), raw)
-    return .counted(number, unit)
-  }
-
   private mutating func coverage(_ raw: RawCheck) -> CheckKind? {
-    guard let start = moment(raw["start"], raw), let end = moment(raw["end"], raw), let list = list(raw["by"], raw)
-    else {
-      return nil
-    }
+    let (start, end) = (moment(raw["start"], raw), moment(raw["end"], raw))
+    guard let list = list(raw["by"], raw), let start, let end else { return nil }
     let inner = inside(list, nil)
     guard let from = fact("start", raw, inner), let to = fact("end", raw, inner),
       let offset = fact("clockOffset", raw, inner)

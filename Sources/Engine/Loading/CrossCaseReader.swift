@@ -66,6 +66,8 @@ struct CrossCaseReader {
       return []
     }
     let clauses = words(element["clause"])
+    problems.refuseEmptyClause(of: element)
+    problems.check(clauses, of: edition, isLocal: false, element.origin)
     return (clauses.isEmpty ? [""] : clauses).map { laws.basis(edition, clause: $0, confirmed: false) }
   }
 

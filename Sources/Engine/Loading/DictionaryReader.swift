@@ -31,6 +31,7 @@ struct DictionaryReader {
     }
     for element in things { facts(of: element) }
     for element in things { links(of: element) }
+    for element in roots.flatMap({ $0.children("matter") }) { matter(element) }
     resolve()
   }
 
@@ -72,7 +73,9 @@ struct DictionaryReader {
           fix: (zh: "date、money、number、text、yesNo", en: "date, money, number, text, yesNo"))
         continue
       }
-      value("pick", of: fact, isKnown: { Pick(rawValue: $0) != nil })
+      // Only what is written as text can be joined.
+      let isJoinable = type == .text && fact["path"] != nil
+      value("pick", of: fact, isKnown: { Pick(rawValue: $0).map { isJoinable || $0 != .joined } ?? false })
       value("personal", of: fact, isKnown: { Personal(rawValue: $0) != nil })
       let id = FactID(dictionary.facts.count)
       dictionary.facts.append(
@@ -115,7 +118,7 @@ struct DictionaryReader {
       } else {
         way = .matter
       }
-      value("pick", of: link, isKnown: { Pick(rawValue: $0) != nil })
+      value("pick", of: link, isKnown: { Pick(rawValue: $0).map { $0 != .joined } ?? false })
       let id = LinkID(dictionary.links.count)
       dictionary.links.append(
         Link(
@@ -124,6 +127,19 @@ struct DictionaryReader {
       dictionary.things[Int(thing)].links[name] = id
       dictionary.things[Int(thing)].links[zh] = id
     }
+  }
+
+  private mutating func matter(_ element: RuleElement) {
+    guard let name = element["name"], RequirementResolver.matters.contains(name), let text = element["path"] else {
+      let all = RequirementResolver.matters
+      return problems.add(
+        "fact.matter", element.origin, zh: "matter 缺 path，或者 name 不是执法事项",
+        en: "a matter needs a path and the name of a matter",
+        fix: (zh: all.joined(separator: "、"), en: all.joined(separator: ", ")))
+    }
+    guard let path = path(text, element) else { return }
+    let exceptions = element["unless"]?.split(separator: " ").map(String.init) ?? []
+    dictionary.matters.append(MatterSign(matter: name, path: path, exceptions: Set(exceptions)))
   }
 
   private mutating func resolve() {
@@ -176,8 +192,8 @@ struct DictionaryReader {
       return try FactPath(text, in: scope, vocabulary: &dictionary.vocabulary)
     } catch {
       problems.add(
-        "fact.path", element.origin, zh: "路径“\(text)”第\(error.offset + 1)字不能读：应为 \(error.expected)",
-        en: "cannot read path “\(text)” at character \(error.offset + 1): expected \(error.expected)")
+        "fact.path", element.origin, zh: "路径“\(text)”第\(error.offset + 1)字不能读：应为\(error.expected.words.zh)",
+        en: "cannot read path “\(text)” at character \(error.offset + 1): expected \(error.expected.words.en)")
       return nil
     }
   }

@@ -118,9 +118,14 @@ package struct DistrictReader {
           en: "drawPerUnit “\(text)” is not a positive whole number")
       }
     }
-    return ReviewPlan(
-      seed: element["seed"] ?? "", from: day(element["from"], "from", element, &found),
-      until: day(element["until"], "until", element, &found), drawPerUnit: drawn)
+    let from = day(element["from"], "from", element, &found)
+    let until = day(element["until"], "until", element, &found)
+    if let from, let until, from > until {
+      found.add(
+        "district.date", element.origin, zh: "评查期的起日 \(from) 晚于止日 \(until)，没有案卷在其中",
+        en: "the period begins on \(from), after its end on \(until): no case lies in it")
+    }
+    return ReviewPlan(seed: element["seed"] ?? "", from: from, until: until, drawPerUnit: drawn)
   }
 
   private func day(

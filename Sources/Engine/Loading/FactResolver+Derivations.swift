@@ -50,10 +50,14 @@ extension FactResolver {
     case "restDay": return .restDay
     case "festival": return .festival
     case "birthDate": return .birthDate
+    case "male": return .male
+    case "sum": return .sum
     case let other:
       problems.add(
         "fact.part", element.origin, zh: "没有“\(other ?? "")”这一部分", en: "there is no part “\(other ?? "")”",
-        fix: (zh: "clock、restDay、festival、birthDate", en: "clock, restDay, festival, birthDate"))
+        fix: (
+          zh: "clock、restDay、festival、birthDate、male、sum", en: "clock, restDay, festival, birthDate, male, sum"
+        ))
       return nil
     }
   }

@@ -3,6 +3,19 @@
 extension ItemReader {
   private static let limits = ["within", "notBefore", "atLeastBefore"]
 
+  /// What a hint fills in where nothing is written. The day is the decision's own: a case may hold several publications,
+  /// so `公示.日期` is no single day.
+  struct ExamplePeriod {
+    let fact: String
+    let length: String
+    let start: String
+
+    static let zh = ExamplePeriod(fact: "决定.公示日期", length: "7工作日", start: "决定.日期")
+    static let en = ExamplePeriod(fact: "decision.publishedDate", length: "7 workingDay", start: "decision.date")
+
+    var must: String { "<must fact=\"\(fact)\" within=\"\(length)\" after=\"\(start)\"/>" }
+  }
+
   /// - Parameter used: the attributes that the form of this `must` reads.
   mutating func refuseIdle(must element: RuleElement, using used: [String]) {
     let form = used.first ?? ""
@@ -13,9 +26,9 @@ extension ItemReader {
     // An exception belongs to the period that it lifts.
     if !period.isEmpty, idle.contains("unless") { period.append("unless") }
     if !period.isEmpty {
-      let zh = Self.deadline(element, besides: used, of: "决定.公示日期", within: "7工作日", after: "决定.日期")
-      let en = Self.deadline(
-        element, besides: used, of: "decision.publishedDate", within: "7 workingDay", after: "decision.date")
+      let (zh, en) = (
+        Self.deadline(element, besides: used, like: .zh), Self.deadline(element, besides: used, like: .en)
+      )
       refuse(
         period, of: element, because: Self.scope(of: form),
         fix: (zh: "期限另写一个 must：\(zh)", en: "write the period as a must of its own: \(en)"))
@@ -115,12 +128,12 @@ extension ItemReader {
   ///
   /// - Parameter used: what the form at hand reads: the limit that it heeds is not the one in question.
   private static func deadline(
-    _ element: RuleElement, besides used: [String], of fact: String, within length: String, after start: String
+    _ element: RuleElement, besides used: [String], like example: ExamplePeriod
   ) -> String {
     let limit = limits.first { element.filled($0) != nil && !used.contains($0) } ?? "within"
-    let of = element.filled("fact") ?? words(element["have"]).first ?? fact
+    let of = element.filled("fact") ?? words(element["have"]).first ?? example.fact
     let unless = used.contains("fact") ? nil : element.filled("unless")
-    return "<must fact=\"\(of)\" \(limit)=\"\(element.filled(limit) ?? length)\" "
-      + "after=\"\(element.filled("after") ?? start)\"\(unless.map { " unless=\"\($0)\"" } ?? "")/>"
+    return "<must fact=\"\(of)\" \(limit)=\"\(element.filled(limit) ?? example.length)\" "
+      + "after=\"\(element.filled("after") ?? example.start)\"\(unless.map { " unless=\"\($0)\"" } ?? "")/>"
   }
 }

@@ -15,8 +15,7 @@ struct ItemReader {
     raw.points = root["points"] ?? ""
     raw.each = root["each"] ?? "decision"
     raw.isLocal = true
-    let title = root["title"] ?? ""
-    raw.title = BilingualText(zh: title, en: root["title.en"] ?? title)
+    raw.title = root.filled("title").map { BilingualText(zh: $0, en: root.filled("title.en") ?? $0) }
     var edition = RawEdition(origin: root.origin)
     var conditions: [String] = []
     for child in root.children {
@@ -25,22 +24,26 @@ struct ItemReader {
         edition.bases.append(
           RawBasis(laws: words(child["law"]), clauses: words(child["clause"]), local: child["local"]))
         edition.origin = child.origin
+        problems.refuseEmptyClause(of: child)
         refuseIdle(basis: child, besides: edition)
         edition.from = edition.from ?? child["from"]
         edition.until = edition.until ?? child["until"]
       case "when":
         refuseIdle(when: child, besides: raw.matters)
         if raw.matters.isEmpty { raw.matters = words(child["act"]) }
-        conditions += self.conditions(child)
+        let own = self.conditions(child)
+        // Where what cannot be read is looked for; most items have one.
+        if raw.whenOrigin == nil || conditions.isEmpty && !own.isEmpty { raw.whenOrigin = child.origin }
+        conditions += own
       case "must": must(child, of: root, into: &raw, &edition)
       case "example": example(child, into: &raw)
       default: unknown(child)
       }
     }
+    edition.hasUnread = edition.checks.count < max(1, root.children("must").count)
     if edition.checks.isEmpty, !root.children.contains(where: { $0.name == "must" }) {
       problems.add(
         "item.must", root.origin, zh: "\(raw.id)：没有 must，不知道要求什么", en: "\(raw.id): without must nothing is demanded")
-      return nil
     }
     if !conditions.isEmpty { raw.when = conditions.joined(separator: " and ") }
     if edition.from != nil || edition.until != nil {
@@ -51,6 +54,7 @@ struct ItemReader {
       refuseIdle(governedOf: root)
     }
     raw.editions = [edition]
+    LevelChecker.check(raw, problems: &problems)
     return raw
   }
 
@@ -97,9 +101,8 @@ struct ItemReader {
         "item.must", element.origin, zh: "must 要写 have、fact 加 after，或者 that",
         en: "must needs have, fact with after, or that",
         fix: (
-          zh: "例如 <must have=\"集体讨论.笔录\"/> 或 <must fact=\"公示.日期\" within=\"7工作日\" after=\"决定.日期\"/>",
-          en:
-            "for example <must have=\"discussion.record\"/> or <must fact=\"publication.date\" within=\"7 workingDay\" after=\"decision.date\"/>"
+          zh: "例如 <must have=\"集体讨论.笔录\"/> 或 \(ExamplePeriod.zh.must)",
+          en: "for example <must have=\"discussion.record\"/> or \(ExamplePeriod.en.must)"
         ))
     }
     refuseIdle(must: element, using: used)

@@ -35,7 +35,12 @@ struct RawEdition {
   var until: String?
   var evidence: String?
   var checks: [RawCheck] = []
+  /// Whether it has more than `checks`: something that could not be read, and was said.
+  var hasUnread = false
   var origin: RuleOrigin
+
+  /// Whether its check needs no number.
+  var hasOneCheck: Bool { checks.count == 1 && !hasUnread }
 }
 
 /// `law` lists one edition or several that share their numbers; `clauses` the positions.
@@ -57,6 +62,11 @@ struct RawCheck {
   subscript(name: String) -> String? {
     get { attributes.first { $0.name == name }?.value }
     set { attributes.set(name, newValue) }
+  }
+
+  /// Its own, or its kind, numbered where its edition has several checks.
+  func id(at position: Int, alone: Bool) -> String {
+    self["id"] ?? (alone ? kind : "\(kind)-\(position + 1)")
   }
 }
 

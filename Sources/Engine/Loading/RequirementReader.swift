@@ -32,6 +32,16 @@ struct RequirementReader {
       switch child.name {
       case "title", "remedy", "doubt", "before", "note": break
       case "applies":
+        if raw.whenOrigin != nil {
+          problems.add(
+            "rule.twice", child.origin, zh: "applies 写了不止一个，只有一个起作用",
+            en: "there is more than one applies; only one would count",
+            fix: (
+              zh: "合成一个：条件之间用 and，matter 里写几类，中间空一格",
+              en: "make them one: join the conditions with and, list the matters with spaces between"
+            ))
+          continue
+        }
         raw.when = child["when"]
         raw.whenOrigin = child.origin
         raw.matters = words(child["matter"])
@@ -42,6 +52,7 @@ struct RequirementReader {
         unknown(child, in: "requirement", known: ["applies", "edition", "level", "examples", "remedy", "before"])
       }
     }
+    LevelChecker.check(raw, problems: &problems)
     return raw
   }
 
@@ -50,16 +61,19 @@ struct RequirementReader {
     edition.from = element["from"]
     edition.until = element["until"]
     edition.evidence = element["evidence"]
+    problems.refuseEmptyClause(of: element)
     if let law = element["law"] {
       edition.bases.append(RawBasis(laws: words(law), clauses: words(element["clause"])))
     }
     for child in element.children {
       if child.name == "basis" {
+        problems.refuseEmptyClause(of: child)
         edition.bases.append(
           RawBasis(laws: words(child["law"]), clauses: words(child["clause"]), local: child["local"]))
       } else if Self.checkNames.contains(child.name) {
         edition.checks.append(check(child))
       } else {
+        edition.hasUnread = true
         unknown(child, in: "edition", known: Array(Self.checkNames) + ["basis"])
       }
     }

@@ -10,134 +10,122 @@ struct RequirementResolver {
   let confirmed: Set<String>
 
   /// What a case file can be about (`matter` of the schema).
-  private static let matters = [
+  static let matters = [
     "penalty", "noPenalty", "seizure", "permit", "execution", "inspection", "expropriation", "other",
   ]
 
+  /// Nil where something is missing without which nothing can be judged; whatever is wrong is said all the same.
   mutating func resolve(_ raw: RawRequirement) -> Requirement? {
-    guard let title = raw.title, !raw.id.isEmpty else {
+    if raw.title == nil || raw.id.isEmpty {
       problems.add("rule.incomplete", raw.origin, zh: "评查项目缺 id 或 title", en: "a requirement needs id and title")
-      return nil
     }
-    guard let system = RequirementSystem(rawValue: raw.system) else {
-      problems.add(
-        "rule.system", raw.origin, zh: "\(raw.id)：system“\(raw.system)”不存在",
-        en: "\(raw.id): there is no system “\(raw.system)”",
-        fix: (
-          zh: RequirementSystem.allCases.map { "\($0.rawValue)（\($0.label.zh)）" }.joined(separator: "、"),
-          en: RequirementSystem.allCases.map(\.rawValue).joined(separator: ", ")
-        ))
-      return nil
+    let system = knownSystem(of: raw)
+    let points = points(of: raw)
+    checkMatters(of: raw)
+    let names = names(of: raw)
+    let editions = editions(of: raw, names)
+    if raw.editions.isEmpty {
+      problems.add("rule.noEdition", raw.origin, zh: "\(raw.id)：没有 edition", en: "\(raw.id): no edition")
     }
-    guard let points = Points(raw.points), points > .zero else {
-      problems.add(
-        "rule.points", raw.origin, zh: "\(raw.id)：分值“\(raw.points)”不是正数",
-        en: "\(raw.id): points “\(raw.points)” is not a positive figure")
-      return nil
-    }
-    var each: ThingID?
-    if let name = raw.each, name != "case" {
-      guard let thing = dictionary.thingsByName[name] else {
-        problems.add(
-          ExpressionFault(
-            reason: .unknownName(name, thing: nil, suggestion: nearest(name, among: dictionary.thingsByName.keys))),
-          in: name, raw.origin)
-        return nil
-      }
-      each = thing
-    }
-    for matter in raw.matters where !Self.matters.contains(matter) {
-      problems.add(
-        "rule.matter", raw.origin, zh: "\(raw.id)：没有行政行为“\(matter)”，这样的项目永远不适用",
-        en: "\(raw.id): there is no matter “\(matter)”; it would never apply",
-        fix: (zh: Self.matters.joined(separator: "、"), en: Self.matters.joined(separator: ", ")))
-    }
-    let names = NameResolution(dictionary: dictionary, item: each)
-    let editions = resolve(raw.editions, raw, names)
-    guard !editions.isEmpty else {
-      if raw.editions.isEmpty {
-        problems.add("rule.noEdition", raw.origin, zh: "\(raw.id)：没有 edition", en: "\(raw.id): no edition")
-      }
-      return nil
-    }
-    checkBorders(editions, raw)
-    let governed = raw.governed.flatMap { reference($0, names, raw.origin) }
-    if governed == nil, editions.count > 1 || editions[0].from != nil || editions[0].until != nil {
+    let governed = names.flatMap { names in raw.governed.flatMap { reference($0, names, raw.origin) } }
+    if raw.governed == nil, editions.count > 1 || editions.contains(where: { $0.from != nil || $0.until != nil }) {
       problems.add(
         "rule.governed", raw.origin, zh: "\(raw.id)：有时间界限的版本要写 governed（按哪个日期选版本）",
         en: "\(raw.id): editions with dates need governed (which date chooses the edition)")
     }
+    let when = names.flatMap { names in raw.when.flatMap { condition($0, names, raw.whenOrigin ?? raw.origin) } }
+    let examples = raw.examples.compactMap { example($0, of: raw) }
+    // An edition of which no check can be read has its problems already.
+    let readable = editions.filter { !$0.checks.isEmpty }
+    guard let title = raw.title, !raw.id.isEmpty, let system, let points, let names, !readable.isEmpty else {
+      return nil
+    }
     return Requirement(
       id: RequirementID(raw.id), title: title, system: system, layer: Layer(rawValue: raw.layer) ?? .scored,
-      points: points, each: each, matters: Set(raw.matters),
-      when: raw.when.flatMap { condition($0, names, raw.origin) }, governed: governed, editions: editions,
-      before: raw.before, once: raw.once, leastStanding: Standing(rawValue: raw.leastStanding) ?? .declared,
-      remedy: raw.remedy, doubt: raw.doubt, isRollUp: raw.isRollUp, isLocal: raw.isLocal,
-      examples: raw.examples.compactMap { example($0) }, origin: raw.origin)
+      points: points, each: names.scopes.first?.thing, matters: Set(raw.matters), when: when, governed: governed,
+      editions: readable, before: raw.before, once: raw.once,
+      leastStanding: Standing(rawValue: raw.leastStanding) ?? .declared, remedy: raw.remedy, doubt: raw.doubt,
+      isRollUp: raw.isRollUp, isLocal: raw.isLocal, examples: examples, origin: raw.origin)
   }
 
-  private mutating func resolve(_ raw: [RawEdition], _ requirement: RawRequirement, _ names: NameResolution)
-    -> [Edition]
-  {
+  private mutating func knownSystem(of raw: RawRequirement) -> RequirementSystem? {
+    if let system = RequirementSystem(rawValue: raw.system) { return system }
+    problems.add(
+      "rule.system", raw.origin, zh: "\(raw.id)：system“\(raw.system)”不存在",
+      en: "\(raw.id): there is no system “\(raw.system)”",
+      fix: (
+        zh: RequirementSystem.allCases.map { "\($0.rawValue)（\($0.label.zh)）" }.joined(separator: "、"),
+        en: RequirementSystem.allCases.map(\.rawValue).joined(separator: ", ")
+      ))
+    return nil
+  }
+
+  private mutating func points(of raw: RawRequirement) -> Points? {
+    if let points = Points(raw.points), points > .zero { return points }
+    problems.add(
+      "rule.points", raw.origin, zh: "\(raw.id)：分值“\(raw.points)”不是正数",
+      en: "\(raw.id): points “\(raw.points)” is not a positive figure")
+    return nil
+  }
+
+  private mutating func checkMatters(of raw: RawRequirement) {
+    for matter in raw.matters where !Self.matters.contains(matter) {
+      problems.add(
+        "rule.matter", raw.whenOrigin ?? raw.origin, zh: "\(raw.id)：没有行政行为“\(matter)”，这样的项目永远不适用",
+        en: "\(raw.id): there is no matter “\(matter)”; it would never apply",
+        fix: (zh: Self.matters.joined(separator: "、"), en: Self.matters.joined(separator: ", ")))
+    }
+  }
+
+  /// Nil where the judged item is unknown: names would mean nothing.
+  private mutating func names(of raw: RawRequirement) -> NameResolution? {
+    guard let name = raw.each, name != "case" else { return NameResolution(dictionary: dictionary, item: nil) }
+    if let thing = dictionary.thingsByName[name] { return NameResolution(dictionary: dictionary, item: thing) }
+    problems.add(
+      ExpressionFault(
+        reason: .unknownName(name, thing: nil, suggestion: nearest(name, among: dictionary.thingsByName.keys))),
+      in: name, raw.origin)
+    return nil
+  }
+
+  /// All editions that are written, by their first day; one whose checks cannot be read has none.
+  ///
+  /// - Parameter names: nil leaves the checks unread.
+  private mutating func editions(of raw: RawRequirement, _ names: NameResolution?) -> [Edition] {
+    let spans = raw.editions.map { span(of: $0, raw) }
     var editions: [Edition] = []
-    for written in raw {
-      var bases: [LegalBasis] = []
-      var earlier: [Edition.EarlierBases] = []
-      var from: Day?
-      var until: Day?
-      for (position, basis) in written.bases.enumerated() {
-        let found = basis.laws.compactMap { edition($0, written.origin) }
-        if position == 0, !found.isEmpty {
-          from = found.contains { $0.from == nil } ? nil : found.compactMap(\.from).min()
-          until = found.contains { $0.until == nil } ? nil : found.compactMap(\.until).max()
-        }
-        if position == 0 {
-          earlier = found.dropLast().compactMap { edition in
-            edition.until.map { Edition.EarlierBases(law: edition.id, until: $0, bases: cited(edition, basis.clauses)) }
-          }
-        }
-        if let local = basis.local {
-          bases.append(Self.local(local, basis.clauses))
-        } else if let last = found.last {
-          bases += cited(last, basis.clauses)
-        }
-      }
-      if let text = written.from { from = day(text, written.origin) }
-      if let text = written.until { until = day(text, written.origin) }
-      if bases.isEmpty {
+    for (written, span) in zip(raw.editions, spans) {
+      if written.checks.isEmpty, !written.hasUnread {
         problems.add(
-          "rule.basis", written.origin, zh: "\(requirement.id)：没有法律依据", en: "\(requirement.id): no legal basis")
+          "rule.noCheck", written.origin, zh: "\(raw.id)：版本里没有评查点", en: "\(raw.id): an edition without a check")
       }
-      var checks: [Check] = []
-      for (position, check) in written.checks.enumerated() {
-        var reader = CheckReader(problems: problems, dictionary: dictionary, names: names)
-        let resolved = reader.check(
-          check, position: position, alone: written.checks.count == 1, levels: requirement.levels, of: requirement.id)
-        problems = reader.problems
-        if let resolved { checks.append(resolved) }
-      }
-      if checks.isEmpty {
-        // A check that cannot be read has its own problem.
-        if !written.checks.isEmpty { continue }
-        problems.add(
-          "rule.noCheck", written.origin, zh: "\(requirement.id)：版本里没有评查点",
-          en: "\(requirement.id): an edition without a check")
-        continue
-      }
+      let bases = span.cited.flatMap { $0.editions.last?.bases ?? [] }
+      for check in written.checks { checkClauses(check, among: bases) }
+      let checks = names.map { self.checks(of: written, raw, $0) } ?? []
       editions.append(
         Edition(
-          laws: written.bases.flatMap(\.laws), from: from, until: until, bases: bases, earlierBases: earlier,
-          checks: checks,
+          laws: written.bases.flatMap(\.laws), from: span.from, until: span.until, cited: span.cited, checks: checks,
           evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.first?.evidence ?? .memory,
           origin: written.origin))
     }
-    return editions.sorted { ($0.from ?? .first) < ($1.from ?? .first) }
+    editions.sort { ($0.from ?? .first) < ($1.from ?? .first) }
+    // Where a day or a law is wrong, its border is as well.
+    if spans.allSatisfy(\.isDated) { checkBorders(editions, raw) }
+    return editions
   }
 
-  private func cited(_ edition: LawTable.Edition, _ clauses: [String]) -> [LegalBasis] {
-    (clauses.isEmpty ? [""] : clauses).map {
-      laws.basis(edition, clause: $0, confirmed: confirmed.contains(edition.id))
+  private mutating func checks(
+    of written: RawEdition, _ requirement: RawRequirement, _ names: NameResolution
+  ) -> [Check] {
+    var reader = CheckReader(problems: problems, dictionary: dictionary, names: names)
+    var checks: [Check] = []
+    for (position, check) in written.checks.enumerated() {
+      let resolved = reader.check(
+        check, position: position, alone: written.hasOneCheck, levels: requirement.levels, of: requirement.id)
+      if let resolved { checks.append(resolved) }
     }
+    problems = reader.problems
+    return checks
   }
 
   /// A gap or an overlap between editions is an error; a beginning must be explained.
@@ -172,21 +160,6 @@ struct RequirementResolver {
     }
   }
 
-  private mutating func edition(_ id: String, _ origin: RuleOrigin) -> LawTable.Edition? {
-    if let edition = laws.edition(id) { return edition }
-    problems.add(
-      "rule.unknownLaw", origin, zh: "没有法律版本“\(id)”", en: "there is no law edition “\(id)”",
-      fix: nearest(id, among: laws.editionIDs).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-    return nil
-  }
-
-  private static func local(_ title: String, _ clauses: [String]) -> LegalBasis {
-    let clause = clauses.joined(separator: " ")
-    return LegalBasis(
-      law: LegalBasis.local, title: BilingualText(zh: title, en: title), clause: clause,
-      citation: BilingualText(zh: clause.isEmpty ? "" : "（\(clause)）", en: clause), gist: nil, evidence: .excerpt)
-  }
-
   mutating func day(_ text: String, _ origin: RuleOrigin) -> Day? {
     if let day = Day(iso: text) { return day }
     problems.add(
@@ -211,21 +184,5 @@ struct RequirementResolver {
       problems.add(error, in: text, origin)
       return nil
     }
-  }
-
-  private mutating func example(_ raw: RawExample) -> Example? {
-    guard let expect = VerdictState(rawValue: raw.expect) else {
-      let known = VerdictState.allCases
-      problems.add(
-        "example.expect", raw.origin, zh: "没有结论“\(raw.expect)”", en: "there is no state “\(raw.expect)”",
-        fix: (
-          zh: known.map { "\($0.rawValue)（\($0.label.zh)）" }.joined(separator: "、"),
-          en: known.map(\.rawValue).joined(separator: ", ")
-        ))
-      return nil
-    }
-    return Example(
-      base: raw.base, expect: expect, changes: raw.changes, asOf: raw.asOf.flatMap { day($0, raw.origin) },
-      outcome: raw.outcome, origin: raw.origin)
   }
 }

@@ -50,7 +50,37 @@ struct RequirementTies {
         replacedBy[replaced].append(replacing)
       }
     }
+    checkRounds(of: replacedBy, requirements)
     return replacedBy
+  }
+
+  /// Of requirements that stand instead of one another in a round none would be left to judge anything.
+  private mutating func checkRounds(of replacedBy: [[Int]], _ requirements: [Requirement]) {
+    /// Those that take the place of one, directly or by way of others.
+    func replacing(_ number: Int) -> Set<Int> {
+      var seen: Set<Int> = []
+      var next = replacedBy[number]
+      while let one = next.popLast() {
+        if seen.insert(one).inserted { next += replacedBy[one] }
+      }
+      return seen
+    }
+    for number in requirements.indices where !replacedBy[number].isEmpty {
+      let above = replacing(number)
+      guard above.contains(number) else { continue }
+      let id = requirements[number].id
+      let others = above.filter { $0 != number && replacing($0).contains(number) }.sorted().map {
+        requirements[$0].id.text
+      }
+      problems.add(
+        "rule.insteadOf", requirements[number].origin,
+        zh: others.isEmpty
+          ? "\(id)：insteadOf 写了自己" : "\(id) 与 \(others.joined(separator: "、")) 互相代替（insteadOf），谁也不会评查",
+        en: others.isEmpty
+          ? "\(id) stands instead of itself"
+          : "\(id) and \(others.joined(separator: ", ")) stand instead of one another; none would judge",
+        fix: (zh: "只留一个方向的 insteadOf", en: "keep insteadOf in one direction"))
+    }
   }
 
   /// Who demands what; two shipped requirements demanding the same fact is an error unless one replaces the other.

@@ -7,6 +7,9 @@ package struct RuleFile: Sendable {
   /// Lower-case hexadecimal SHA-256 of the original bytes.
   package let sha256: String
 
+  /// How the names of a rule folder's files end.
+  package static let kinds = ["xml", "xsd"]
+
   /// Whether it only serves to prove and to explain the rules: no judgement depends on it.
   package static func isForProving(_ path: String) -> Bool {
     path.hasPrefix("bases/") || path == "book/catalogue.xml" || path.hasPrefix("equivalent-mutants")

@@ -39,10 +39,11 @@ struct RuleFileParsing: Sendable {
       guard let schema = files.first(where: { $0.path == scope.schemaPath }) else { continue }
       jobs.append(.schema(schema, scope))
     }
-    for file in files where file.path.hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
+    // Windows writes `.XML` too.
+    for file in files where file.path.lowercased().hasSuffix(".xml") && !file.path.hasPrefix("bases/") {
       jobs.append(.file(file, isLocal: false))
     }
-    for file in local where file.path.hasSuffix(".xml") { jobs.append(.file(file, isLocal: true)) }
+    for file in local { jobs.append(.file(file, isLocal: true)) }
     var result = RuleFileParsing()
     for done in concurrentMap(jobs, { Self.work($0, readsExamples: readsExamples) }) {
       switch done {

@@ -6,13 +6,16 @@ struct RuleProblems: Sendable {
 
   mutating func add(_ code: String, _ origin: RuleOrigin, zh: String, en: String, fix: (zh: String, en: String)? = nil)
   {
-    list.append(
+    add(
       Problem(
         file: origin.file, place: Place(line: origin.line, column: 1, path: ""), code: code,
         message: BilingualText(zh: zh, en: en), remedy: fix.map { BilingualText(zh: $0.zh, en: $0.en) }))
   }
 
-  mutating func add(_ problem: Problem) { list.append(problem) }
+  /// Said once, however many checks share the level or the line that is wrong.
+  mutating func add(_ problem: Problem) {
+    if !list.contains(problem) { list.append(problem) }
+  }
 
   mutating func add(_ others: RuleProblems) { list += others.list }
 
@@ -50,6 +53,25 @@ struct RuleProblems: Sendable {
       add(
         "rule.literal", origin, zh: "“\(literal)”不是金额、数字或者日期", en: "“\(literal)” is not a sum, a number or a date",
         fix: (zh: "例如 50000元、3、2021-07-15", en: "for example 50000元, 3, 2021-07-15"))
+    case .beyond(let measure, let most):
+      let limit = Self.limit(measure, most)
+      // As long as it is, nobody wants to read all of it.
+      let shown = text.count > 60 ? "\(text.prefix(60))…" : text
+      add(
+        "rule.expression", origin, zh: "“\(shown)”太复杂：\(limit.zh)", en: "“\(shown)” is too much: \(limit.en)",
+        fix: (
+          zh: "拆成几个评查点或者几个条件，去掉多余的括号",
+          en: "split it into several checks or conditions, and leave out brackets that say nothing"
+        ))
+    }
+  }
+
+  private static func limit(_ measure: ExpressionFault.Measure, _ most: Int) -> (zh: String, en: String) {
+    switch measure {
+    case .nesting: ("括号和 not 最多套 \(most) 层", "brackets and not may stand \(most) deep")
+    case .conditions: ("and、or 最多连接 \(most) 个条件", "and, or may join \(most) conditions")
+    case .lists: ("any、each、count 最多套 \(most) 层", "any, each, count may stand \(most) deep")
+    case .links: ("名称里最多经过 \(most) 个关系", "a name may follow \(most) links")
     }
   }
 
@@ -64,6 +86,9 @@ struct RuleProblems: Sendable {
     case "a variable": "变量名"
     case "a comparison": "比较（=、>= 等）"
     case "a list of things": "一组事物"
+    case "a name, a literal or an operator": "名称、值或者符号"
+    case "a fact before `in`": "in 前面的要素名称"
+    case "a condition after the list of `each`": "each 的一组事物后面的条件"
     case "the end": "结尾"
     case "date": "日期"
     case "money": "金额"

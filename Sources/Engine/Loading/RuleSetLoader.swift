@@ -48,10 +48,15 @@ package struct RuleSetLoader {
       if !Self.roots.contains(content.root.name) { unknown(content.root) }
     }
     let roots = contents.mapValues { $0.map(\.root) }
+    for (kind, name) in [("law", "id"), ("parameter", "name"), ("profile", "id")] {
+      checkNames(name, of: roots[kind] ?? [])
+    }
+    checkTitles(of: roots["law"] ?? [])
     let laws = LawTable(laws: taken(contents["law"]).laws)
     let calendars = taken(contents["calendar"]).calendars
     let profiles = taken(contents["profile"]).profiles
-    let parameters = taken(contents["parameter"]).parameters
+    let shipped = taken(contents["parameter"]).parameters
+    let parameters = filled(shipped, by: read.local)
     let byName = Dictionary(parameters.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var equivalentReader = EquivalentReader(problems: problems)
     let equivalents = (roots["equivalentMutants"] ?? []).flatMap { equivalentReader.list($0) }
@@ -62,7 +67,12 @@ package struct RuleSetLoader {
     problems = book.problems
     var raw = written(taken(contents["requirement"]), items: roots["item"] ?? [])
     let known = Set(raw.map { RequirementID($0.id) })
-    let tailored = TailoringReader.apply(read.local, to: &raw, problems: &problems)
+    let tailored = TailoringReader.apply(
+      read.local, to: &raw,
+      known: TailoringReader.Known(
+        options: options((roots["publicationGate"] ?? []) + read.local), sources: laws.editionIDs + byName.keys.sorted()
+      ),
+      problems: &problems)
     let shared = Shared(
       dictionaries: dictionaries(roots["dictionary"] ?? []), parameters: byName, laws: laws,
       confirmed: tailored.confirmed, raw: RuleOrder().sorted(raw), crossCase: roots["crossCase"] ?? [])
@@ -109,6 +119,11 @@ package struct RuleSetLoader {
     problems.add(
       "rule.root", root.origin, zh: "没有以“\(root.name)”为根元素的规则文件", en: "no rule file has the root “\(root.name)”",
       fix: nearest(root.name, among: Self.roots).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
+  }
+
+  /// The options for which what is hidden in a publication asks.
+  private func options(_ roots: [RuleElement]) -> Set<String> {
+    Set(roots.flatMap { $0.children("masking") }.flatMap { $0.children("hide") }.compactMap { $0["option"] })
   }
 
   /// The files of one kind, after what is wrong with them has been said.

@@ -35,7 +35,7 @@ package struct SelectionRules: Sendable {
       problems = error.problems.map { XMLProblemWording.problem($0, file: Self.schemaPath, tree: nil) }
       return
     }
-    let shipped = files.filter { $0.path.hasPrefix(Self.folder) && $0.path.hasSuffix(".xml") }
+    let shipped = files.filter { $0.path.hasPrefix(Self.folder) && $0.path.lowercased().hasSuffix(".xml") }
     for file in own.sorted(by: { $0.path < $1.path }) { read(file, schema, replaces: true) }
     let replaced = ids
     for file in shipped.sorted(by: { $0.path < $1.path }) { read(file, schema, replaces: false, unless: replaced) }

@@ -74,7 +74,16 @@ private struct SpreadsheetReader {
   /// spreadsheet programs other than the one that wrote the file break it up.
   private static func text(_ element: RuleElement) -> String {
     let runs = element.children.flatMap { $0.name == "t" ? [$0] : $0.name == "r" ? $0.children("t") : [] }
-    return trimmed(runs.map(\.writtenText).joined())
+    return trimmed(withoutNumbers(runs.map(\.writtenText).joined()))
+  }
+
+  /// `_x0041_` stands for the character of that number (ECMA-376, ST_Xstring), and `_x005F_` for an underscore that does not
+  /// begin one.
+  private static func withoutNumbers(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    return text.replacing(#/_x([0-9A-Fa-f]{4})_/#) { found in
+      UInt32(found.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? String(found.0)
+    }
   }
 
   private static func cell(_ element: RuleElement, _ texts: [String]) -> (String, Spreadsheet.Cell)? {

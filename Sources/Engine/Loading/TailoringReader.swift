@@ -1,7 +1,7 @@
 import Model
 
 /// Applies the bureau's own layer to the written requirements; shipped files stay untouched, every change is named.
-enum TailoringReader {
+struct TailoringReader {
   struct Applied {
     var changes: [Tailoring] = []
     var options: [String: String] = [:]
@@ -9,50 +9,86 @@ enum TailoringReader {
     var confirmed: Set<String> = []
   }
 
+  /// What a layer may name besides requirements.
+  struct Known {
+    /// Options that the rule set asks for.
+    let options: Set<String>
+    /// Law editions and parameters.
+    let sources: [String]
+  }
+
+  /// A value that a level was given.
+  struct Changed {
+    let id: String
+    /// Number of the level in its requirement.
+    let level: Int
+    let value: TailoredValue
+    let origin: RuleOrigin
+  }
+
+  var problems: RuleProblems
+  var raw: [RawRequirement]
+  var applied = Applied()
+  let known: Known
+  /// Where each thing was said last: what one file says twice would be decided by the order of its lines.
+  private var places: [String: RuleOrigin] = [:]
+  /// Where requirements were tailored or switched off.
+  var tailored: [String: RuleOrigin] = [:]
+  var off: [String: RuleOrigin] = [:]
+  var changed: [Changed] = []
+
+  private init(_ raw: [RawRequirement], known: Known, problems: RuleProblems) {
+    self.raw = raw
+    self.known = known
+    self.problems = problems
+  }
+
   /// Elements of a layer: `<tailoring>` with `<tailor>`, `<off>`, `<option>`, `<confirm basis= by= date= source=/>`; `<item>` and
   /// `<requirement>` files stand beside it.
   static func apply(
-    _ layer: [RuleElement], to raw: inout [RawRequirement], problems: inout RuleProblems
+    _ layer: [RuleElement], to raw: inout [RawRequirement], known: Known, problems: inout RuleProblems
   ) -> Applied {
-    var applied = Applied()
-    for root in layer {
-      switch root.name {
-      case "tailoring":
-        for element in root.children { change(element, &raw, &applied, &problems) }
-      case "requirement":
-        var reader = RequirementReader(problems: problems)
-        var requirement = reader.requirement(root)
-        problems = reader.problems
-        requirement.isLocal = true
-        add(requirement, to: &raw, &applied, &problems)
-      case "item":
-        var reader = ItemReader(problems: problems)
-        let requirement = reader.item(root)
-        problems = reader.problems
-        if let requirement { add(requirement, to: &raw, &applied, &problems) }
-      case "publicationGate": applied.changes += gateLines(root)
-      case "dueDates", "filingForRecord": applied.changes += dutyLines(root)
-      default:
-        problems.add(
-          "tailoring.root", root.origin,
-          zh: "本地层的根元素应为 tailoring、item、requirement、publicationGate、dueDates 或 filingForRecord",
-          en:
-            "a file of the local layer must be tailoring, item, requirement, publicationGate, dueDates or filingForRecord"
-        )
-      }
-    }
-    return applied
+    var reader = TailoringReader(raw, known: known, problems: problems)
+    // The bureau's own requirements come first: a line about one finds it whatever the files are named.
+    for root in layer where root.name != "tailoring" { reader.file(root) }
+    for root in layer where root.name == "tailoring" { reader.tailoring(root) }
+    reader.checkChangedLevels()
+    reader.dropReferencesToWhatIsOff()
+    (raw, problems) = (reader.raw, reader.problems)
+    return reader.applied
   }
 
-  private static func add(
-    _ requirement: RawRequirement, to raw: inout [RawRequirement], _ applied: inout Applied,
-    _ problems: inout RuleProblems
-  ) {
-    if let other = raw.first(where: { $0.id == requirement.id }) {
+  private mutating func file(_ root: RuleElement) {
+    switch root.name {
+    case "requirement":
+      var reader = RequirementReader(problems: problems)
+      var requirement = reader.requirement(root)
+      problems = reader.problems
+      requirement.isLocal = true
+      add(requirement)
+    case "item":
+      var reader = ItemReader(problems: problems)
+      let requirement = reader.item(root)
+      problems = reader.problems
+      if let requirement { add(requirement) }
+    case "parameter": applied.changes += Self.figureLines(root)
+    case "publicationGate": applied.changes += Self.gateLines(root)
+    case "dueDates", "filingForRecord": applied.changes += Self.dutyLines(root)
+    default:
       problems.add(
+        "tailoring.root", root.origin,
+        zh: "本地层的根元素应为 tailoring、item、requirement、parameter、publicationGate、dueDates 或 filingForRecord",
+        en:
+          "a file of the local layer must be tailoring, item, requirement, parameter, publicationGate, dueDates or filingForRecord"
+      )
+    }
+  }
+
+  private mutating func add(_ requirement: RawRequirement) {
+    if let other = raw.first(where: { $0.id == requirement.id }) {
+      return problems.add(
         "rule.duplicateID", requirement.origin, zh: "编号“\(requirement.id)”已经用过（\(other.origin.file)）",
         en: "the id “\(requirement.id)” is used already (\(other.origin.file))")
-      return
     }
     raw.append(requirement)
     applied.changes.append(
@@ -63,80 +99,63 @@ enum TailoringReader {
         because: requirement.editions.first?.bases.first?.local ?? ""))
   }
 
-  private static func change(
-    _ element: RuleElement, _ raw: inout [RawRequirement], _ applied: inout Applied, _ problems: inout RuleProblems
-  ) {
-    let because = element["because"] ?? ""
-    if element.name == "option" {
-      guard let name = element["name"], let value = element["value"] else { return incomplete(element, &problems) }
-      applied.options[name] = value
-      applied.changes.append(
-        Tailoring(
-          requirement: nil, change: BilingualText(zh: "选项 \(name)＝\(value)", en: "option \(name) = \(value)"),
-          because: because))
-      return
+  private mutating func tailoring(_ root: RuleElement) {
+    AttributeNames.check(root, problems: &problems)
+    if !root.text.isEmpty {
+      problems.add(
+        "tailoring.text", root.origin, zh: "tailoring 里的文字“\(root.text.prefix(20))”没有作用",
+        en: "the text “\(root.text.prefix(20))” in tailoring has no effect",
+        fix: (zh: "理由写进 because，说明写成注释 <!-- … -->", en: "write reasons into because, remarks as <!-- … -->"))
     }
-    if element.name == "confirm" {
-      guard let basis = element["basis"], let by = element["by"], let date = element["date"],
-        let source = element["source"]
-      else { return incomplete(element, &problems) }
-      applied.confirmed.insert(basis)
-      applied.changes.append(
-        Tailoring(
-          requirement: nil,
-          change: BilingualText(zh: "出处已核实：\(basis)（\(by)，\(date)）", en: "source confirmed: \(basis) (\(by), \(date))"),
-          because: source))
-      return
-    }
-    guard element.name == "tailor" || element.name == "off", let id = element["ref"], !because.isEmpty else {
-      return incomplete(element, &problems)
-    }
-    guard let position = raw.firstIndex(where: { $0.id == id }) else {
-      return problems.add(
-        "tailoring.ref", element.origin, zh: "没有项目“\(id)”", en: "there is no requirement “\(id)”",
-        fix: nearest(id, among: raw.map(\.id)).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
-    }
-    var words: [(zh: String, en: String)] = []
-    if element.name == "off" {
-      raw.remove(at: position)
-      words.append(("停用", "switched off"))
-    } else {
-      if let points = element["points"] {
-        words.append(("分值 \(raw[position].points) → \(points)", "points \(raw[position].points) → \(points)"))
-        raw[position].points = points
-      }
-      for level in raw[position].levels.indices
-      where element["on"] == nil || element["on"] == raw[position].levels[level].on {
-        let before = raw[position].levels[level]
-        if let effect = element["effect"] {
-          raw[position].levels[level].effect = effect == "none" ? nil : effect
-          words.append(
-            (
-              "“\(before.on)”的效果 \(before.effect ?? "无") → \(effect)",
-              "effect of “\(before.on)” \(before.effect ?? "none") → \(effect)"
-            ))
-        }
-        if let severity = element["severity"] {
-          raw[position].levels[level].severity = severity
-          words.append(
-            (
-              "“\(before.on)”的程度 \(before.severity) → \(severity)",
-              "severity of “\(before.on)” \(before.severity) → \(severity)"
-            ))
-        }
-        if let deduct = element["deduct"] {
-          raw[position].levels[level].deduct = deduct
-          words.append(
-            (
-              "“\(before.on)”的扣分 \(before.deduct) → \(deduct)",
-              "deduction of “\(before.on)” \(before.deduct) → \(deduct)"
-            ))
-        }
+    for element in root.children {
+      for child in element.children { problems.unknown(child, in: element.name, among: []) }
+      switch element.name {
+      case "tailor": tailor(element)
+      case "off": switchOff(element)
+      case "option": option(element)
+      case "confirm": confirm(element)
+      default: problems.unknown(element, in: "tailoring", among: ["tailor", "off", "option", "confirm"])
       }
     }
-    for word in words {
-      applied.changes.append(
-        Tailoring(requirement: RequirementID(id), change: BilingualText(zh: word.zh, en: word.en), because: because))
+  }
+
+  /// The attributes that an element must have; says which of them are missing or blank, and is nil then.
+  mutating func filled(_ element: RuleElement, _ names: [String]) -> [String]? {
+    let values = names.map { trimmed(element[$0] ?? "") }
+    let missing = zip(names, values).filter { $0.1.isEmpty }.map { $0.0 }
+    guard !missing.isEmpty else { return values }
+    let whole = "<\(element.name) " + names.map { "\($0)=\"…\"" }.joined(separator: " ") + "/>"
+    problems.add(
+      "tailoring.incomplete", element.origin, zh: "\(element.name) 没有写\(missing.joined(separator: "、"))",
+      en: "\(element.name) lacks \(missing.joined(separator: ", "))", fix: (zh: "写作 \(whole)", en: "write \(whole)"))
+    return nil
+  }
+
+  /// Whether something is said for the first time in its file, which is noted; a later file may change an earlier one's.
+  mutating func isFirst(_ what: String, _ element: RuleElement, anywhere: Bool = false) -> Bool {
+    let earlier = places[what]
+    places[what] = element.origin
+    guard let earlier, anywhere || earlier.file == element.file else { return true }
+    problems.add(
+      "tailoring.twice", element.origin, zh: "“\(what)”在 \(earlier.file):\(earlier.line) 已经写过",
+      en: "“\(what)” is said already at \(earlier.file):\(earlier.line)", fix: (zh: "只留一行", en: "keep one line"))
+    return false
+  }
+
+  /// The values that the bureau states where a shipped table leaves them open; `ParameterReader` reads them.
+  private static func figureLines(_ root: RuleElement) -> [Tailoring] {
+    root.children("value").map { element in
+      let keys = ["law", "department", "place", "partyKind", "class", "from", "until"].compactMap { name in
+        element[name].map { "\(name)=\($0)" }
+      }
+      let scope = keys.joined(separator: " ")
+      let name = root["name"] ?? ""
+      return Tailoring(
+        requirement: nil,
+        change: BilingualText(
+          zh: "参数 \(name)：\(element.text)\(scope.isEmpty ? "" : "（\(scope)）")",
+          en: "parameter \(name): \(element.text)\(scope.isEmpty ? "" : " (\(scope))")"),
+        because: element["source"] ?? "")
     }
   }
 
@@ -167,17 +186,5 @@ enum TailoringReader {
           : BilingualText(zh: "到期提醒：\(ref)", en: "due dates: \(ref)"),
         because: element["because"] ?? "")
     }
-  }
-
-  private static func incomplete(_ element: RuleElement, _ problems: inout RuleProblems) {
-    problems.add(
-      "tailoring.incomplete", element.origin, zh: "“\(element.name)”缺属性或者没有写理由（because）",
-      en: "“\(element.name)” lacks an attribute or its reason (because)",
-      fix: (
-        zh:
-          "例如 <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>、<off ref=\"…\" because=\"…\"/>、<option name=\"…\" value=\"…\"/>",
-        en:
-          "for example <tailor ref=\"PRO-19\" points=\"4\" because=\"…\"/>, <off ref=\"…\" because=\"…\"/>, <option name=\"…\" value=\"…\"/>"
-      ))
   }
 }

@@ -24,6 +24,7 @@ extension XMLProblemWording {
     case .tagsDiffer: "开始标签和结束标签不配对"
     case .elementNotFinished: "元素没有结束，文件可能不完整（被截断）"
     case .unknownPrefix: "使用了没有声明的命名空间前缀"
+    case .declarationNotFirst: "“<?xml …?>”之前不能有空行、空格或者别的内容，它应当在文件的最前面"
     case nil: message
     }
   }

@@ -80,7 +80,9 @@ enum XMLProblemWording {
       : BilingualText(
         zh: "此处可写：\(expected.joined(separator: "、"))", en: "allowed here: \(expected.joined(separator: ", "))")
     func suggestion(_ name: String, of namespace: String?) -> BilingualText? {
-      let near = nearest(name, among: expected) ?? nearest(name, among: known.names(in: namespace))
+      let names = known.names(in: namespace)
+      // A name of the format that has no place here is not mistyped.
+      let near = nearest(name, among: expected) ?? (names.contains(name) ? nil : nearest(name, among: names))
       return near.map { BilingualText(zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") } ?? list
     }
     switch fault {
@@ -105,12 +107,13 @@ enum XMLProblemWording {
       return (
         "case.unknownAttribute",
         BilingualText(zh: "“\(element)”没有属性“\(attribute)”", en: "“\(element)” has no attribute “\(attribute)”"),
-        suggestion(attribute, of: nil)
+        suggestion(attribute, of: nil) ?? elsewhere(attribute, known)
       )
     case .attributeMissing:
       return (
         "case.missingAttribute",
-        BilingualText(zh: "“\(element)”缺属性“\(attribute)”", en: "“\(element)” lacks attribute “\(attribute)”"), nil
+        BilingualText(zh: "“\(element)”缺属性“\(attribute)”", en: "“\(element)” lacks attribute “\(attribute)”"),
+        lacking(attribute)
       )
     case .textNotAllowed:
       return ("case.text", BilingualText(zh: "“\(element)”里不能直接写文字", en: "“\(element)” may not hold text"), list)
@@ -119,6 +122,7 @@ enum XMLProblemWording {
       return (
         "case.value", BilingualText(zh: "\(name) 的值“\(value)”不合格式", en: "the value “\(value)” of \(name) does not fit"),
         nearest(value, among: expected).map { BilingualText(zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") } ?? list
+          ?? form(problem.message)
       )
     case .duplicateIdentifier, .duplicateKey:
       return ("case.duplicateID", BilingualText(zh: "编号“\(value)”重复", en: "the id “\(value)” is used twice"), nil)
@@ -132,7 +136,7 @@ enum XMLProblemWording {
 }
 
 extension XMLVocabulary {
-  fileprivate func names(in namespace: String?) -> [String] {
+  func names(in namespace: String?) -> [String] {
     (0..<count).map { self[XMLName(raw: UInt32($0))] }.filter { $0.namespace == namespace }.map(\.local)
   }
 }

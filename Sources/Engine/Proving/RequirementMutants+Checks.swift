@@ -49,7 +49,9 @@ extension RequirementMutants {
       if name.hasPrefix("at"), written[name == "atLeast" ? "atMost" : "atLeast"] != nil {
         add(.dropAttribute(name: name, value: value), at: here, written.origin) { set(&$0, nil) }
       }
-    case "rollOver", "demands", "extensions", "suspensions", "distinct", "absent", "leaveTo":
+    case "as" where written.kind == "agree":
+      add(.dropAttribute(name: name, value: value), at: here, written.origin) { set(&$0, nil) }
+    case "rollOver", "demands", "extensions", "suspensions", "distinct", "absent", "leaveTo", "only":
       guard value != "no" || name == "demands" else { return }
       add(.dropAttribute(name: name, value: value), at: here, written.origin) { set(&$0, nil) }
     case "of", "steps":

@@ -140,9 +140,12 @@ extension RawEdition {
 }
 
 extension RawCheck {
+  /// Which clause it judges is the edition's affair: the same demand has other numbers in other editions.
   fileprivate func asksTheSame(as other: RawCheck) -> Bool {
-    kind == other.kind && text == other.text && attributes.elementsEqual(other.attributes, by: ==)
+    kind == other.kind && text == other.text && demand.elementsEqual(other.demand, by: ==)
       && items.count == other.items.count
       && zip(items, other.items).allSatisfy { $0.attributes.elementsEqual($1.attributes, by: ==) }
   }
+
+  private var demand: [(name: String, value: String)] { attributes.filter { $0.name != "clause" } }
 }

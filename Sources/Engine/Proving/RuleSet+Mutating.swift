@@ -55,10 +55,7 @@ extension Parameter {
   /// The same table with another value in one row.
   fileprivate func with(_ value: ParameterValue, inRow number: Int) -> Parameter {
     var rows = rows
-    let row = rows[number]
-    rows[number] = Row(
-      keys: row.keys, from: row.from, until: row.until, value: value, source: row.source, evidence: row.evidence,
-      needs: row.needs, origin: row.origin)
-    return Parameter(name: name, title: title, precedence: precedence, rows: rows)
+    rows[number].value = value
+    return with(rows)
   }
 }

@@ -41,7 +41,7 @@ struct SharedMutants {
         }.map(\.id))
       guard !readers.isEmpty else { continue }
       var ids: [String: Int] = [:]
-      for (position, row) in parameter.rows.enumerated() {
+      for (position, row) in parameter.rows.enumerated() where !row.isLocal {
         for (mutation, value) in Self.mutants(of: row) {
           add(
             mutation, of: parameter.name, row.name, row.origin, .parameter(number, row: position, value), readers,
@@ -95,7 +95,7 @@ struct SharedMutants {
           FactDerivation(from: from, kind: .share($0, times: times))
         )
       }
-    case .clock, .restDay, .festival, .birthDate, .days: return []
+    case .clock, .restDay, .festival, .birthDate, .male, .sum, .days: return []
     }
   }
 

@@ -26,7 +26,7 @@ struct BarredPublications {
       return [found(bar, item: 0, name: "", open: why, builder)]
     }
     let nodes = things.places.map { judge.facts.reached[$0] }
-    let concerned = Set(drafts.flatMap { targets(of: $0, judge) })
+    let concerned = drafts.reduce(into: Set<XMLTree.Index>()) { $0.formUnion(matters(of: $1, judge)) }
     return nodes.filter { isConcerned($0, by: concerned, judge) }.compactMap { answer(bar, item: $0, &judge, builder) }
   }
 
@@ -56,9 +56,24 @@ struct BarredPublications {
   /// A file may hold several decisions: what is of another one than the drafts does not bar them.
   private func isConcerned(_ node: XMLTree.Index, by targets: Set<XMLTree.Index>, _ judge: CaseJudge) -> Bool {
     guard !targets.isEmpty, !targets.contains(node) else { return true }
-    let own = self.targets(of: node, judge)
+    let own = matters(of: node, judge)
     return own.isEmpty ? !isAct(node) : !targets.isDisjoint(with: own)
   }
+
+  /// What an element is about in the end: a draft may name the service or the paper of a decision instead of it, and so may
+  /// what revokes or withholds that decision.
+  private func matters(of node: XMLTree.Index, _ judge: CaseJudge) -> Set<XMLTree.Index> {
+    var found: Set<XMLTree.Index> = []
+    var next = targets(of: node, judge)
+    while let one = next.popLast() {
+      guard found.insert(one).inserted, !Self.results.contains(tree.localName(of: one)) else { continue }
+      next += targets(of: one, judge)
+    }
+    return found
+  }
+
+  /// What is published on its own, and not as a step towards something else.
+  private static let results: Set<String> = ["decision", "seizure", "freezing", "preservation", "inspection"]
 
   private func isAct(_ node: XMLTree.Index) -> Bool {
     let parent = tree.nodes[Int(node)].parent

@@ -24,7 +24,7 @@ extension CaseJudge {
     return PublicationDecision.Deadline(
       requirement: requirement.id, item: facts.itemName(point.item), due: count.due.day.description,
       left: isOpen && !count.isOver ? days : nil, overdueBy: isOpen && count.isOver ? days : nil,
-      published: count.actual?.day.description, basis: bases(edition, on: point.day),
+      published: count.actual?.day.description, basis: bases(edition, of: edition.checks[point.check], on: point.day),
       working: wording.working(count.detail))
   }
 }

@@ -29,12 +29,26 @@ extension RuleSet {
     let builder = VerdictBuilder(
       rules: self, judge: judge, masking: Masking(setting, published.readCase, self), written: published.written)
     let barred = BarredPublications(published, rules: self)
+    let verdicts = adjudicated.verdicts(judgements, builder)
     return PublicationReading(
       drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
-      verdicts: adjudicated.verdicts(judgements, builder),
+      verdicts: verdicts,
       bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
       deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty),
-      problems: adjudicated.problems)
+      questions: questions(gate, verdicts, &adjudicated), problems: adjudicated.problems)
+  }
+
+  /// What was asked of the persons who answered: a question that is answered stands in no verdict any more.
+  private func questions(
+    _ gate: PublicationGate, _ verdicts: [Verdict], _ adjudicated: inout AdjudicatedCase
+  ) -> [String: BilingualText] {
+    var questions: [String: BilingualText] = [:]
+    for verdict in verdicts where gate.policy.requirements.contains(verdict.requirement) {
+      for decision in verdict.human where decision.isInForce && questions[decision.finding] == nil {
+        questions[decision.finding] = adjudicated.question(decision.finding)?.message
+      }
+    }
+    return questions
   }
 
   /// By when what the case holds must be public, and how many days that leaves on the as-of day.

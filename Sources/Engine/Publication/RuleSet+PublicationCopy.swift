@@ -31,20 +31,62 @@ extension RuleSet {
     let records = CreditRecordWriter(tree: original.tree, mask: mask, namespace: scope.namespace)
       .records(of: published.drafts)
     let summary = CaseSummaryBuilder(tree: original.tree, scope: scope, masking: Masking(isOff: false)).summary()
-    return PublicationCopy(
+    let copy = PublicationCopy(
       caseID: summary.id, unit: summary.unit, drafts: writer.drafts, masks: writer.masks, records: records,
       caseFile: Array(writer.document().utf8))
+    try mask.search(copy)
+    try search(copy, name: name, gate, asOf: asOf, setting)
+    return copy
+  }
+
+  /// The case of the copy, read as the gate reads it and searched by the same checks.
+  private func search(
+    _ copy: PublicationCopy, name: String, _ gate: PublicationGate, asOf: Day, _ setting: ReviewSetting
+  ) throws(PublicationCopyFault) {
+    guard let written = read(copy.caseFile, name: name).readCase else { throw .unreadable }
+    let published = DraftsPublished(written, on: asOf, namespace: scope.namespace)
+    var judge = judge(published.readCase, asOf: asOf, setting)
+    for draft in published.drafts {
+      for search in searches(gate, &judge) where search.item == nil || search.item == draft {
+        guard case .failed = search.check.judge(&judge.facts, search.scopes) else { continue }
+        throw .notClean(draft: judge.facts.itemName(draft))
+      }
+    }
+  }
+
+  /// A search for personal data, and the item that it is made for; nil is the case as a whole.
+  private struct Search {
+    let check: RedactedCheck
+    let item: XMLTree.Index?
+
+    /// Facts of its lists are numbered behind the item: without it they would be read from another element.
+    var scopes: Scopes { item.map { Scopes($0) } ?? Scopes() }
+  }
+
+  /// Every search that the gate's requirements make, for each of their items.
+  private func searches(_ gate: PublicationGate, _ judge: inout CaseJudge) -> [Search] {
+    var found: [Search] = []
+    for requirement in requirements where gate.policy.requirements.contains(requirement.id) {
+      var items: [XMLTree.Index?] = [nil]
+      if let each = requirement.each { items = judge.facts.all(each).places.map { judge.facts.reached[$0] } }
+      for check in requirement.editions.last?.checks ?? [] {
+        guard case .redacted(let redacted) = check.kind else { continue }
+        found += items.map { Search(check: redacted, item: $0) }
+      }
+    }
+    return found
   }
 
   /// What is masked: whatever the redaction checks of the gate's requirements search for, and names that may not be shown.
   private func mask(_ gate: PublicationGate, _ judge: inout CaseJudge) -> TextMask {
     var own: [String] = []
     var shown: [String] = []
-    for number in requirements.indices where gate.policy.requirements.contains(requirements[number].id) {
-      for check in requirements[number].editions.last?.checks ?? [] {
-        guard case .redacted(let redacted) = check.kind else { continue }
-        own += redacted.values(redacted.own, &judge.facts, Scopes())
-        shown += redacted.values(redacted.shown, &judge.facts, Scopes())
+    for search in searches(gate, &judge) {
+      for value in search.check.values(search.check.own, &judge.facts, search.scopes) where !own.contains(value) {
+        own.append(value)
+      }
+      for value in search.check.values(search.check.shown, &judge.facts, search.scopes) where !shown.contains(value) {
+        shown.append(value)
       }
     }
     var names: [TextMask.HiddenName] = []

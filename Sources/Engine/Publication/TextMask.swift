@@ -42,6 +42,21 @@ struct TextMask {
     return nil
   }
 
+  /// Searches everything that goes out once more, as it stands together: a number may begin in one text and end in the next.
+  func search(_ copy: PublicationCopy) throws(PublicationCopyFault) {
+    for draft in copy.drafts {
+      for text in draft.fields.map(\.value) + [draft.text] where !find(in: text).isEmpty {
+        throw .notClean(draft: draft.id)
+      }
+    }
+    for record in copy.records {
+      for field in record.kind.fields where field.form != .date && field.form != .amount {
+        guard let value = record.values[field.code], !find(in: value).isEmpty else { continue }
+        throw .notClean(draft: record.decision)
+      }
+    }
+  }
+
   private func find(in text: String) -> [Found] {
     var found = Redaction.leaks(in: text, own: own, known: shown).map { leak in
       Found(
@@ -129,14 +144,17 @@ struct TextMask {
   /// 云渚市青石区***: up to the county or district.
   private static func masked(address: String) -> String {
     let scalars = FoldedText.compact(address)
+    guard let end = endOfDistrict(scalars) else { return "***" }
+    return String(String.UnicodeScalarView(scalars[...end])) + "***"
+  }
+
+  /// The last character of what an address may show.
+  static func endOfDistrict(_ scalars: [Unicode.Scalar]) -> Int? {
     let ends: [Unicode.Scalar] = ["县", "区", "旗"]
     let notDistricts: [Unicode.Scalar] = ["小", "社", "园", "新", "住", "院", "城", "校", "山", "发", "矿"]
     let county = scalars.indices.first { place in
       place >= 1 && place <= 14 && ends.contains(scalars[place]) && !notDistricts.contains(scalars[place - 1])
     }
-    guard let end = county ?? scalars.prefix(9).lastIndex(of: "市") ?? scalars.prefix(9).lastIndex(of: "省") else {
-      return "***"
-    }
-    return String(String.UnicodeScalarView(scalars[...end])) + "***"
+    return county ?? scalars.prefix(9).lastIndex(of: "市") ?? scalars.prefix(9).lastIndex(of: "省")
   }
 }

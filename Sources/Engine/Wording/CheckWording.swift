@@ -49,6 +49,10 @@ struct CheckWording {
         "\(list(check.citations))：所引法律在\(name(check.on))当天有效，所引条文存在",
         "\(list(check.citations)): the law cited is in force on \(name(check.on)) and has the article cited")
     case .redacted(let check): return .sentence(redacted(check))
+    case .attachment(let check) where check.asksOnlyOfChange:
+      return sentence(
+        "\(list(check.list))所列的附件，读取附件核对时，内容与登记的摘要（SHA-256）相符",
+        "every attachment of \(list(check.list)) has, where attachments are read, the digest recorded (SHA-256)")
     case .attachment(let check):
       return sentence(
         "\(list(check.list))所列的附件都在案卷文件夹（或压缩包）里，内容与登记的摘要（SHA-256）相符",
@@ -156,14 +160,21 @@ struct CheckWording {
   private func agree(_ check: AgreeCheck) -> Phrase {
     guard let list = check.list, let fact = check.listFact else {
       let facts = names([check.yardstick] + check.others)
-      return words.pick("应当一致：\(facts)", "these must agree: \(facts)")
+      return words.pick("应当一致：\(facts)\(form(check))", "these must agree: \(facts)\(form(check))")
     }
     let inner = scopes + [RuleWords.Scope(thing: list.thing, isItem: false)]
     let others = check.others.isEmpty ? "" : words.pick("、\(names(check.others))", ", \(names(check.others))")
     let (each, name) = (self.list(list), words.name(fact, inner))
     return words.pick(
-      "\(self.name(check.yardstick))\(others)与\(each)中每一个（\(name)）应当一致",
-      "\(self.name(check.yardstick))\(others) and \(name) of each of \(each) must agree")
+      "\(self.name(check.yardstick))\(others)与\(each)中每一个（\(name)）应当一致\(form(check))",
+      "\(self.name(check.yardstick))\(others) and \(name) of each of \(each) must agree\(form(check))")
+  }
+
+  private func form(_ check: AgreeCheck) -> Phrase {
+    switch check.form {
+    case .documentNumber: words.pick("（文号括号、“第”字、空格的写法不计）", " (however a document number is written)")
+    case nil: Phrase("")
+    }
   }
 
   private func format(_ check: FormatCheck) -> Phrase {

@@ -39,7 +39,10 @@ struct RequirementLines {
     }
     for check in edition.checks {
       if let when = check.when { lines.append(pick("  仅在：", "  only where ") + when.inline(language).text) }
-      lines.append("  \(check.demand.inline(language).text) [\(check.id)]")
+      let clauses = check.clauses.map { $0[language] }.joined(separator: pick("、", ", "))
+      lines.append(
+        "  \(check.demand.inline(language).text) [\(check.id)]"
+          + (clauses.isEmpty ? "" : pick("（\(clauses)）", " (\(clauses))")))
       lines += check.details.map { "    " + $0.inline(language).text }
       for level in check.levels.map({ "    " + line($0) }) where lines.last != level { lines.append(level) }
     }

@@ -80,19 +80,19 @@ struct RequirementWording {
     var newest: [BookRequirement.Check] = []
     return requirement.editions.reversed().map { edition in
       let checks = edition.checks.map { check in
-        let told = self.check(check, requirement)
+        let told = self.check(check, edition, requirement)
         return told.like(newest.firstIndex { $0.demandsTheSame(as: told) })
       }
       if newest.isEmpty { newest = checks }
       return BookRequirement.Edition(
         span: span(edition.from, edition.until), bases: edition.bases,
-        earlier: edition.earlierBases.compactMap(\.bases.first), checks: checks,
+        earlier: edition.cited.flatMap { $0.editions.dropLast().compactMap(\.bases.first) }, checks: checks,
         isLikeNewest: newest.count == checks.count
           && zip(newest, checks).allSatisfy { $0.demandsTheSame(as: $1) && $0.levels == $1.levels })
     }
   }
 
-  private func check(_ check: Check, _ requirement: Requirement) -> BookRequirement.Check {
+  private func check(_ check: Check, _ edition: Edition, _ requirement: Requirement) -> BookRequirement.Check {
     let wording = CheckWording(words: words, item: requirement.each)
     let outcomes = OutcomeWording(words: words, item: requirement.each)
     var details = wording.details(check.kind)
@@ -101,7 +101,8 @@ struct RequirementWording {
       details.append(.sentence(words.pick("\(others)适用的，由该项认定", "where \(others) applies, that one answers")))
     }
     return BookRequirement.Check(
-      id: check.id, demand: wording.demand(check.kind), details: details,
+      id: check.id, clauses: check.clauses.isEmpty ? [] : edition.bases(of: check, on: nil).map(\.citation),
+      demand: wording.demand(check.kind), details: details,
       when: check.when.map { ConditionWording(words: words).clause($0, item: requirement.each) },
       levels: levels(check).map { level in
         BookRequirement.Level(

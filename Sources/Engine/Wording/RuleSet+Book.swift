@@ -77,13 +77,16 @@ extension RuleSet {
         name: parameter.name, title: parameter.title[language],
         rows: parameter.rows.map { row in
           RuleBook.Parameter.Row(
-            scope: row.keys.map { key($0, language) }.joined(separator: language == .zh ? "；" : "; "),
-            span: wording.span(row.from, row.until),
-            value: row.value.map { text($0, wording.words) } ?? row.needs?[language] ?? "", source: row.source,
-            evidence: row.evidence)
+            scope: forWhom(row, language), span: wording.span(row.from, row.until),
+            value: row.needs?[language] ?? wording.words.value(of: row), source: row.source, evidence: row.evidence)
         },
         usedBy: index.readers(ofParameter: parameter.name))
     }
+  }
+
+  /// For whom the figure of a row is: `执法领域：市场监督管理`; empty for everyone.
+  func forWhom(_ row: Parameter.Row, _ language: Language) -> String {
+    row.keys.map { key($0, language) }.joined(separator: language == .zh ? "；" : "; ")
   }
 
   private func key(_ key: Parameter.RowKey, _ language: Language) -> String {
@@ -103,15 +106,4 @@ extension RuleSet {
     "partyKind": BilingualText(zh: "当事人", en: "party"), "law": BilingualText(zh: "适用法律", en: "law"),
     "class": BilingualText(zh: "类别", en: "class"),
   ]
-
-  private func text(_ value: ParameterValue, _ words: RuleWords) -> String {
-    switch value {
-    case .money(let fen): words.text(.money(fen))
-    case .number(let number): String(number)
-    case .periods(let periods): periods.map { words.text($0) }.joined(separator: words.language == .zh ? " 或 " : " or ")
-    case .moment(let moment): words.text(.moment(moment))
-    case .text(let text):
-      text.split(separator: " ").map { self.words.text(String($0), words.language) }.joined(separator: " ")
-    }
-  }
 }

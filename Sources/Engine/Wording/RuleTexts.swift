@@ -80,23 +80,28 @@ extension RuleSet {
 
   /// That the condition of a requirement about one kind of thing, nil for the case as a whole, does not hold.
   func unmet(_ condition: Expression?, of item: ThingID?) -> BilingualText {
-    let (zh, en) = ("不具备适用条件", "its condition does not hold")
-    guard let condition else { return BilingualText(zh: zh, en: en) }
-    return texts.unmet.text(condition.code.number, item ?? -1) { explained(zh, en, condition, item) }
+    guard let condition else { return BilingualText(zh: "不具备适用条件", en: "its condition does not hold") }
+    return texts.unmet.text(condition.code.number, item ?? -1) { explained("", "it", condition, item) }
   }
 
   /// The same of a check's own condition.
   func unmetByCheck(_ condition: Expression?, of item: ThingID?) -> BilingualText {
-    let (zh, en) = ("评查点不具备适用条件", "the check's condition does not hold")
-    guard let condition else { return BilingualText(zh: zh, en: en) }
-    return texts.unmetByCheck.text(condition.code.number, item ?? -1) { explained(zh, en, condition, item) }
+    guard let condition else {
+      return BilingualText(zh: "评查点不具备适用条件", en: "the check's condition does not hold")
+    }
+    return texts.unmetByCheck.text(condition.code.number, item ?? -1) {
+      explained("评查点", "the check", condition, item)
+    }
   }
 
+  /// The condition as it is written, and that the case is another one: said the other way round, “not so” of a condition
+  /// that begins with “not” would be read as its opposite.
   private func explained(_ zh: String, _ en: String, _ condition: Expression, _ item: ThingID?) -> BilingualText {
     func words(_ language: Language) -> String {
       ConditionWording(words: ruleWords(language)).clause(condition, item: item).inline(language).text
     }
-    return BilingualText(zh: "\(zh)：\(words(.zh))", en: "\(en): \(words(.en))")
+    return BilingualText(
+      zh: "\(zh)只在以下情形适用，本案不属于：\(words(.zh))", en: "\(en) applies only where \(words(.en)); that is not so here")
   }
 
   func replacing(_ other: Int) -> BilingualText {
@@ -127,7 +132,7 @@ extension RuleSet {
     }
   }
 
-  private func ruleWords(_ language: Language) -> RuleWords {
+  func ruleWords(_ language: Language) -> RuleWords {
     RuleWords(dictionary: dictionary, parameters: parameters, codes: words, language: language)
   }
 }

@@ -138,6 +138,26 @@ struct RuleWords {
 
   func text(_ period: Period) -> String { period.text(language == .zh ? .chinese : .english) }
 
+  /// A dated figure.
+  func value(_ value: ParameterValue) -> String {
+    switch value {
+    case .money(let fen): moneyWords(fen)[language]
+    case .number(let number): String(number)
+    case .periods(let periods): periods.map { text($0) }.joined(separator: language == .zh ? "或" : " or ")
+    case .moment(let moment): moment.description
+    case .text(let text): text.split(separator: " ").map { codes.text(String($0), language) }.joined(separator: " ")
+    }
+  }
+
+  /// The figure of a row; where it has none, whether there is none or it was not found.
+  func value(of row: Parameter.Row) -> String {
+    if let value = row.value { return self.value(value) }
+    return switch language {
+    case .zh: row.isUnknown ? "待补充" : "未规定"
+    case .en: row.isUnknown ? "to be filled in" : "not stated"
+    }
+  }
+
   /// A fact whose value stands in a dated table leads there.
   func figure(_ navigation: Navigation, _ scopes: [Scope]) -> Phrase {
     guard case .parameter(let lookup) = dictionary[fact: navigation.fact].source else {

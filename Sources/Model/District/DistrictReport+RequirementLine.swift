@@ -12,7 +12,7 @@ extension DistrictReport {
 
     /// What the cases of one unit show; sums over units are sums of cells.
     package struct Cell: Hashable, Sendable, Codable {
-      /// Cases to which it applies, open ones among them.
+      /// Cases to which it applies, open ones among them; without those in which another defect blocks it.
       package var applicable: Int
       /// Cases in which it is not met, or met in part.
       package var broken: Int

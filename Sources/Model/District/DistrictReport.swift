@@ -35,6 +35,8 @@ package struct DistrictReport: Hashable, Sendable, Codable {
   package let trend: [Earlier]
   /// Nil: every case counts.
   package let draw: Draw?
+  /// Nil where the district states no period, or where a draw has kept to it.
+  package let period: Period?
 
   package static let mostListed = 2000
 
@@ -42,7 +44,8 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     engine: String, ruleSet: RuleSetIdentity, scoring: String, scheme: BilingualText, district: String, asOf: String,
     run: Int, against: Int? = nil, inputs: [InputDigest], counts: Counts, units: [UnitLine],
     requirements: [RequirementLine],
-    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier], draw: Draw? = nil
+    crossCase: [CrossCaseFinding], gates: [GateLine], problems: [FileProblem], trend: [Earlier], draw: Draw? = nil,
+    period: Period? = nil
   ) {
     format = Self.currentFormat
     self.engine = engine
@@ -62,6 +65,23 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     self.problems = problems
     self.trend = trend
     self.draw = draw
+    self.period = period
+  }
+
+  /// The period under review as the district states it, and how far the cases keep to it; all of them count.
+  package struct Period: Hashable, Sendable, Codable {
+    package let from: String?
+    package let until: String?
+    /// Cases decided outside it, and others that are not closed.
+    package let outside: Int
+    package let open: Int
+
+    package init(from: String?, until: String?, outside: Int, open: Int) {
+      self.from = from
+      self.until = until
+      self.outside = outside
+      self.open = open
+    }
   }
 
   /// How many of what.

@@ -61,6 +61,7 @@ struct DistrictWording: Sendable {
         "评查 \(counts.units) 个单位、\(counts.cases) 份案卷，\(outline.ranked.count) 个单位列入排名。",
         "\(cases(counts.cases)) of \(counts.units) units judged, \(outline.ranked.count) units ranked.")
     ]
+    sentences += population(outline.report)
     if counts.unchanged > 0 {
       sentences.append(
         pick("其中 \(counts.unchanged) 份未变，沿用上次结论。", "\(counts.unchanged) unchanged since an earlier run."))
@@ -96,6 +97,30 @@ struct DistrictWording: Sendable {
         pick("有 \(counts.unreadable) 个文件不能评查，见清单。", "\(counts.unreadable) files could not be judged; they are listed."))
     }
     return sentences
+  }
+
+  /// On which cases the means of the units rest: those of a draw, or all, also those outside the period under review.
+  private func population(_ report: DistrictReport) -> [String] {
+    if let draw = report.draw {
+      let (counted, apart) = (draw.cases.count(where: \.counts), draw.cases.count { !$0.counts })
+      return [
+        pick(
+          "按 \(draw.asOf) 的抽取清单评查（规则 \(draw.plan)，种子 \(draw.seed)，封签 \(draw.seal.prefix(12))…）：单位的均分、等次、名次和案卷数只计抽取的 \(counted) 卷\(apart == 0 ? "" : "，单列 \(apart) 卷不计")；得分分布、按等次、共性问题、一票否决等其余各表为全部 \(report.counts.cases) 份案卷。",
+          "Reviewed by the draw of \(draw.asOf) (plan \(draw.plan), seed \(draw.seed), seal \(draw.seal.prefix(12))…): means, grades, places and numbers of cases of the units are those of the \(counted) drawn\(apart == 0 ? "" : ", without \(apart) reviewed separately"); all other tables are of all \(cases(report.counts.cases))."
+        )
+      ]
+    }
+    guard let period = report.period else { return [] }
+    let span = "\(period.from ?? "…") – \(period.until ?? "…")"
+    guard period.outside + period.open > 0 else {
+      return [pick("评查期 \(span)：案卷均在期内、已经办结。", "Period \(span): all cases are closed and lie in it.")]
+    }
+    return [
+      pick(
+        "评查期 \(span)：没有抽取清单，期外的 \(period.outside) 份、尚未办结的 \(period.open) 份案卷也计入均分和名次；只评期内办结案卷的，先用 sample 抽取，再用 --drawn 评查。",
+        "Period \(span): without a draw, \(period.outside) cases outside it and \(period.open) not closed count in means and places too; to review only closed cases of the period draw them with sample, then evaluate --drawn."
+      )
+    ]
   }
 
   /// Parts of the unit score of which nothing is known, and what becomes of their weight.

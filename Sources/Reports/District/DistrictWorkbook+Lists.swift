@@ -39,7 +39,7 @@ extension DistrictWorkbook {
         .whole(number + 1), text(finding.rule.text), text(finding.severity.label), text(finding.message),
         text(say.words.list(finding.units.map { outline.name(ofUnit: $0) })),
         text(finding.entries.map { say.entry($0, in: outline) }.joined(separator: say.pick("；", "; "))),
-        .whole(finding.count), text(finding.basis.map { say.words.clause($0) }.joined(separator: say.pick("；", "; "))),
+        .whole(finding.count), text(say.words.clauses(finding.basis)),
         text(say.words.sentences(finding.working.map { say($0) })), text(finding.doubt), text(finding.remedy),
         text(finding.id),
       ])

@@ -53,7 +53,7 @@ struct DueWords: Sendable {
   }
 
   /// The governing clause.
-  func clause(_ date: DueDate) -> String { date.basis.first.map { words.clause($0) } ?? "" }
+  func clause(_ date: DueDate) -> String { words.clauses(date.basis) }
 
   func summary(_ unit: DueUnit, _ head: DueListHead) -> String {
     let (over, left, open) = (unit.overdue, unit.entries.count - unit.overdue, unit.open.count)

@@ -21,7 +21,7 @@ enum FilingLabel: CaseIterable {
     case .decidedOn: .init(zh: "决定日期", en: "Decided on")
     case .penalties: .init(zh: "处罚内容", en: "Penalty")
     case .ground: .init(zh: "备案情形", en: "Ground for filing")
-    case .lastDay: .init(zh: "备案期限", en: "To be filed by")
+    case .lastDay: .init(zh: "备案期限", en: "Time of filing")
     case .paper: .init(zh: "材料", en: "Paper")
     case .inFile: .init(zh: "卷内情况", en: "In the file")
     case .copies: .init(zh: "份数", en: "Copies")

@@ -72,7 +72,7 @@ enum PaperLabel: CaseIterable {
     case .effectAndResult: .init(zh: "建议效力及确认后的结果", en: "Effect proposed, and the result once confirmed")
     case .result: .init(zh: "认定情况", en: "Standing")
     case .reviewerReason: .init(zh: "评查人认定及具体理由", en: "Reviewer's decision and concrete reason")
-    case .toVerify: .init(zh: "需核实", en: "to be verified")
+    case .toVerify: .init(zh: "需核实", en: "To verify")
     case .demand: .init(zh: "整改要求", en: "What is to be done")
     case .whatWasDone: .init(zh: "整改情况（由被评查单位填写）", en: "What was done (filled in by the unit)")
     case .count: .init(zh: "问题数", en: "Problems")

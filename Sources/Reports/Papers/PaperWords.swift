@@ -30,17 +30,7 @@ struct PaperWords: Sendable {
 
   /// One line for each law, its clauses one after the other.
   func clauses(_ basis: [LegalBasis]) -> [PaperText] {
-    guard !basis.isEmpty else { return [PaperText(words(.noBasis))] }
-    var laws: [BilingualText] = []
-    var citations: [BilingualText: [String]] = [:]
-    for clause in basis {
-      if citations[clause.title] == nil { laws.append(clause.title) }
-      citations[clause.title, default: []].append(words(clause.citation))
-    }
-    return laws.map { law in
-      let cited = (citations[law] ?? []).filter { !$0.isEmpty }.joined(separator: pick("、", ", "))
-      return PaperText(words(law) + (cited.isEmpty ? "" : pick("", ", ") + cited))
-    }
+    basis.isEmpty ? [PaperText(words(.noBasis))] : basis.lawByLaw(language).map { PaperText($0) }
   }
 
   /// A day as letters write it: 2026年6月30日; what is no day stays as it is.

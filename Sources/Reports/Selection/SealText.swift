@@ -21,8 +21,16 @@ package func sealText(
   for change in report.changes {
     lines.line(
       "[\(change.kind.label[language])] \(change.unitName) · \(change.file)", indent: 2, hanging: 2,
-      ink: change.kind == .added ? nil : .warning)
+      ink: [.altered, .missing].contains(change.kind) ? .warning : nil)
     if let digest = change.digest { lines.line(pick("抽取时 ", "then ") + digest, indent: 4, ink: .quiet) }
+    if let twin = report.twin(of: change) {
+      lines.line(
+        pick(
+          "与增加的 \(twin.unitName) · \(twin.file) 内容相同，可能是改名或者移动",
+          "the same bytes as \(twin.unitName) · \(twin.file), which was added: perhaps renamed or moved"), indent: 4,
+        hanging: 2,
+        ink: .quiet)
+    }
     if let now = change.now, !now.isEmpty { lines.line(pick("现　为 ", "now  ") + now, indent: 4, ink: .quiet) }
   }
   if report.changes.contains(where: { $0.kind == .altered }) {

@@ -17,6 +17,18 @@ package struct SealCheck: Hashable, Sendable {
   package let entries: [Entry]
   /// Files that the list does not name: they did not lie there at the draw.
   package let added: [ListedFile]
+  /// Files that were not drawn and have other bytes now (`now` is their digest), or are gone (nil).
+  package let others: [Other]
+
+  package struct Other: Hashable, Sendable {
+    package let file: ListedFile
+    package let now: String?
+
+    package init(file: ListedFile, now: String?) {
+      self.file = file
+      self.now = now
+    }
+  }
 
   /// - Parameter now: every file as it is now.
   package init(_ list: SealedDraw, now: [ListedFile]) {
@@ -31,6 +43,10 @@ package struct SealCheck: Hashable, Sendable {
   ) {
     let known = Set(
       list.cases.map { CaseKey(unit: $0.unit, id: $0.id) } + list.others.map { CaseKey(unit: $0.unit, id: $0.id) })
+    others = list.others.compactMap { file in
+      let digest = current(file.unit, file.id)
+      return digest == file.digest ? nil : Other(file: file, now: digest)
+    }
     added = now.filter { !known.contains(CaseKey(unit: $0.unit, id: $0.id)) }.sorted(by: ListedFile.precedes)
     entries = list.cases.compactMap { drawn in
       guard let now = current(drawn.unit, drawn.id) else { return Entry(drawn: drawn, change: .missing) }

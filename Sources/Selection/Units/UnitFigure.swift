@@ -3,7 +3,8 @@ import Model
 /// The figure of one unit: `U = Σ weight × part ÷ Σ weight` over the parts that are known, an exact fraction rounded once.
 ///
 /// Source: review-standards.md §8.6. A case with a confirmed `zero` counts as 0, a nominated one not at all, one that cannot
-/// be reviewed not at all, and one that has no score yet only in the interval, as does one that was drawn and is gone.
+/// be reviewed not at all, and one that has no score yet only in the interval, as does one that was drawn and is gone, or that
+/// cannot be read, and the file that a unit owes and has not handed in.
 struct UnitFigure {
   struct Part {
     let part: UnitScheme.Part
@@ -36,7 +37,9 @@ struct UnitFigure {
       case .checklist:
         Part(
           part: part, weight: weight, score: record.checklist?.decided.map { Fraction($0) },
-          low: (record.checklist?.low).map { Fraction($0) }, high: (record.checklist?.high).map { Fraction($0) })
+          low: (record.isChecklistStale ? .zero : record.checklist?.low ?? (record.owesChecklist ? .zero : nil))
+            .map { Fraction($0) },
+          high: (record.checklist?.high ?? (record.owesChecklist ? CaseSums.full : nil)).map { Fraction($0) })
       case .outcomes:
         Part(part: part, weight: weight, score: results?.score, low: results?.score, high: results?.score)
       }
@@ -54,9 +57,17 @@ struct UnitFigure {
 
   var score: Fraction? { Fraction(weighted: known.compactMap { part in part.score.map { ($0, part.weight) } }) }
 
+  /// Over the known parts, and those that are open although nothing of them is known.
   private func end(_ end: (Part) -> Fraction?) -> Fraction? {
-    Fraction(weighted: known.compactMap { part in (end(part) ?? part.score).map { ($0, part.weight) } })
+    guard cases.rated > 0 else { return nil }
+    return Fraction(
+      weighted: parts.filter { $0.weight > 0 }.compactMap { part in
+        (end(part) ?? part.score).map { ($0, part.weight) }
+      })
   }
+
+  /// Whether the unit's own file, which it owes, is not there, decides nothing or is too old.
+  var lacksChecklist: Bool { record.owesChecklist && (record.checklist?.decided == nil || record.isChecklistStale) }
 
   var low: Fraction? { end(\.low) }
   var high: Fraction? { end(\.high) }
@@ -81,19 +92,37 @@ struct UnitFigure {
   var awaitedGates: Int { cases.proposedGates + record.gatesAwaitedElsewhere }
 
   var unranked: UnitStanding.Unranked? {
+    if cases.random == 0, record.missing > 0 {
+      return record.draw == nil ? .allUnreadable(record.missing) : .allMissing(record.missing)
+    }
     if cases.drawn == 0 { return .noCases }
     if score == nil { return .nothingDecided }
     if cases.rated < scheme.leastCases { return .tooFew(least: scheme.leastCases) }
     return decidedShare < scheme.leastDecidedShare ? .thin(least: scheme.leastDecidedShare) : nil
   }
 
-  /// Read off the rounded figure. A confirmed gate item takes 优秀 away, and while one is proposed, or a drawn case is
-  /// missing, the unit is not yet called so.
+  /// Read off the rounded figure. A confirmed gate item takes 优秀 away. While the proposed ones, confirmed together, would
+  /// lower the grade, it is 待定; and while a case is missing, or the file that the unit owes, it is not yet called 优秀.
   var grade: Grade {
-    guard let points = score?.points else { return cases.drawn == 0 ? .notReviewable : .undecided }
+    guard let points = score?.points else {
+      return cases.drawn == 0 && record.missing == 0 ? .notReviewable : .undecided
+    }
+    let own = grade(at: points, gateCases: gateCases)
+    let lacks = record.missing > 0 || lacksChecklist
+    return awaitsGates || (own == .excellent && lacks) ? .undecided : own
+  }
+
+  /// Whether the proposed gate items, confirmed together, would lower the grade.
+  var awaitsGates: Bool {
+    guard let points = score?.points else { return false }
+    return grade(at: points, gateCases: gateCases)
+      != grade(at: scoreIfConfirmed?.points ?? points, gateCases: gateCases + awaitedGates)
+  }
+
+  /// The band of a figure; what would be 优秀 is 合格 where gate items are confirmed.
+  func grade(at points: Points, gateCases: Int) -> Grade {
     if points < scheme.qualifiedFrom { return .unqualified }
-    if points < scheme.excellentFrom || gateCases > 0 { return .qualified }
-    return awaitedGates > 0 || record.missing > 0 ? .undecided : .excellent
+    return points < scheme.excellentFrom || gateCases > 0 ? .qualified : .excellent
   }
 
   var standing: UnitStanding {
@@ -106,6 +135,8 @@ struct UnitFigure {
           part: $0.part, weight: $0.weight, score: $0.score?.points, low: $0.low?.points, high: $0.high?.points)
       }, drawn: cases.random, rated: cases.rated, nominated: cases.nominated, least: cases.least, most: cases.most,
       grades: cases.grades,
-      gateCases: gateCases, unranked: unranked, rank: nil, working: UnitWording(figure: self).lines)
+      gateCases: record.draw == nil ? gateCases : cases.confirmedGates,
+      awaitedGates: record.draw == nil ? awaitedGates : cases.proposedGates, unranked: unranked, rank: nil,
+      working: UnitWording(figure: self).lines)
   }
 }

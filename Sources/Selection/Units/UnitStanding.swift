@@ -16,6 +16,10 @@ package struct UnitStanding: Hashable, Sendable {
   package enum Unranked: Hashable, Sendable {
     /// 无案卷
     case noCases
+    /// So many cases were drawn, and all of them are gone or cannot be read.
+    case allMissing(Int)
+    /// It has so many, and none can be read.
+    case allUnreadable(Int)
     /// Cases were drawn, and none has a score.
     case nothingDecided
     case tooFew(least: Int)
@@ -24,6 +28,11 @@ package struct UnitStanding: Hashable, Sendable {
     package var label: BilingualText {
       switch self {
       case .noCases: BilingualText(zh: "不排名：无案卷", en: "not ranked: no cases")
+      case .allMissing(let count):
+        BilingualText(
+          zh: "不排名：抽取 \(count) 卷，全部缺失或者不能读取", en: "not ranked: \(count) drawn, all missing or unreadable")
+      case .allUnreadable(let count):
+        BilingualText(zh: "不排名：案卷 \(count) 份，全部不能读取", en: "not ranked: \(count) cases, none can be read")
       case .nothingDecided: BilingualText(zh: "不排名：所抽案卷均未评定", en: "not ranked: none of its cases is decided")
       case .tooFew(let least):
         BilingualText(zh: "不排名：样本不足 \(least) 卷", en: "not ranked: fewer than \(least) cases")
@@ -56,8 +65,10 @@ package struct UnitStanding: Hashable, Sendable {
   package let most: Points?
   /// Drawn cases by grade; every grade, in the order of `Grade.allCases`.
   package let grades: [Int]
-  /// Drawn cases with a confirmed gate item.
+  /// Cases with a confirmed gate item, and with one that waits for a person: of a draw, the drawn ones, as everything in the
+  /// row is theirs.
   package let gateCases: Int
+  package let awaitedGates: Int
   package let unranked: Unranked?
   package internal(set) var rank: Rank?
   /// The computation, line by line, as printed.

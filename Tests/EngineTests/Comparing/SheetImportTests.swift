@@ -7,14 +7,14 @@ import Testing
 struct SheetImportTests {
   private static let columns = ["id", "on", "check", "upTo", "meaning", "severity", "deduct", "effect", "because"]
 
-  private func rules() throws -> RuleSet {
+  private static let levels = """
+    <level on="late" upTo="3 workingDay" severity="minor" deduct="1"/>
+    <level on="late" severity="major" deduct="2"/>
+    """
+
+  private func rules(_ levels: String) throws -> RuleSet {
     try MiniRules(
-      requirement(
-        "<deadline of=\"date\" within=\"7 workingDay\" after=\"filing.date\"/>",
-        levels: """
-          <level on="late" upTo="3 workingDay" severity="minor" deduct="1"/>
-          <level on="late" severity="major" deduct="2"/>
-          """)
+      requirement("<deadline of=\"date\" within=\"7 workingDay\" after=\"filing.date\"/>", levels: levels)
     ).ruleSet()
   }
 
@@ -27,8 +27,10 @@ struct SheetImportTests {
   }
 
   /// The workbook as it was exported, with each row of levels as `change` makes it.
-  private func imported(_ change: (Int, inout [String: String]) -> Void) throws -> SheetImport {
-    let rules = try rules()
+  private func imported(
+    _ written: String = Self.levels, _ change: (Int, inout [String: String]) -> Void
+  ) throws -> SheetImport {
+    let rules = try rules(written)
     let sheets = rules.sheets(in: .en)
     let levels = sheets.levels.enumerated().map { number, level in
       var cells = [
@@ -79,6 +81,28 @@ struct SheetImportTests {
     let line = #"<tailor ref="T-1" on="late" effect="cap 60" because="plan &quot;5&quot; &lt;a> &amp; b"/>"#
     #expect(
       asked.tailoring.split(separator: "<tailor ").count == 2 && asked.tailoring.contains(line), "\(asked.tailoring)")
+  }
+
+  @Test func whatTheLoaderWouldRefuseIsRefusedBeforeItIsWritten() throws {
+    let levels = """
+      <level on="late" upTo="3 workingDay" severity="note" deduct="0"/>
+      <level on="late" severity="major" deduct="2" effect="barExcellent"/>
+      """
+    func cells(_ row: Int, _ column: String, _ value: String, because: String = "plan") throws -> [String] {
+      let asked = try imported(levels) { number, cells in
+        guard number == row else { return }
+        cells[column] = value
+        cells["because"] = because
+      }
+      #expect(asked.refusals.isEmpty != asked.changes.isEmpty)
+      return asked.refusals.map(\.cell)
+    }
+    #expect(try cells(0, "effect", "zero") == ["H2"])
+    #expect(try cells(1, "severity", "note") == ["F3"])
+    #expect(try cells(1, "deduct", "9") == ["G3"])
+    #expect(try cells(1, "effect", "cap 600") == ["H3"])
+    #expect(try cells(1, "effect", "zero", because: " ") == ["I3"])
+    #expect(try cells(1, "effect", "zero") == [])
   }
 
   @Test func aRowThatIsGoneIsRefused() throws {

@@ -38,4 +38,10 @@ struct SpreadsheetTests {
   @Test func whiteSpaceAroundAWholeTextDoesNotCount() throws {
     #expect(try texts("<si><t xml:space=\"preserve\"> 4 </t></si>", "<si><t/></si>") == ["4", ""])
   }
+
+  @Test func theNumberOfACharacterIsThatCharacter() throws {
+    let read = try texts(
+      "<si><t>a_x0041_</t></si>", "<si><t>_x005F_x0041_</t></si>", "<si><t>_xD800_</t></si>", "<si><t>_x41_</t></si>")
+    #expect(read == ["aA", "_x0041_", "_xD800_", "_x41_"])
+  }
 }

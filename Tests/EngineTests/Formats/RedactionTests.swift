@@ -68,6 +68,13 @@ struct RedactionTests {
     #expect(Redaction.leaks(in: "批号1234", own: ["1234", ""]) == [])
   }
 
+  /// A mask would put the same in its place, again and again.
+  @Test func whatTheFileItselfMasksAndTheDistrictAreNoIdentifiers() {
+    let own = ["411199********0015", "青石区***", "河南省云渚市青石区", "青石区南关街3号"]
+    #expect(Redaction.leaks(in: "编号411199********0015，河南省云渚市青石区***", own: own) == [])
+    #expect(Redaction.leaks(in: "编号：青石区南关街3号", own: own).map(\.kind) == [.homeAddress])
+  }
+
   @Test func plantedNumbersAreFoundInAnyWidthAndSpacing() {
     var dice = Dice(seed: 6)
     for _ in 0..<600 {

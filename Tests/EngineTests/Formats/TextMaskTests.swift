@@ -72,6 +72,13 @@ struct TextMaskTests {
     #expect(TextMask.mask(.homeAddress, address) == expected)
   }
 
+  /// Each of two texts is clean by itself; the public reads them together.
+  @Test func aNumberThatBeginsInOneTextAndEndsInTheNextGoesNowhere() {
+    let draft = PublicationCopy.Draft(id: "F1", fields: [], text: "编号411199198503\n120015")
+    let copy = PublicationCopy(caseID: "", unit: "", drafts: [draft], masks: [], records: [], caseFile: [])
+    #expect(throws: PublicationCopyFault.notClean(draft: "F1")) { try mask(own: ["411199198503120015"]).search(copy) }
+  }
+
   private static func labelled() throws -> [UInt8] {
     var parts = #filePath.split(separator: "/").map(String.init)
     parts.removeLast(4)

@@ -195,7 +195,7 @@ import Testing
 
   static func report(
     _ units: [DistrictReport.UnitLine], cells: [DistrictReport.RequirementLine.Cell]? = nil,
-    gates: [DistrictReport.GateLine] = []
+    gates: [DistrictReport.GateLine] = [], crossCase: [CrossCaseFinding] = []
   ) -> DistrictReport {
     DistrictReport(
       engine: "anjuan", ruleSet: .init(id: "r", edition: "1.0", title: .init(zh: "标准", en: "rules"), sha256: ""),
@@ -211,6 +211,6 @@ import Testing
             requirement: .init("PRO-01"), title: .init(zh: "项目", en: "item"), system: .procedure,
             clause: .init(zh: "", en: ""), remedy: nil, cells: $0)
         ]
-      } ?? [], crossCase: [], gates: gates, problems: [], trend: [])
+      } ?? [], crossCase: crossCase, gates: gates, problems: [], trend: [])
   }
 }

@@ -70,6 +70,21 @@ import Testing
     #expect(sheets.column("问题编号", of: "不得评为优秀清单") == ["barExcellent"])
   }
 
+  /// The title of a law stood before every one of its clauses.
+  @Test func aLawIsNamedOnceBeforeAllItsClauses() throws {
+    let clauses = [("甲法", "第一条"), ("乙法", "第九条"), ("甲法", "第二条第一款"), ("丙办法", "")].map { law, clause in
+      LegalBasis(
+        law: law, title: .init(zh: law, en: law), clause: clause, citation: .init(zh: clause, en: clause), gist: nil,
+        evidence: .textChecked)
+    }
+    let finding = CrossCaseFinding(
+      id: "X-01/k", rule: .init("X-01"), severity: .major, message: .init(zh: "文号相同", en: "the numbers are equal"),
+      entries: [], count: 2, working: [], basis: clauses, remedy: nil, doubt: nil)
+    let report = DistrictPagesTests.report([DistrictPagesTests.unit("a")], crossCase: [finding])
+    let sheets = try SheetReader(Self.book(report, ListedCases([:])))
+    #expect(sheets.column("依据", of: "跨案卷比对") == ["甲法第一条、第二条第一款；乙法第九条；丙办法"])
+  }
+
   @Test func aSheetThatIsFullGoesOnInANextOne() throws {
     let district = OrdinaryDistrict(seed: 2, casesPerUnit: 0...4)
     let sheets = try SheetReader(Self.book(district.report, district, rows: 10))

@@ -47,6 +47,11 @@ extension RandomReport {
               unit: random.text(), file: random.text(), reason: "share", counts: random.number() % 2 == 0,
               digest: random.digest(), now: random.maybe { $0.digest() })
           })
+      },
+      period: maybe { random in
+        .init(
+          from: random.maybe { $0.day() }, until: random.maybe { $0.day() }, outside: random.number(),
+          open: random.number())
       })
     return (report, ListedCases(cases))
   }

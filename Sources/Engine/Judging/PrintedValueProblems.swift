@@ -1,0 +1,111 @@
+import Model
+import SafeXML
+import StatutoryTime
+
+/// Days and sums of papers that stand in the file as printed (2026年6月30日, 3,000元): they can be compared with nothing, and
+/// whoever reads that the file does not carry them looks in vain.
+struct PrintedValueProblems {
+  private let tree: XMLTree
+  private let file: String
+  private let namespace: String
+  private var problems: [Problem] = []
+
+  static func list(_ readCase: ReadCase, _ scope: RuleScope) -> [Problem] {
+    var list = PrintedValueProblems(readCase, scope)
+    list.collect()
+    return list.problems
+  }
+
+  private init(_ readCase: ReadCase, _ scope: RuleScope) {
+    tree = readCase.tree
+    file = readCase.name
+    namespace = scope.namespace
+  }
+
+  private mutating func collect() {
+    guard let documents = element("documents"), let document = element("document") else { return }
+    for section in tree.children(of: 0) where tree.nodes[Int(section)].name == documents {
+      for paper in tree.children(of: section) where tree.nodes[Int(paper)].name == document {
+        takeAttribute("date", of: paper, .day)
+        for states in children("states", of: paper) { take(states) }
+      }
+    }
+  }
+
+  private mutating func take(_ states: XMLTree.Index) {
+    for date in children("date", of: states) { take(tree.string(ofText: date), .day, at: date, "") }
+    for name in ["penalty", "payment"] {
+      for sum in children(name, of: states) { takeAttribute("amount", of: sum, .sum) }
+    }
+  }
+
+  private enum Kind {
+    case day
+    case sum
+
+    var type: ValueType {
+      switch self {
+      case .day: .moment
+      case .sum: .money
+      }
+    }
+  }
+
+  private mutating func takeAttribute(_ name: String, of node: XMLTree.Index, _ kind: Kind) {
+    guard let attribute = tree.vocabulary.find(name, namespace: nil),
+      let range = tree.attribute(named: attribute, of: node)
+    else { return }
+    // What looks like a date and is none is told of every attribute.
+    guard !looksLikeDate(tree.values, range.lowerBound, range.upperBound) else { return }
+    take(tree.string(ofValue: range), kind, at: node, "/@" + name)
+  }
+
+  private mutating func take(_ written: String, _ kind: Kind, at node: XMLTree.Index, _ attribute: String) {
+    let text = trimmed(written)
+    let bytes = Array(text.utf8)
+    let slice = TextSlice(start: 0, end: Int32(bytes.count), inValues: true)
+    guard !bytes.isEmpty, Value(slice, in: bytes, type: kind.type) == nil else { return }
+    let right =
+      switch kind {
+      case .day: DateText.parse(text).flatMap { Day(year: $0.year, month: $0.month, day: $0.day)?.description }
+      case .sum: (CapitalAmount.amount(in: text) ?? Self.sum(text)).map { String(moneyText($0).dropLast()) }
+      }
+    let entry = tree.nodes[Int(node)]
+    problems.append(
+      Problem(
+        file: file,
+        place: Place(line: Int(entry.line), column: Int(entry.column), path: tree.path(of: node) + attribute),
+        code: "case.printedValue",
+        message: BilingualText(
+          zh: "文书所载“\(text)”照纸面写法写入，程序不能比对，按没有载明处理",
+          en: "“\(text)” stands here as printed: it cannot be compared and is treated as not carried"),
+        remedy: remedy(kind, right)))
+  }
+
+  private func remedy(_ kind: Kind, _ right: String?) -> BilingualText {
+    if let right { return BilingualText(zh: "写作 \(right)", en: "write \(right)") }
+    return switch kind {
+    case .day: BilingualText(zh: "写作 2021-07-15 的形式", en: "write it like 2021-07-15")
+    case .sum:
+      BilingualText(zh: "只写数字，单位为元，如 3000 或者 3000.50", en: "digits only, in yuan, like 3000 or 3000.50")
+    }
+  }
+
+  /// 3,000元, 人民币6万元.
+  private static func sum(_ text: String) -> Int64? {
+    var scalars = FoldedText.compact(text)[...]
+    for prefix in ["人民币", "¥"] where scalars.starts(with: prefix.unicodeScalars) {
+      scalars = scalars.dropFirst(prefix.unicodeScalars.count)
+    }
+    if scalars.last == "整" { scalars = scalars.dropLast() }
+    if scalars.last == "元" { scalars = scalars.dropLast() }
+    return ArabicSum(scalars)?.fen
+  }
+
+  private func element(_ name: String) -> XMLName? { tree.vocabulary.find(name, namespace: namespace) }
+
+  private func children(_ name: String, of node: XMLTree.Index) -> [XMLTree.Index] {
+    guard let name = element(name) else { return [] }
+    return tree.children(of: node).filter { tree.nodes[Int($0)].name == name }
+  }
+}
