@@ -16,8 +16,8 @@ package struct AttachedFiles: Sendable {
   package init?(
     of input: CaseInput, _ file: InputFile, _ ruleSet: RuleSet, reader: InputReader = InputReader()
   ) throws(InputProblem) {
-    let names = ruleSet.attachmentNames(file.text.utf8, name: file.name)
-    guard let attachments = try reader.attachments(of: input, named: names) else { return nil }
+    let named = ruleSet.namedFiles(file.text.utf8, name: file.name)
+    guard let attachments = try reader.attachments(of: input, named: named.names) else { return nil }
     var digests: [String: AttachmentDigest] = [:]
     var inputs: [InputDigest] = []
     for (name, facts) in attachments.found {
@@ -31,7 +31,7 @@ package struct AttachedFiles: Sendable {
     problems =
       attachments.unreadable.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { InputProblems.problem($0.value) }
-      + ruleSet.attachmentProblems(file.text.utf8, name: file.name, found: digests)
+      + named.problems(found: digests)
   }
 }
 

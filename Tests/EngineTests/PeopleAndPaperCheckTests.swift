@@ -206,7 +206,7 @@ struct PeopleAndPaperCheckTests {
         """
     }
     func problems(_ found: [String: AttachmentDigest]) -> [Problem] {
-      rules.attachmentProblems(Array(file.text.utf8), name: "case.xml", found: found)
+      rules.namedFiles(Array(file.text.utf8), name: "case.xml").problems(found: found)
     }
     let there = AttachmentDigest(size: 1, sha256: digest)
     #expect(problems(["a.pdf": there, "b.pdf": there, "c.pdf": there]).isEmpty)

@@ -7,13 +7,10 @@ extension AdjudicatedCase {
   /// Names of everybody who took part in the case for the organ.
   var officers: Set<String> {
     let tree = readCase.tree
-    guard let name = tree.vocabulary.find("name", namespace: nil) else { return [] }
     var names: Set<String> = []
-    for section in tree.children(of: 0)
-    where tree.vocabulary[tree.nodes[Int(section)].name] == (rules.scope.namespace, "officers") {
+    for section in tree.children("officers", in: rules.scope.namespace, of: 0) {
       for person in tree.children(of: section) {
-        guard let value = tree.attribute(named: name, of: person) else { continue }
-        names.insert(trimmed(tree.string(ofValue: value)))
+        if let name = tree.written("name", of: person) { names.insert(trimmed(name)) }
       }
     }
     return names
@@ -73,13 +70,8 @@ extension AdjudicatedCase {
   /// The date of the case: that of its last decision.
   private var decisionDay: Day? {
     let tree = readCase.tree
-    guard let date = tree.vocabulary.find("date", namespace: nil) else { return nil }
-    let decisions = tree.nodes.indices.map { XMLTree.Index($0) }.filter {
-      tree.vocabulary[tree.nodes[Int($0)].name] == (rules.scope.namespace, "decision")
-    }
-    return decisions.compactMap { node in
-      tree.attribute(named: date, of: node).flatMap { Moment(iso: tree.string(ofValue: $0))?.day }
-    }.max()
+    return tree.elements("decision", in: rules.scope.namespace)
+      .compactMap { tree.written("date", of: $0).flatMap { Moment(iso: $0)?.day } }.max()
   }
 
   /// Names of findings and checks of a requirement, to choose from.

@@ -136,8 +136,6 @@ struct DueDateFinder {
 
   /// The number that an act bears; shown, never judged.
   private func number(of item: XMLTree.Index) -> String {
-    let tree = judge.facts.tree
-    return tree.vocabulary.find("number", namespace: nil).flatMap { tree.attribute(named: $0, of: item) }
-      .map { masking.text(tree.string(ofValue: $0)) } ?? ""
+    judge.facts.tree.written("number", of: item).map { masking.text($0) } ?? ""
   }
 }

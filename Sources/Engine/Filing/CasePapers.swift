@@ -17,8 +17,7 @@ struct CasePapers {
 
   /// An attribute, masked like every text of a case.
   func value(_ name: String, of node: XMLTree.Index) -> String {
-    tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-      .map { masking.text(tree.string(ofValue: $0)) } ?? ""
+    tree.written(name, of: node).map { masking.text($0) } ?? ""
   }
 
   /// Each penalty of a decision in words, with its sum or its days.
@@ -56,8 +55,7 @@ struct CasePapers {
   private func section(_ name: String) -> [XMLTree.Index] { children(name, of: 0) }
 
   private func children(_ name: String, of node: XMLTree.Index) -> [XMLTree.Index] {
-    guard let name = tree.vocabulary.find(name, namespace: namespace) else { return [] }
-    return tree.children(of: node).filter { tree.nodes[Int($0)].name == name }
+    tree.children(name, in: namespace, of: node)
   }
 
   private func isAbout(_ node: XMLTree.Index, _ decision: XMLTree.Index) -> Bool {

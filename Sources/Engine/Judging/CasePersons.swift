@@ -33,14 +33,12 @@ struct CasePersons {
   }
 
   private static func names(in tree: XMLTree, namespace: String) -> [String] {
-    guard let name = tree.vocabulary.find("name", namespace: nil) else { return [] }
     let rule = Masking(isOff: false)
     var found: Set<String> = []
-    for section in tree.children(of: 0)
-    where tree.vocabulary[tree.nodes[Int(section)].name] == (namespace, "parties") {
+    for section in tree.children("parties", in: namespace, of: 0) {
       for person in tree.children(of: section) {
-        guard let value = tree.attribute(named: name, of: person) else { continue }
-        let text = trimmed(tree.string(ofValue: value))
+        guard let name = tree.written("name", of: person) else { continue }
+        let text = trimmed(name)
         if rule.name(text) != text { found.insert(text) }
       }
     }

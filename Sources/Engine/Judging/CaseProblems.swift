@@ -7,8 +7,7 @@ enum CaseProblems {
     _ faults: [CaseIndex.FaultAt], tree: XMLTree, file: String, alreadySaid: [XMLProblem]
   ) -> [Problem] {
     faults.compactMap { entry in
-      let node = tree.nodes[Int(entry.node)]
-      let place = Place(line: Int(node.line), column: Int(node.column), path: tree.path(of: entry.node))
+      let place = tree.place(of: entry.node)
       switch entry.fault {
       case .duplicateID(let id, let first):
         if alreadySaid.contains(where: { $0.kind == .schema(.duplicateIdentifier) && $0.value == id }) { return nil }
@@ -39,10 +38,8 @@ enum CaseProblems {
   /// Acts of a matter that the file does not name; its requirements are judged all the same.
   static func unnamed(_ matters: CaseMatters, tree: XMLTree, file: String) -> [Problem] {
     matters.unnamed.map { matter, act in
-      let node = tree.nodes[Int(act)]
-      return Problem(
-        file: file, place: Place(line: Int(node.line), column: Int(node.column), path: tree.path(of: act)),
-        code: "case.matters",
+      Problem(
+        file: file, place: tree.place(of: act), code: "case.matters",
         message: BilingualText(
           zh: "matters 没有写“\(matter)”，案卷里却有这类决定，按有这一事项评查",
           en: "matters does not name “\(matter)”, but the file holds such a decision and is judged for it, too"),
@@ -55,8 +52,7 @@ enum CaseProblems {
   static func wrongRoot(_ tree: XMLTree, file: String, _ scope: RuleScope) -> Problem {
     let (namespace, name) = tree.vocabulary[tree.nodes[0].name]
     return Problem(
-      file: file, place: Place(line: Int(tree.nodes[0].line), column: Int(tree.nodes[0].column), path: "/" + name),
-      code: "case.wrongRoot",
+      file: file, place: tree.place(of: 0), code: "case.wrongRoot",
       message: BilingualText(
         zh: "根元素是“\(name)”（命名空间 \(namespace ?? "无")），不是\(scope.label.zh)",
         en: "the root is “\(name)” (namespace \(namespace ?? "none")), not a \(scope.label.en)"),

@@ -36,14 +36,12 @@ struct CaseSummaryBuilder {
   }
 
   private func all(_ name: String, under node: XMLTree.Index) -> [XMLTree.Index] {
-    guard let name = tree.vocabulary.find(name, namespace: scope.namespace) else { return [] }
-    return tree.children(of: node).filter { tree.nodes[Int($0)].name == name }
+    tree.children(name, in: scope.namespace, of: node)
   }
 
   private func first(_ name: String, under node: XMLTree.Index) -> XMLTree.Index? { all(name, under: node).first }
 
   private func attribute(_ name: String, of node: XMLTree.Index) -> String {
-    tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-      .map { tree.string(ofValue: $0) } ?? ""
+    tree.written(name, of: node) ?? ""
   }
 }

@@ -1,61 +1,60 @@
 package import Model
 import SafeXML
 
-extension RuleSet {
-  /// The files that a case names (`@file` of its documents, recordings and published attachments), as written there;
-  /// empty when it cannot be read.
-  package func attachmentNames(_ bytes: [UInt8], name: String) -> Set<String> {
-    guard let tree = read(bytes, name: name).readCase?.tree else { return [] }
-    return Set(namedFiles(tree).map(\.file))
+/// The files that a case names: `@file` of its documents, recordings and published attachments.
+package struct NamedFiles {
+  private struct Entry {
+    let name: String
+    let place: Place
+    /// The digest that the case states for it, as written there.
+    let sha256: String?
   }
 
-  /// Files that a case names and that are not there, or are other files than the case says.
+  private let caseFile: String
+  /// In document order.
+  private var entries: [Entry] = []
+
+  /// As written in the case.
+  package var names: Set<String> { Set(entries.map(\.name)) }
+
+  fileprivate init(_ tree: XMLTree?, caseFile: String, _ rules: RuleSet) {
+    self.caseFile = caseFile
+    guard let tree else { return }
+    func value(_ name: XMLName, of node: XMLTree.Index) -> String? {
+      guard let range = tree.attribute(named: name, of: node), !range.isEmpty else { return nil }
+      return tree.string(ofValue: range)
+    }
+    for node in tree.nodes.indices {
+      // Elements of other namespaces may mean something else by it.
+      guard tree.vocabulary[tree.nodes[node].name].namespace == rules.scope.namespace,
+        let file = value(rules.names.file, of: XMLTree.Index(node))
+      else { continue }
+      entries.append(
+        Entry(
+          name: file, place: tree.place(of: XMLTree.Index(node), attribute: "file"),
+          sha256: value(rules.names.sha256, of: XMLTree.Index(node))))
+    }
+  }
+
+  /// Those that are not there, or are other files than the case says.
   ///
   /// - Parameter found: what was read, by the names that the case gives.
-  package func attachmentProblems(
-    _ bytes: [UInt8], name: String, found: [String: AttachmentDigest]
-  ) -> [Problem] {
-    guard let tree = read(bytes, name: name).readCase?.tree else { return [] }
-    return namedFiles(tree).compactMap { named in
-      switch found[named.file] {
-      case nil: return AttachmentProblems.missing(named.file, named.place(in: tree), file: name)
+  package func problems(found: [String: AttachmentDigest]) -> [Problem] {
+    entries.compactMap { entry in
+      switch found[entry.name] {
+      case nil: return AttachmentProblems.missing(entry.name, entry.place, file: caseFile)
       case .unreadable: return nil
       case .read(_, let actual):
-        guard let stated = named.sha256, stated.lowercased() != actual else { return nil }
-        return AttachmentProblems.differs(
-          named.file, stated: stated, actual: actual, named.place(in: tree), file: name)
+        guard let stated = entry.sha256, stated.lowercased() != actual else { return nil }
+        return AttachmentProblems.differs(entry.name, stated: stated, actual: actual, entry.place, file: caseFile)
       }
     }
   }
-
-  /// In document order.
-  private func namedFiles(_ tree: XMLTree) -> [NamedFile] {
-    tree.nodes.indices.compactMap { node in
-      let node = XMLTree.Index(node)
-      // Elements of other namespaces may mean something else by it.
-      guard tree.vocabulary[tree.nodes[Int(node)].name].namespace == scope.namespace,
-        let file = value(names.file, of: node, tree)
-      else { return nil }
-      return NamedFile(node: node, file: file, sha256: value(names.sha256, of: node, tree))
-    }
-  }
-
-  /// Nil where it is empty, too.
-  private func value(_ name: XMLName, of node: XMLTree.Index, _ tree: XMLTree) -> String? {
-    guard let attribute = tree.attribute(name, of: node), let slice = tree.valueSlice(of: attribute) else { return nil }
-    let text = tree.string(slice)
-    return text.isEmpty ? nil : text
-  }
 }
 
-/// An element that names a file, and the digest that it states for it.
-private struct NamedFile {
-  let node: XMLTree.Index
-  let file: String
-  let sha256: String?
-
-  func place(in tree: XMLTree) -> Place {
-    let entry = tree.nodes[Int(node)]
-    return Place(line: Int(entry.line), column: Int(entry.column), path: tree.path(of: node) + "/@file")
+extension RuleSet {
+  /// None when the case cannot be read.
+  package func namedFiles(_ bytes: [UInt8], name: String) -> NamedFiles {
+    NamedFiles(read(bytes, name: name).readCase?.tree, caseFile: name, self)
   }
 }

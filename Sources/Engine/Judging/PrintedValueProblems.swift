@@ -23,9 +23,8 @@ struct PrintedValueProblems {
   }
 
   private mutating func collect() {
-    guard let documents = element("documents"), let document = element("document") else { return }
-    for section in tree.children(of: 0) where tree.nodes[Int(section)].name == documents {
-      for paper in tree.children(of: section) where tree.nodes[Int(paper)].name == document {
+    for section in children("documents", of: 0) {
+      for paper in children("document", of: section) {
         takeAttribute("date", of: paper, .day)
         for states in children("states", of: paper) { take(states) }
       }
@@ -33,7 +32,7 @@ struct PrintedValueProblems {
   }
 
   private mutating func take(_ states: XMLTree.Index) {
-    for date in children("date", of: states) { take(tree.string(ofText: date), .day, at: date, "") }
+    for date in children("date", of: states) { take(tree.string(ofText: date), .day, at: date) }
     for name in ["penalty", "payment"] {
       for sum in children(name, of: states) { takeAttribute("amount", of: sum, .sum) }
     }
@@ -57,10 +56,10 @@ struct PrintedValueProblems {
     else { return }
     // What looks like a date and is none is told of every attribute.
     guard !looksLikeDate(tree.values, range.lowerBound, range.upperBound) else { return }
-    take(tree.string(ofValue: range), kind, at: node, "/@" + name)
+    take(tree.string(ofValue: range), kind, at: node, attribute: name)
   }
 
-  private mutating func take(_ written: String, _ kind: Kind, at node: XMLTree.Index, _ attribute: String) {
+  private mutating func take(_ written: String, _ kind: Kind, at node: XMLTree.Index, attribute: String? = nil) {
     let text = trimmed(written)
     let bytes = Array(text.utf8)
     let slice = TextSlice(start: 0, end: Int32(bytes.count), inValues: true)
@@ -70,12 +69,9 @@ struct PrintedValueProblems {
       case .day: DateText.parse(text).flatMap { Day(year: $0.year, month: $0.month, day: $0.day)?.description }
       case .sum: (CapitalAmount.amount(in: text) ?? Self.sum(text)).map { String(moneyText($0).dropLast()) }
       }
-    let entry = tree.nodes[Int(node)]
     problems.append(
       Problem(
-        file: file,
-        place: Place(line: Int(entry.line), column: Int(entry.column), path: tree.path(of: node) + attribute),
-        code: "case.printedValue",
+        file: file, place: tree.place(of: node, attribute: attribute), code: "case.printedValue",
         message: BilingualText(
           zh: "文书所载“\(text)”照纸面写法写入，程序不能比对，按没有载明处理",
           en: "“\(text)” stands here as printed: it cannot be compared and is treated as not carried"),
@@ -102,10 +98,7 @@ struct PrintedValueProblems {
     return ArabicSum(scalars)?.fen
   }
 
-  private func element(_ name: String) -> XMLName? { tree.vocabulary.find(name, namespace: namespace) }
-
   private func children(_ name: String, of node: XMLTree.Index) -> [XMLTree.Index] {
-    guard let name = element(name) else { return [] }
-    return tree.children(of: node).filter { tree.nodes[Int($0)].name == name }
+    tree.children(name, in: namespace, of: node)
   }
 }

@@ -9,11 +9,8 @@ enum RegisterProblems {
       guard case .differs(let attribute, let stated, let registered) = register.answer(node, in: tree) else {
         return nil
       }
-      let place = tree.nodes[Int(node)]
       return Problem(
-        file: readCase.name,
-        place: Place(line: Int(place.line), column: Int(place.column), path: tree.path(of: node)),
-        code: "register.differs",
+        file: readCase.name, place: tree.place(of: node), code: "register.differs",
         message: BilingualText(
           zh: "执法人员的 \(attribute) 案卷写“\(stated)”，执法人员名册（\(register.input.name)）写“\(registered)”",
           en:

@@ -79,8 +79,7 @@ private struct CaseOutline {
   init(_ tree: XMLTree) {
     self.tree = tree
     func attribute(_ name: String, of node: XMLTree.Index) -> String {
-      tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-        .map { tree.string(ofValue: $0) } ?? ""
+      tree.written(name, of: node) ?? ""
     }
     func children(_ name: String) -> [XMLTree.Index] {
       tree.children(of: 0).first { tree.localName(of: $0) == name }.map { Array(tree.children(of: $0)) } ?? []

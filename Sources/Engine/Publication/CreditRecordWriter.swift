@@ -174,18 +174,15 @@ struct CreditRecordWriter {
   private func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
   private func value(_ name: String, of node: XMLTree.Index) -> String {
-    tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-      .map { tree.string(ofValue: $0) } ?? ""
+    tree.written(name, of: node) ?? ""
   }
 
   private func children(_ name: String, of node: XMLTree.Index) -> [XMLTree.Index] {
-    guard let name = tree.vocabulary.find(name, namespace: namespace) else { return [] }
-    return tree.children(of: node).filter { tree.nodes[Int($0)].name == name }
+    tree.children(name, in: namespace, of: node)
   }
 
   private func elements(_ name: String) -> [XMLTree.Index] {
-    guard let name = tree.vocabulary.find(name, namespace: namespace) else { return [] }
-    return tree.nodes.indices.map { XMLTree.Index($0) }.filter { tree.nodes[Int($0)].name == name }
+    tree.elements(name, in: namespace)
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -84,8 +84,7 @@ struct DraftMasking {
   }
 
   private func value(_ name: String, of node: XMLTree.Index) -> String {
-    tree.vocabulary.find(name, namespace: nil).flatMap { tree.attribute(named: $0, of: node) }
-      .map { tree.string(ofValue: $0) } ?? ""
+    tree.written(name, of: node) ?? ""
   }
 
   private static let names: [(String, String, String)] = [
