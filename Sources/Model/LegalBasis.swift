@@ -13,10 +13,12 @@ package struct LegalBasis: Hashable, Sendable, Codable {
   package let citation: BilingualText
   package let gist: BilingualText?
   package let evidence: EvidenceGrade
+  /// What a person should settle about the clause before relying on it.
+  package let doubt: BilingualText?
 
   package init(
     law: String, title: BilingualText, clause: String, citation: BilingualText, gist: BilingualText?,
-    evidence: EvidenceGrade
+    evidence: EvidenceGrade, doubt: BilingualText? = nil
   ) {
     self.law = law
     self.title = title
@@ -24,6 +26,7 @@ package struct LegalBasis: Hashable, Sendable, Codable {
     self.citation = citation
     self.gist = gist
     self.evidence = evidence
+    self.doubt = doubt
   }
 }
 

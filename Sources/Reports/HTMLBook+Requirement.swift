@@ -94,6 +94,7 @@ extension HTMLBook {
       h.element("span", .kind("evidence"), text: words(basis.evidence.label))
     }
     if let gist = basis.gist { h.element("blockquote", text: words(gist)) }
+    if let doubt = basis.doubt { h.element("p", .kind("doubt"), text: words.doubt(doubt)) }
   }
 
   /// - Parameter like: the check of the newest edition that demands the same.

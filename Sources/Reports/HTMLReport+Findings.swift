@@ -149,6 +149,7 @@ extension HTMLReport {
             h.element("span", .kind("evidence"), text: words(basis.evidence.label))
           }
           if let gist = basis.gist { h.element("blockquote", text: words(gist)) }
+          if let doubt = basis.doubt { h.element("p", .kind("doubt"), text: words.doubt(doubt)) }
         }
       }
     }

@@ -104,6 +104,7 @@ extension HTMLReport {
     ul.basis { list-style: none; }
     .clause { font-weight: 500; }
     blockquote { padding-left: .8rem; border-left: 3px solid var(--line); color: var(--quiet); }
+    .doubt { padding-left: .8rem; border-left: 3px dashed var(--major); font-size: .9375rem; color: var(--quiet); }
     .identifier { margin-top: .6rem; }
     table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; font-size: .9375rem; line-height: 1.55; }
     caption { padding-bottom: .3rem; text-align: left; font-weight: 600; }

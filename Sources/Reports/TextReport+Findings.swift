@@ -44,6 +44,7 @@ extension TextReport {
     for (index, basis) in finding.basis.enumerated() {
       lines.field(index == 0 ? words(.basis) : "", words.basis(basis), indent: 3, column: Self.column)
       if let gist = basis.gist { lines.field("", words(gist), indent: 3, column: Self.column) }
+      if let doubt = basis.doubt { lines.field("", words.doubt(doubt), indent: 3, column: Self.column) }
     }
   }
 }

@@ -95,6 +95,8 @@ struct Wording: Sendable {
     clause(basis) + (basis.evidence == .textChecked ? "" : " [\(self(basis.evidence.label))]")
   }
 
+  func doubt(_ doubt: BilingualText) -> String { pick("存疑：", "Open doubt: ") + self(doubt) }
+
   func layer(_ layer: Layer) -> String {
     switch layer {
     case .scored: pick("计分", "scored")

@@ -77,6 +77,30 @@ struct CitedClauseTests {
     #expect(try evidence("12") == .memory)
   }
 
+  /// A law may be known and one clause of it doubtful: the clause's own grade and doubt go with it, and with what lies below.
+  @Test func aClauseCarriesItsOwnGradeAndDoubtUntilTheBureauConfirmsTheEdition() throws {
+    let doubtful = Self.law.replacing(
+      "<clause at=\"61\"><gist xml:lang=\"zh\">送达</gist></clause>",
+      with: """
+        <clause at="61" evidence="E"><gist xml:lang="zh">送达</gist><doubt xml:lang="zh">夜间无定义</doubt></clause>
+        """)
+    func basis(_ clause: String, confirmed: Bool = false) throws -> LegalBasis {
+      var mini = item("<basis law=\"act-2021\" clause=\"\(clause)\" from=\"2021-07-15\"/>")
+      mini.files["laws/act.xml"] = doubtful
+      if confirmed {
+        mini.local["tailoring.xml"] = rule(
+          "tailoring",
+          "<confirm basis=\"act-2021\" by=\"法规科\" date=\"2026-01-01\" source=\"公报\"/>")
+      }
+      return try #require(try mini.ruleSet().requirements.last?.editions.first?.bases.first)
+    }
+    #expect(try basis("61").evidence == .excerpt && basis("61").doubt?.zh == "夜间无定义")
+    #expect(try basis("61.2").doubt?.zh == "夜间无定义", "61 is the nearest that the file gives")
+    #expect(try basis("61.1").evidence == .textChecked && basis("61.1").doubt == nil)
+    let confirmed = try basis("61", confirmed: true)
+    #expect(confirmed.evidence == .textChecked && confirmed.doubt == nil)
+  }
+
   /// The years between were judged by an edition that nobody had named.
   @Test func anEditionLeftOutBetweenTwoIsSaid() {
     let three = rule(

@@ -70,6 +70,14 @@ struct SharedFileTests {
     ),
     (
       "laws/x.xml",
+      Self.law(
+        """
+        <edition id="x" evidence="T"><clause at="3" evidence="X"><gist xml:lang="zh">x</gist></clause></edition>
+        """),
+      "law.evidence"
+    ),
+    (
+      "laws/x.xml",
       Self.law("<edition id=\"a\" evidence=\"T\"/><edition id=\"b\" from=\"2020-01-01\" evidence=\"T\"/>"),
       "law.editionOverlap"
     ),

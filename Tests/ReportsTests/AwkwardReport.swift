@@ -114,7 +114,7 @@ enum AwkwardReport {
   private static let basis = LegalBasis(
     law: "xzcf-2021", title: both("《中华人民共和国行政处罚法》（2021年修订）", "Administrative Penalty Law (2021)"), clause: "61.1",
     citation: both("第六十一条第一款", "Art. 61(1)"), gist: both("七日内送达 \(markup)", "serve within seven days"),
-    evidence: .excerpt)
+    evidence: .excerpt, doubt: both("存疑之处 \(markup)", "what is open"))
 
   private static func verdict(
     _ id: String, _ state: VerdictState, findings: [Finding] = [], human: [HumanVerdict] = [],

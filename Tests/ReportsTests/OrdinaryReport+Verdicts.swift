@@ -31,7 +31,7 @@ extension OrdinaryReport {
             gist: both(
               "行政许可、行政处罚的执法决定信息要在作出决定之日起 7 个工作日内公开。",
               "Permit and penalty decisions are made public within 7 working days of the decision."),
-            evidence: .textChecked)
+            evidence: .textChecked, doubt: both("项目序号须以原文确认。", "The number of the item needs the original."))
         ],
         due: "2021-09-15",
         remedy: both(

@@ -28,7 +28,7 @@ extension RandomReport {
     list {
       .init(
         law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
-        evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
+        evidence: $0.one(of: [.textChecked, .excerpt, .memory]), doubt: $0.maybe { $0.both() })
     }
   }
 }

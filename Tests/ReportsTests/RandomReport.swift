@@ -108,7 +108,7 @@ struct RandomReport: RandomNumberGenerator {
       basis: list {
         .init(
           law: $0.text(), title: $0.both(), clause: $0.text(), citation: $0.both(), gist: $0.maybe { $0.both() },
-          evidence: $0.one(of: [.textChecked, .excerpt, .memory]))
+          evidence: $0.one(of: [.textChecked, .excerpt, .memory]), doubt: $0.maybe { $0.both() })
       },
       due: maybe { $0.day() }, remedy: maybe { $0.both() })
   }

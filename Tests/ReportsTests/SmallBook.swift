@@ -43,7 +43,7 @@ enum SmallBook {
     let basis = LegalBasis(
       law: "law", title: BilingualText(zh: "某法", en: "A law"), clause: "1",
       citation: BilingualText(zh: "第一条", en: "Art. 1"), gist: BilingualText(zh: "要点", en: "gist"),
-      evidence: .excerpt)
+      evidence: .excerpt, doubt: BilingualText(zh: "未见原文", en: "text not seen"))
     return BookRequirement(
       id: id, title: "标题 <script>", points: Points(hundredths: 400), layer: .scored, isLocal: true, judge: .machine,
       evidence: .excerpt, scope: ["逐个评查"], applies: applies,

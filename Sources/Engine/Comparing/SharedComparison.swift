@@ -92,7 +92,10 @@ struct SharedComparison {
         edition.evidence.label[say.language], edition.evidence > before.evidence ? .mayFail : .wordsOnly)
       if before.clauses != edition.clauses || before.title != edition.title {
         changes.append(
-          Change(say.pick("\(edition.id)：名称或条文要旨有改动", "\(edition.id): title or gist of clauses changed"), .wordsOnly))
+          Change(
+            say.pick(
+              "\(edition.id)：名称或条文要旨、证据等级、存疑有改动", "\(edition.id): title or gist, grade or doubt of clauses changed"),
+            .wordsOnly))
       }
     }
     for edition in one.editions where !other.editions.contains(where: { $0.id == edition.id }) {

@@ -72,8 +72,10 @@ extension Explanation {
     let en = basis.citation.en.isEmpty ? basis.title.en : "\(basis.title.en), \(basis.citation.en)"
     return BilingualText(
       zh:
-        "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］",
-      en: "  basis: \(en)\(basis.gist.map { ": \($0.en)" } ?? "") [\(basis.evidence.label.en)]")
+        "  依据：\(basis.title.zh)\(basis.citation.zh)\(basis.gist.map { "：\($0.zh)" } ?? "")［\(basis.evidence.label.zh)］"
+        + (basis.doubt.map { "（存疑：\($0.zh)）" } ?? ""),
+      en: "  basis: \(en)\(basis.gist.map { ": \($0.en)" } ?? "") [\(basis.evidence.label.en)]"
+        + (basis.doubt.map { " (doubt: \($0.en))" } ?? ""))
   }
 
   private static func indented(_ text: BilingualText, by count: Int = 2) -> BilingualText {

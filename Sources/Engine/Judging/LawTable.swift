@@ -3,6 +3,14 @@ import StatutoryTime
 
 /// The editions of laws (`Rules/laws/`): in force when, how many articles, what the cited clauses say.
 struct LawTable: Sendable {
+  struct Clause: Sendable, Equatable {
+    let gist: BilingualText
+    /// Nil where it is that of the edition.
+    let evidence: EvidenceGrade?
+    /// What a person should settle first.
+    let doubt: BilingualText?
+  }
+
   struct Edition: Sendable {
     let id: String
     let law: String
@@ -13,7 +21,7 @@ struct LawTable: Sendable {
     let articles: Int?
     let evidence: EvidenceGrade
     /// By position: "61", "61.1", "64.1.1".
-    let clauses: [String: BilingualText]
+    let clauses: [String: Clause]
     let origin: RuleOrigin
 
     /// For the order of editions: one without a first day comes first.
@@ -100,23 +108,33 @@ struct LawTable: Sendable {
   }
 
   /// The basis that a requirement prints for a clause of an edition; nobody has checked a clause that the file of the law
-  /// does not list.
+  /// does not list. A bureau that confirms an edition has looked its text up: what was open about its clauses is settled.
   func basis(_ edition: Edition, clause: String, confirmed: Bool) -> LegalBasis {
-    LegalBasis(
+    let nearest = listed(edition, clause)
+    let evidence = edition.lists(clause) ? nearest?.evidence ?? edition.evidence : .memory
+    return LegalBasis(
       law: edition.id, title: edition.title, clause: clause, citation: ClauseText.citation(clause),
-      gist: gist(edition, clause),
-      evidence: confirmed ? .textChecked : edition.lists(clause) ? edition.evidence : .memory)
+      gist: nearest?.gist, evidence: confirmed ? .textChecked : evidence, doubt: confirmed ? nil : nearest?.doubt)
   }
 
-  /// The gist of a clause, or of the nearest one above it.
-  private func gist(_ edition: Edition, _ clause: String) -> BilingualText? {
+  /// The clause, or the nearest one above it.
+  private func listed(_ edition: Edition, _ clause: String) -> Clause? {
     var position = clause[...]
     while !position.isEmpty {
-      if let gist = edition.clauses[String(position)] { return gist }
+      if let found = edition.clauses[String(position)] { return found }
       guard let dot = position.lastIndex(of: ".") else { return nil }
       position = position[..<dot]
     }
     return nil
+  }
+}
+
+extension LegalBasis {
+  /// A norm of the bureau's own, whose clauses have no numbers that we could read.
+  static func own(_ title: String, clause: String) -> LegalBasis {
+    LegalBasis(
+      law: local, title: BilingualText(zh: title, en: title), clause: clause,
+      citation: BilingualText(zh: clause.isEmpty ? "" : "（\(clause)）", en: clause), gist: nil, evidence: .excerpt)
   }
 }
 

@@ -49,12 +49,7 @@ struct CrossCaseReader {
 
   private mutating func basis(_ element: RuleElement) -> [LegalBasis] {
     if let local = element["local"] {
-      let clause = element["clause"] ?? ""
-      return [
-        LegalBasis(
-          law: "local", title: BilingualText(zh: local, en: local), clause: clause,
-          citation: BilingualText(zh: clause, en: clause), gist: nil, evidence: .excerpt)
-      ]
+      return [.own(local, clause: element["clause"] ?? "")]
     }
     guard let id = element["law"], let edition = laws.edition(id) else {
       problems.add(

@@ -74,9 +74,9 @@ struct LawReader {
     return nil
   }
 
-  /// The gists by position: article, paragraph, item.
-  private mutating func clauses(_ edition: RuleElement) -> [String: BilingualText] {
-    var clauses: [String: BilingualText] = [:]
+  /// By position: article, paragraph, item.
+  private mutating func clauses(_ edition: RuleElement) -> [String: LawTable.Clause] {
+    var clauses: [String: LawTable.Clause] = [:]
     for clause in edition.children("clause") {
       let at = clause["at"] ?? ""
       let parts = at.split(separator: ".", omittingEmptySubsequences: false)
@@ -90,9 +90,19 @@ struct LawReader {
       if clauses[at] != nil {
         problems.add("law.clause", clause.origin, zh: "第 \(at) 已经写过", en: "\(at) is there already")
       }
-      clauses[at] = gist
+      clauses[at] = LawTable.Clause(gist: gist, evidence: evidence(clause), doubt: clause.bilingual("doubt"))
     }
     return clauses
+  }
+
+  /// Its own grade, nil where it takes that of its edition.
+  private mutating func evidence(_ clause: RuleElement) -> EvidenceGrade? {
+    guard let written = clause["evidence"] else { return nil }
+    if let grade = EvidenceGrade(rawValue: written) { return grade }
+    problems.add(
+      "law.evidence", clause.origin, zh: "没有证据等级“\(written)”", en: "there is no evidence grade “\(written)”",
+      fix: (zh: "evidence 写 T、E 或者 M，不写则同版本", en: "evidence is T, E or M; left out it is that of the edition"))
+    return nil
   }
 
   /// On every day since the first edition exactly one is in force.

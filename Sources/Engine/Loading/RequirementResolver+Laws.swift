@@ -27,7 +27,8 @@ extension RequirementResolver {
         span.until = found.contains { $0.until == nil } ? nil : found.compactMap(\.until).max()
       }
       if let local = basis.local {
-        span.cited.append(CitedLaw(editions: [.init(until: nil, bases: [Self.local(local, basis.clauses)])]))
+        span.cited.append(
+          CitedLaw(editions: [.init(until: nil, bases: [.own(local, clause: basis.clauses.joined(separator: " "))])]))
       } else if !found.isEmpty {
         span.cited.append(
           CitedLaw(editions: found.map { .init(until: $0.until, bases: cited($0, basis.clauses)) }))
@@ -81,12 +82,5 @@ extension RequirementResolver {
       "rule.unknownLaw", origin, zh: "没有法律版本“\(id)”", en: "there is no law edition “\(id)”",
       fix: nearest(id, among: laws.editionIDs).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
     return nil
-  }
-
-  private static func local(_ title: String, _ clauses: [String]) -> LegalBasis {
-    let clause = clauses.joined(separator: " ")
-    return LegalBasis(
-      law: LegalBasis.local, title: BilingualText(zh: title, en: title), clause: clause,
-      citation: BilingualText(zh: clause.isEmpty ? "" : "（\(clause)）", en: clause), gist: nil, evidence: .excerpt)
   }
 }

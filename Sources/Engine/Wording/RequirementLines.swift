@@ -36,6 +36,7 @@ struct RequirementLines {
       let gist = basis.gist.map { pick("：", ": ") + $0[language] } ?? ""
       let clause = basis.title[language] + pick("", ", ") + basis.citation[language]
       lines.append(pick("  依据 ", "  basis ") + clause + gist + " [\(basis.evidence.rawValue)]")
+      if let doubt = basis.doubt { lines.append(pick("    存疑：", "    doubt: ") + doubt[language]) }
     }
     for check in edition.checks {
       if let when = check.when { lines.append(pick("  仅在：", "  only where ") + when.inline(language).text) }
