@@ -32,6 +32,7 @@ extension CaseFacts {
     case .derived(let number): return derived(traits.derived[number], of: node)
     case .term(let number): return term(number, of: node)
     case .parameter(let number): return parameter(id, traits.parameters[number], of: node)
+    case .constant(let holds): return Reading(.value(.yesNo(holds)), at: node)
     }
   }
 

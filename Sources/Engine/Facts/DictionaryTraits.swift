@@ -14,6 +14,8 @@ struct DictionaryTraits: Sendable {
       case derived(Int)
       case term(Int)
       case parameter(Int)
+      /// Settled before any case is read.
+      case constant(Bool)
     }
 
     let source: Source
@@ -22,7 +24,7 @@ struct DictionaryTraits: Sendable {
     /// Computed from other facts, which the trace holds themselves.
     var isDerived: Bool {
       switch source {
-      case .derived, .term, .parameter: true
+      case .derived, .term, .parameter, .constant: true
       case .existence, .attribute, .path, .linked: false
       }
     }
@@ -31,7 +33,7 @@ struct DictionaryTraits: Sendable {
     var isWritten: Bool {
       switch source {
       case .attribute, .path, .linked: true
-      case .existence, .derived, .term, .parameter: false
+      case .existence, .derived, .term, .parameter, .constant: false
       }
     }
 
@@ -71,19 +73,20 @@ struct DictionaryTraits: Sendable {
   /// For each thing the fact that there is one.
   let existence: [FactID]
 
-  init(_ dictionary: FactDictionary) {
+  /// - Parameter options: what the bureau's layer says.
+  init(_ dictionary: FactDictionary, options: [String: String]) {
     existence = dictionary.things.map(\.existence)
     links = dictionary.links.map { link in
       Link(to: link.to, existence: dictionary[thing: link.to].existence, one: link.one, pick: link.pick)
     }
     facts.reserveCapacity(dictionary.facts.count)
-    for fact in dictionary.facts { facts.append(Fact(source: source(fact), type: fact.type)) }
+    for fact in dictionary.facts { facts.append(Fact(source: source(fact, options), type: fact.type)) }
   }
 
   subscript(fact id: FactID) -> Fact { facts[Int(id)] }
   subscript(link id: LinkID) -> Link { links[Int(id)] }
 
-  private mutating func source(_ fact: Engine.Fact) -> Fact.Source {
+  private mutating func source(_ fact: Engine.Fact, _ options: [String: String]) -> Fact.Source {
     switch fact.source {
     case .existence: return .existence
     case .path(let paths, let pick):
@@ -105,6 +108,7 @@ struct DictionaryTraits: Sendable {
     case .parameter(let lookup):
       parameters.append(lookup)
       return .parameter(parameters.count - 1)
+    case .option(let value): return .constant(value.holds(under: options))
     }
   }
 }

@@ -57,6 +57,8 @@ struct Fact: Sendable {
     case term(Expression)
     /// A dated value from `Rules/parameters/`.
     case parameter(ParameterLookup)
+    /// Whether an option of the bureau's layer has a value.
+    case option(OptionValue)
   }
 
   let id: FactID
@@ -69,6 +71,16 @@ struct Fact: Sendable {
   var source: Source
   /// File and line of its declaration, for problems.
   let origin: RuleOrigin
+}
+
+/// One value that an option of the bureau's layer (`<option name= value=/>`) can have.
+struct OptionValue: Sendable, Hashable {
+  let option: String
+  let value: String
+  /// Whether it holds where no layer says anything.
+  let isDefault: Bool
+
+  func holds(under options: [String: String]) -> Bool { options[option].map { $0 == value } ?? isDefault }
 }
 
 /// What a personal identifier is, and so how it is masked.
@@ -154,6 +166,11 @@ struct FactDictionary: Sendable {
   var matters: [MatterSign] = []
   /// Every name that a path speaks of.
   var vocabulary = XMLVocabulary()
+
+  /// What the layer of a bureau may say, by the names of options.
+  var options: [OptionValue] {
+    facts.compactMap { if case .option(let value) = $0.source { value } else { nil } }
+  }
 
   // Lent, not copied: an entry holds texts and paths, and taking hold of them all costs more than what is asked of it,
   // the more so where several threads ask.

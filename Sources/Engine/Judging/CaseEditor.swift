@@ -94,7 +94,7 @@ struct CaseEditor {
     switch rules.dictionary[fact: fact].source {
     case .linked(let from, _): navigation = from
     case .derived(let derivation): navigation = derivation.from
-    case .existence, .path, .term, .parameter: return nil
+    case .existence, .path, .term, .parameter, .option: return nil
     }
     let label = rules.dictionary[fact: navigation.fact].label.zh
     return rules.dictionary[thing: rules.dictionary[fact: navigation.fact].thing].label.zh + "." + label

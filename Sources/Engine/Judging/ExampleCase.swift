@@ -41,7 +41,8 @@ struct ExampleCase {
   func judge(under rules: RuleSet) -> CaseJudge {
     let asOf = example.asOf ?? Day(year: 2026, month: 6, day: 30) ?? .first
     return CaseJudge(
-      tree: tree, rules: rules, setting: JudgeSetting(asOf: asOf, attachments: example.attachments), distrust: .none)
+      tree: tree, rules: rules.under(example.options),
+      setting: JudgeSetting(asOf: asOf, attachments: example.attachments), distrust: .none)
   }
 }
 

@@ -199,6 +199,8 @@ struct Example: Sendable {
   let expect: VerdictState
   let changes: [Change]
   let asOf: Day?
+  /// What the bureau's layer says in it.
+  let options: [String: String]
   /// The outcome that must be among the findings.
   let outcome: String?
   let origin: RuleOrigin

@@ -62,7 +62,7 @@ extension RuleSet {
     case .term(let expression): expression.condition.needs.flatMap(primary)
     case .derived(let derivation):
       primary(derivation.from.fact) + (derivation.other.map { primary($0.fact.fact) } ?? [])
-    case .parameter: []
+    case .parameter, .option: []
     case .existence, .path, .linked: [fact]
     }
   }

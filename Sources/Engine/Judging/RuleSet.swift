@@ -60,7 +60,7 @@ package final class RuleSet: Sendable {
     self.identity = identity
     self.scope = scope
     self.dictionary = dictionary
-    traits = DictionaryTraits(dictionary)
+    traits = DictionaryTraits(dictionary, options: options)
     self.names = names
     self.parameters = parameters
     self.laws = laws

@@ -129,7 +129,7 @@ enum AttributeNames {
     if isCheck, ofEveryCheck.contains(written) { return true }
     let names: Set<String>
     if VerdictState(rawValue: name) != nil {
-      names = ["base", "outcome", "asOf"]
+      names = ["base", "outcome", "asOf", "option"]
     } else if let inside = element.parent.flatMap({ known["\($0.name)/\(name)"] }) {
       names = inside
     } else if let own = known[name] {

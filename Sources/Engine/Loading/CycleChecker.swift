@@ -34,7 +34,7 @@ extension Fact {
   /// The facts that it is computed from.
   fileprivate var computedFrom: [FactID] {
     switch source {
-    case .existence, .path: []
+    case .existence, .path, .option: []
     case .linked(let navigation, _): [navigation.fact]
     case .derived(let derivation): [derivation.from.fact] + (derivation.other.map { [$0.fact.fact] } ?? [])
     case .term(let expression): expression.condition.needs

@@ -32,9 +32,12 @@ struct FactResolver {
       } else if let name = element["parameter"] {
         text = element["day"] ?? ""
         return try parameter(name, day: text)
+      } else if let option = element["option"] {
+        return self.option(option)
       }
       problems.add(
-        "fact.source", element.origin, zh: "要素缺 path、from 或 parameter", en: "a fact needs path, from or parameter")
+        "fact.source", element.origin, zh: "要素缺 path、from、parameter 或 option",
+        en: "a fact needs path, from, parameter or option")
       return nil
     } catch {
       problems.add(error, in: text, element.origin)
@@ -54,6 +57,17 @@ struct FactResolver {
     return .linked(
       Navigation(start: list.start, links: list.links, fact: fact),
       element["pick"].flatMap { Pick(rawValue: $0) } ?? .only)
+  }
+
+  private mutating func option(_ name: String) -> Fact.Source? {
+    guard let value = element["value"], dictionary[fact: fact].type == .yesNo else {
+      problems.add(
+        "fact.option", element.origin, zh: "选项要素缺 value，或者类型不是 yesNo",
+        en: "a fact of an option needs a value and the type yesNo"
+      )
+      return nil
+    }
+    return .option(OptionValue(option: name, value: value, isDefault: element["default"] == "yes"))
   }
 
   private mutating func parameter(_ name: String, day: String) throws(ExpressionFault) -> Fact.Source? {

@@ -96,6 +96,8 @@ struct RawExample {
   var expect: String
   var outcome: String?
   var asOf: String?
+  /// `publicationScope=enterprises`: what the bureau's layer says.
+  var option: String?
   var changes: [Example.Change]
   var origin: RuleOrigin
 }

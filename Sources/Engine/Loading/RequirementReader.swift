@@ -122,7 +122,7 @@ struct RequirementReader {
       raw.examples.append(
         RawExample(
           base: child["base"] ?? base, expect: child.name, outcome: child["outcome"], asOf: child["asOf"],
-          changes: changes, origin: child.origin))
+          option: child["option"], changes: changes, origin: child.origin))
     }
   }
 

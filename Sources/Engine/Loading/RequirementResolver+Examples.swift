@@ -16,7 +16,18 @@ extension RequirementResolver {
     if requirement.isLocal, expect != .undecided { checkValues(of: raw) }
     return Example(
       base: raw.base, expect: expect, changes: raw.changes, asOf: raw.asOf.flatMap { day($0, raw.origin) },
-      outcome: raw.outcome, origin: raw.origin)
+      options: raw.option.flatMap { option($0, raw.origin) } ?? [:], outcome: raw.outcome, origin: raw.origin)
+  }
+
+  /// `publicationScope=enterprises`; nil where it is no value of an option that rules read.
+  private mutating func option(_ text: String, _ origin: RuleOrigin) -> [String: String]? {
+    let known = dictionary.options
+    if let value = known.first(where: { "\($0.option)=\($0.value)" == text }) { return [value.option: value.value] }
+    let all = known.map { "\($0.option)=\($0.value)" }
+    problems.add(
+      "example.option", origin, zh: "没有选项“\(text)”", en: "there is no option “\(text)”",
+      fix: (zh: all.joined(separator: "、"), en: all.joined(separator: ", ")))
+    return nil
   }
 
   /// A date that is none would be taken for one that the case does not carry, and the example would seem to fail for

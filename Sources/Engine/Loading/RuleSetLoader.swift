@@ -70,7 +70,8 @@ package struct RuleSetLoader {
     let tailored = TailoringReader.apply(
       read.local, to: &raw,
       known: TailoringReader.Known(
-        options: options((roots["publicationGate"] ?? []) + read.local), sources: laws.editionIDs + byName.keys.sorted()
+        options: options((roots["publicationGate"] ?? []) + read.local, dictionaries: roots["dictionary"] ?? []),
+        sources: laws.editionIDs + byName.keys.sorted()
       ),
       problems: &problems)
     let shared = Shared(
@@ -121,9 +122,17 @@ package struct RuleSetLoader {
       fix: nearest(root.name, among: Self.roots).map { (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?") })
   }
 
-  /// The options for which what is hidden in a publication asks.
-  private func options(_ roots: [RuleElement]) -> Set<String> {
-    Set(roots.flatMap { $0.children("masking") }.flatMap { $0.children("hide") }.compactMap { $0["option"] })
+  /// The options for which rules ask, with their values: what is hidden in a publication, and facts of the dictionary.
+  private func options(_ roots: [RuleElement], dictionaries: [RuleElement]) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for hide in roots.flatMap({ $0.children("masking") }).flatMap({ $0.children("hide") }) {
+      if let option = hide["option"] { found[option] = ["yes", "no"] }
+    }
+    for fact in dictionaries.flatMap({ $0.children("thing") }).flatMap({ $0.children("fact") }) {
+      guard let option = fact["option"], let value = fact["value"] else { continue }
+      if !(found[option]?.contains(value) ?? false) { found[option, default: []].append(value) }
+    }
+    return found
   }
 
   /// The files of one kind, after what is wrong with them has been said.

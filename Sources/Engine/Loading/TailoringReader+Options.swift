@@ -6,18 +6,18 @@ extension TailoringReader {
   mutating func option(_ element: RuleElement) {
     guard let said = filled(element, ["name", "value", "because"]) else { return }
     let (name, value) = (said[0], said[1])
-    guard known.options.contains(name) else {
-      let all = known.options.sorted()
+    guard let values = known.options[name] else {
+      let all = known.options.keys.sorted()
       return problems.add(
         "tailoring.option", element.origin, zh: "没有选项“\(name)”，写了也不起作用",
         en: "there is no option “\(name)”; it would have no effect",
         fix: all.isEmpty
           ? nil : (zh: "可用的：\(all.joined(separator: "、"))", en: "there are: \(all.joined(separator: ", "))"))
     }
-    guard ["yes", "no"].contains(value) else {
+    guard values.contains(value) else {
       return problems.add(
         "tailoring.value", element.origin, zh: "选项 \(name) 的值“\(value)”不可用", en: "option \(name) cannot be “\(value)”",
-        fix: (zh: "yes、no", en: "yes, no"))
+        fix: (zh: values.joined(separator: "、"), en: values.joined(separator: ", ")))
     }
     guard isFirst("option \(name)", element, anywhere: true) else { return }
     applied.options[name] = value

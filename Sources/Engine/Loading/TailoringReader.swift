@@ -11,8 +11,8 @@ struct TailoringReader {
 
   /// What a layer may name besides requirements.
   struct Known {
-    /// Options that the rule set asks for.
-    let options: Set<String>
+    /// Options that the rule set asks for, with the values that each can have.
+    let options: [String: [String]]
     /// Law editions and parameters.
     let sources: [String]
   }

@@ -23,6 +23,11 @@ extension RuleSet {
     }
   }
 
+  /// The rule set under another layer's options; those that it has stay where nothing is said.
+  func under(_ options: [String: String]) -> RuleSet {
+    options.isEmpty ? self : copy(options: self.options.merging(options) { _, said in said })
+  }
+
   private func with(_ raw: RawRequirement) -> RuleSet? {
     guard let source, let number = numbers[RequirementID(raw.id)] else { return nil }
     var resolver = RequirementResolver(
@@ -39,14 +44,15 @@ extension RuleSet {
 
   private func copy(
     dictionary: FactDictionary? = nil, parameters: [Parameter]? = nil, requirements: [Requirement]? = nil,
-    ties: RequirementTies? = nil
+    ties: RequirementTies? = nil, options: [String: String]? = nil
   ) -> RuleSet {
     RuleSet(
       identity: identity, scope: scope, dictionary: dictionary ?? self.dictionary, names: names,
       parameters: parameters ?? self.parameters, laws: laws, calendar: calendar,
       requirements: requirements ?? self.requirements, replacedBy: ties?.replacedBy ?? replacedBy, crossCase: crossCase,
       profiles: profiles,
-      tailorings: tailorings, options: options, owners: ties?.owners ?? owners, schema: schema, inputs: inputs,
+      tailorings: tailorings, options: options ?? self.options, owners: ties?.owners ?? owners, schema: schema,
+      inputs: inputs,
       gate: gate, due: due, filings: filings, source: source, catalogue: catalogue, words: words)
   }
 }
