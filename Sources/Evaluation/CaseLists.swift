@@ -34,15 +34,14 @@ struct CaseLists {
         ($0.element.effect.gravity, $0.offset) < ($1.element.effect.gravity, $1.offset)
       }.map(\.element)
       guard let gate = found.first else { continue }
-      let isGate = line.isGate
-      if isGate { gateCount += 1 } else { barredCount += 1 }
-      guard (isGate ? allGates : allBars).count < DistrictReport.mostListed else { continue }
+      if line.isGate { gateCount += 1 } else { barredCount += 1 }
+      guard (line.isGate ? allGates : allBars).count < DistrictReport.mostListed else { continue }
       let message = judged.findings.first { $0.id == gate.finding }?.message
-      let line = DistrictReport.GateLine(
+      let listed = DistrictReport.GateLine(
         unit: one.unit, file: one.name, caseID: one.caseID, requirement: gate.requirement, finding: gate.finding,
         effect: gate.effect, confirmed: gate.confirmed,
         message: Self.message(message ?? gate.effect.label, others: found.count - 1))
-      if isGate { allGates.append(line) } else { allBars.append(line) }
+      if line.isGate { allGates.append(listed) } else { allBars.append(listed) }
     }
     for problem in judged.problems { add(problem, one.unit, file(of: problem, in: one.name)) }
   }

@@ -54,11 +54,19 @@ struct Wording: Sendable {
 
   func answer(_ fact: FactUse) -> String {
     switch fact.answer {
-    case .value: fact.value
+    case .value: value(of: fact)
     case .absent: pick("没有（该部分已注明完整）", "absent (the section is complete)")
     case .notCarried: pick("案卷未载（该部分未注明完整）", "not carried (the section does not claim to be complete)")
-    case .disputed: pick("记载不一致：", "accounts differ: ") + fact.value
+    case .disputed: pick("记载不一致：", "accounts differ: ") + value(of: fact)
     }
+  }
+
+  /// As it stands in the file; a sum of money is written by the program, in the reader's language.
+  private func value(of fact: FactUse) -> String {
+    guard language == .en, fact.value.last == "元", let first = fact.value.utf8.first, (48...57).contains(first),
+      fact.value.dropLast().utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 })
+    else { return fact.value }
+    return "\(fact.value.dropLast()) yuan"
   }
 
   func judgedItem(_ finding: Finding) -> String { finding.item.isEmpty ? self(.wholeCase) : finding.item }
@@ -105,7 +113,20 @@ struct Wording: Sendable {
 
   func edition(_ edition: EditionChoice) -> String {
     let item = edition.item.isEmpty ? "" : edition.item + pick("：", ": ")
-    return item + edition.law + pick("（\(self(edition.because))）", " (\(self(edition.because)))")
+    let because = pick("（\(self(edition.because))）", " (\(self(edition.because)))")
+    guard !edition.titles.isEmpty else { return item + edition.law + because }
+    let laws = edition.titles.map { self($0) }.joined(separator: pick("、", "; "))
+    return item + laws + pick("，", ", ") + span(edition) + because + " [\(edition.law)]"
+  }
+
+  /// `2021-07-15 起`, `2018-01-01 至 2021-07-14`.
+  private func span(_ edition: EditionChoice) -> String {
+    switch (edition.from.isEmpty ? nil : edition.from, edition.until) {
+    case (let from?, let until?): pick("\(from) 至 \(until)", "\(from) to \(until)")
+    case (let from?, nil): pick("\(from) 起", "from \(from)")
+    case (nil, let until?): pick("至 \(until) 止", "until \(until)")
+    case (nil, nil): pick("不限期间", "at all times")
+    }
   }
 
   func more(_ count: Int) -> String {
