@@ -54,19 +54,11 @@ struct Wording: Sendable {
 
   func answer(_ fact: FactUse) -> String {
     switch fact.answer {
-    case .value: value(of: fact)
+    case .value: fact.value(in: language)
     case .absent: pick("没有（该部分已注明完整）", "absent (the section is complete)")
     case .notCarried: pick("案卷未载（该部分未注明完整）", "not carried (the section does not claim to be complete)")
-    case .disputed: pick("记载不一致：", "accounts differ: ") + value(of: fact)
+    case .disputed: pick("记载不一致：", "accounts differ: ") + fact.value(in: language)
     }
-  }
-
-  /// As it stands in the file; a sum of money is written by the program, in the reader's language.
-  private func value(of fact: FactUse) -> String {
-    guard language == .en, fact.value.last == "元", let first = fact.value.utf8.first, (48...57).contains(first),
-      fact.value.dropLast().utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 })
-    else { return fact.value }
-    return "\(fact.value.dropLast()) yuan"
   }
 
   func judgedItem(_ finding: Finding) -> String { finding.item.isEmpty ? self(.wholeCase) : finding.item }

@@ -26,7 +26,7 @@ struct QuestionText {
     for fact in question.facts {
       let value =
         switch fact.answer {
-        case .value: fact.value
+        case .value: fact.value(in: language)
         case .absent: pick("没有", "absent")
         case .notCarried: pick("案卷未载", "not carried")
         case .disputed: pick("记载不一致", "disputed")

@@ -90,7 +90,7 @@ struct FindingWording {
   func differing(_ values: [(fact: FactID, text: String)]) -> BilingualText {
     BilingualText(
       zh: values.map { "“\(label($0.fact).zh)”为“\(shown($0.fact, $0.text))”" }.joined(separator: "，"),
-      en: values.map { "“\(label($0.fact).en)” says “\(shown($0.fact, $0.text))”" }.joined(separator: ", "))
+      en: values.map { "“\(label($0.fact).en)” says “\(inEnglish($0.fact, $0.text))”" }.joined(separator: ", "))
   }
 
   private func time(_ detail: DeadlineDetail, _ failure: Failure) -> BilingualText {
