@@ -245,7 +245,8 @@ import Testing
 
   /// Three checks of one requirement on one officer: one gate item, in the count as in the list.
   @Test func theFrontPageCountsAFaultOnce() throws {
-    let report = try SmallDistrict(["Samples/district/units/06-ny/cases/QS-NY-2024-0003.xml"]).evaluate().evaluation.report
+    let report = try SmallDistrict(["Samples/district/units/06-ny/cases/QS-NY-2024-0003.xml"]).evaluate().evaluation
+      .report
     let gates = report.gates.filter(\.effect.isGate)
     #expect(gates.count == report.counts.gates && !gates.isEmpty)
     #expect(Set(gates.map { Defect(finding: $0.finding) }).count == gates.count)

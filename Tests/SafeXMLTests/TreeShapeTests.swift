@@ -42,7 +42,8 @@ struct TreeShapeTests {
     let draft = try #require(written.nodes.indices.first { written.localName(of: Int32($0)) == "draft" })
     let name = try #require(written.vocabulary.find("publication", namespace: nil))
     let date = try #require(written.vocabulary.find("date", namespace: nil))
-    let read = written.renaming([Int32(draft)], to: name, with: date, "2025-07-08").appending(values: Array("more".utf8))
+    let read = written.renaming([Int32(draft)], to: name, with: date, "2025-07-08").appending(
+      values: Array("more".utf8))
     #expect(written.attributes.allSatisfy(written.isWritten))
     let values = read.attributes.map { read.value(of: $0) + (read.isWritten($0) ? "" : " supplied") }
     #expect(values == ["D1", "", "2025-07-08 supplied", "2025-07-01"])

@@ -102,7 +102,10 @@ struct AdjudicationProblems {
       "certainBar", decision.number, line: decision.line,
       zh: "“\(decision.finding)”是确定不得这样公示的情形，不由人评定为可以公示，不作数",
       en: "“\(decision.finding)” certainly bars the publication; nobody can decide otherwise, and it does not count",
-      fix: (zh: "案卷写错的，更正案卷；理由不再成立的，先依法撤销", en: "correct the file where it is wrong; have a ground that no longer holds revoked"))
+      fix: (
+        zh: "案卷写错的，更正案卷；理由不再成立的，先依法撤销",
+        en: "correct the file where it is wrong; have a ground that no longer holds revoked"
+      ))
   }
 
   mutating func duplicate(_ decision: Adjudication.Decision, _ earlier: Int) {

@@ -45,7 +45,8 @@ struct FindingWording {
     case .differs(let first, let a, let second, let b):
       return BilingualText(
         zh: "“\(label(first).zh)”为“\(shown(first, a))”，“\(label(second).zh)”为“\(shown(second, b))”，不一致",
-        en: "“\(label(first).en)” says “\(inEnglish(first, a))” but “\(label(second).en)” says “\(inEnglish(second, b))”")
+        en:
+          "“\(label(first).en)” says “\(inEnglish(first, a))” but “\(label(second).en)” says “\(inEnglish(second, b))”")
     case .invalid(let fact, let text, let fault):
       return BilingualText(
         zh: "“\(label(fact).zh)”“\(shown(fact, text))”：\(fault.message.zh)",

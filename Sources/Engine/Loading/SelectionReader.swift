@@ -53,7 +53,8 @@ struct SelectionReader {
     }
     guard problems.list.isEmpty, let (id, title) = identity(root) else { return nil }
     return UnitScheme(
-      id: id, title: title, weights: weights, results: results, rates: rates, excellentFrom: excellent, qualifiedFrom: qualified,
+      id: id, title: title, weights: weights, results: results, rates: rates, excellentFrom: excellent,
+      qualifiedFrom: qualified,
       leastCases: root.count("leastCases"), leastDecidedShare: root.points("leastDecidedShare").hundredths,
       source: root.child("source")?.text ?? "")
   }
