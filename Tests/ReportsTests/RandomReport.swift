@@ -79,7 +79,9 @@ struct RandomReport: RandomNumberGenerator {
       requirement: id(), title: both(), system: one(of: RequirementSystem.allCases),
       layer: one(of: [.scored, .basics, .bonus]), state: one(of: VerdictState.allCases),
       editions: list {
-        .init(item: $0.text(), law: $0.text(), from: $0.text(), titles: [$0.both()], because: $0.both())
+        .init(
+          item: $0.text(), law: $0.text(), from: $0.text(), until: $0.maybe { $0.day() }, titles: [$0.both()],
+          because: $0.both())
       },
       earned: points(), standard: points(), low: points(), high: points(), blockedBy: list { $0.id() },
       countedUnder: maybe { $0.id() }, machine: .init(state: one(of: VerdictState.allCases), earned: points()),
