@@ -64,7 +64,7 @@ package struct CandidateList {
     let traits = judged.traits
     let figure = CaseFigure(
       id: one.name, unit: one.unit, grade: one.grade, score: one.score,
-      confirmedGates: judged.gateDefects(confirmed: true), proposedGates: judged.gateDefects(confirmed: false),
+      confirmedGates: judged.outcome.defects(confirmed: true), proposedGates: judged.outcome.defects(confirmed: false),
       deductions: one.deductions, difficulty: traits?.difficulty ?? 0)
     // A number that the unit has given twice names nothing.
     let isNamed = !one.caseID.isEmpty && taken.insert("\(one.unit)\n\(one.caseID)").inserted

@@ -4,7 +4,8 @@ import Intake
 import Model
 import Review
 
-/// Gate items and problems of a run, as many as a report lists, and how many there are.
+/// Gate items and problems of a run, as many as a report lists, and how many there are: a defect that several checks of one
+/// requirement found on one item is one line, and counted once.
 struct CaseLists {
   private(set) var gateCount = 0
   /// Findings that only keep their case from 优秀.
@@ -20,17 +21,43 @@ struct CaseLists {
   private var lastUnreadable: (unit: String, file: String)?
 
   mutating func add(_ one: RunCase, _ judged: JudgedCase) {
+    var findings: [Line: [Outcome.Gate]] = [:]
+    var lines: [Line] = []
     for gate in judged.outcome.gates {
-      let isGate = gate.effect.isGate
-      if isGate { gateCount += 1 } else { barredCount += 1 }
-      guard (isGate ? allGates : allBars).count < DistrictReport.mostListed else { continue }
+      let line = Line(
+        defect: Defect(finding: gate.finding), isGate: gate.effect.isGate, isConfirmed: gate.confirmed)
+      if findings[line] == nil { lines.append(line) }
+      findings[line, default: []].append(gate)
+    }
+    for line in lines {
+      let found = (findings[line] ?? []).enumerated().sorted {
+        ($0.element.effect.gravity, $0.offset) < ($1.element.effect.gravity, $1.offset)
+      }.map(\.element)
+      guard let gate = found.first else { continue }
+      if line.isGate { gateCount += 1 } else { barredCount += 1 }
+      guard (line.isGate ? allGates : allBars).count < DistrictReport.mostListed else { continue }
       let message = judged.findings.first { $0.id == gate.finding }?.message
-      let line = DistrictReport.GateLine(
+      let listed = DistrictReport.GateLine(
         unit: one.unit, file: one.name, caseID: one.caseID, requirement: gate.requirement, finding: gate.finding,
-        effect: gate.effect, confirmed: gate.confirmed, message: message ?? gate.effect.label)
-      if isGate { allGates.append(line) } else { allBars.append(line) }
+        effect: gate.effect, confirmed: gate.confirmed,
+        message: Self.message(message ?? gate.effect.label, others: found.count - 1))
+      if line.isGate { allGates.append(listed) } else { allBars.append(listed) }
     }
     for problem in judged.problems { add(problem, one.unit, file(of: problem, in: one.name)) }
+  }
+
+  /// What makes one line of the list.
+  private struct Line: Hashable {
+    let defect: Defect
+    let isGate: Bool
+    let isConfirmed: Bool
+  }
+
+  private static func message(_ first: BilingualText, others: Int) -> BilingualText {
+    guard others > 0 else { return first }
+    return BilingualText(
+      zh: "\(first.zh)（同一对象的同一问题，另有 \(others) 处认定）",
+      en: "\(first.en) (the same on the same item is found \(others) more \(others == 1 ? "time" : "times"))")
   }
 
   /// What was found only when the files were put together.

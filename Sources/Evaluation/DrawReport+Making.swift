@@ -17,7 +17,7 @@ extension DrawReport {
       units: units.map { unit in
         UnitOfDraw(
           plan: plan, entries: entries[unit.code] ?? [], size: sizes[unit.code]?.size ?? 0,
-          drawn: drawn[unit.code] ?? []
+          drawn: drawn[unit.code] ?? [], leftOut: catalogue.leftOut.count { $0.unit == unit.code }
         ).report(unit)
       },
       leftOut: catalogue.leftOut.map { one in
@@ -32,13 +32,16 @@ private struct UnitOfDraw {
   let plan: SamplePlan
   let size: Int
   let drawn: [DrawnCase]
+  /// How many of its files are not in the catalogue: a unit without cases is not one whose cases nobody can read.
+  let leftOut: Int
   /// Without those reviewed separately.
   let field: [CatalogueEntry]
 
-  init(plan: SamplePlan, entries: [CatalogueEntry], size: Int, drawn: [DrawnCase]) {
+  init(plan: SamplePlan, entries: [CatalogueEntry], size: Int, drawn: [DrawnCase], leftOut: Int) {
     self.plan = plan
     self.size = size
     self.drawn = drawn
+    self.leftOut = leftOut
     field = entries.filter { !$0.isNominated && !$0.isOverturned }
   }
 
@@ -53,6 +56,15 @@ private struct UnitOfDraw {
   }
 
   private var working: [BilingualText] {
+    guard leftOut > 0 else { return size(of: plan) }
+    return size(of: plan) + [
+      BilingualText(
+        zh: "另有 \(leftOut) 卷未列入抽取，原因见文末",
+        en: "\(leftOut) more \(leftOut == 1 ? "is" : "are") not drawn from; the reasons stand at the end")
+    ]
+  }
+
+  private func size(of plan: SamplePlan) -> [BilingualText] {
     guard let band = plan.bands.first(where: { field.count >= $0.from && field.count <= $0.to ?? .max }) else {
       return [BilingualText(zh: "没有可抽的案卷", en: "there is no case to draw from")]
     }

@@ -39,22 +39,26 @@ struct PeriodCount {
   private let plan: ReviewPlan?
   private var outside = 0
   private var open = 0
+  private var unknown = 0
 
   init(_ plan: ReviewPlan?) { self.plan = plan }
 
   mutating func add(_ one: RunCase, _ judged: JudgedCase) {
-    guard one.scope == .caseFile, let plan, let traits = judged.traits else { return }
-    let day = traits.decidedOn
+    guard one.scope == .caseFile, let plan else { return }
+    let day = judged.traits?.decidedOn ?? ""
+    let isClosed = judged.traits?.circumstances[.closed]
     if !day.isEmpty, day < plan.from ?? "" || day > plan.until ?? "9999" {
       outside += 1
-    } else if traits.circumstances[.closed] == false {
+    } else if isClosed == false {
       open += 1
+    } else if day.isEmpty || isClosed == nil {
+      unknown += 1
     }
   }
 
   /// Nil where no period is stated.
   var counted: DistrictReport.Period? {
     guard let plan, plan.from != nil || plan.until != nil else { return nil }
-    return DistrictReport.Period(from: plan.from, until: plan.until, outside: outside, open: open)
+    return DistrictReport.Period(from: plan.from, until: plan.until, outside: outside, open: open, unknown: unknown)
   }
 }

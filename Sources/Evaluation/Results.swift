@@ -37,7 +37,7 @@ package struct Results {
   /// Rates, compares, and ends the run.
   package func finish(_ run: Run) throws(ArchiveFault) -> DistrictReport {
     let archive = evaluator.archive
-    var figures = RunFigures(drawn: drawn, outcomes: outcomes)
+    var figures = RunFigures(drawn: drawn, outcomes: outcomes, rates: scheme.rates)
     let currency = FileCurrency(plan: plan, asOf: run.asOf)
     var period = PeriodCount(plan)
     var lists = CaseLists()
@@ -126,7 +126,8 @@ package struct Results {
       confirmedGates: standing.gateCases, proposedGates: standing.awaitedGates,
       unreadable: lists.unreadable[standing.id] ?? 0,
       working: [drawn?.working(of: standing.id)].compactMap(\.self) + standing.working
-        + figures.outcomes.working(of: standing.id, evaluator.cases.setting.masking))
+        + figures.outcomes.working(of: standing.id, evaluator.cases.setting.masking)
+        + figures.rates.working(of: standing.id))
   }
 
   private func requirementLines(_ figures: RunFigures, _ order: [String]) -> [DistrictReport.RequirementLine] {

@@ -27,11 +27,13 @@ struct RunFigures {
   /// Units whose own file is of a day that tells nothing of today.
   private(set) var stale: Set<String> = []
   private(set) var cells: [RequirementID: [String: DistrictReport.RequirementLine.Cell]] = [:]
+  private(set) var rates: RateCounts
   /// Cases by grade, in the order of `Grade.allCases`.
   private(set) var grades = [Int](repeating: 0, count: Grade.allCases.count)
   private(set) var scores = [Int](repeating: 0, count: 10)
 
-  init(drawn: DrawnReview?, outcomes: OutcomeLedger) {
+  init(drawn: DrawnReview?, outcomes: OutcomeLedger, rates: [UnitScheme.Rate] = []) {
+    self.rates = RateCounts(rates)
     self.drawn = drawn
     self.outcomes = outcomes
   }
@@ -49,6 +51,7 @@ struct RunFigures {
       checklists[one.unit] = one.score
       return
     }
+    rates.add(tallies, of: one.unit)
     outcomes.add(one, isOverturned: isOverturned)
     cases[one.unit, default: UnitCases()].add(CaseFigure(one), drawn, isContested)
     grades[Grade.allCases.firstIndex(of: one.grade) ?? 0] += 1

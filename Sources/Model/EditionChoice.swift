@@ -5,12 +5,20 @@ package struct EditionChoice: Hashable, Sendable, Codable {
   package let law: String
   /// First day on which the edition governs, ISO; empty when it has no beginning.
   package let from: String
+  /// Its last day; nil where it has no end.
+  package let until: String?
+  /// The laws that it rests on, as they were called on that day, the governing one first.
+  package let titles: [BilingualText]
   package let because: BilingualText
 
-  package init(item: String, law: String, from: String, because: BilingualText) {
+  package init(
+    item: String, law: String, from: String, until: String? = nil, titles: [BilingualText] = [], because: BilingualText
+  ) {
     self.item = item
     self.law = law
     self.from = from
+    self.until = until
+    self.titles = titles
     self.because = because
   }
 }

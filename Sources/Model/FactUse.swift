@@ -30,4 +30,13 @@ package struct FactUse: Hashable, Sendable, Codable {
     self.standing = standing
     self.place = place
   }
+
+  /// As it stands in the file; a sum of money is written by the program, in the reader's language.
+  package func value(in language: Language) -> String {
+    let figure = value.dropLast().utf8
+    guard language == .en, value.last == "元", !figure.isEmpty,
+      figure.allSatisfy({ (48...57).contains($0) || $0 == 46 })
+    else { return value }
+    return "\(value.dropLast()) yuan"
+  }
 }

@@ -19,13 +19,14 @@ package struct PublicationDecision: Hashable, Sendable, Codable {
 
   /// What a person said, where the ruling rests on it.
   package struct Answer: Hashable, Sendable, Codable {
-    package let requirement: RequirementID
+    /// Nil for a bar.
+    package let requirement: RequirementID?
     package let title: BilingualText
     /// What was asked, or the finding that was decided on.
     package let question: BilingualText
     package let decision: HumanVerdict
 
-    package init(requirement: RequirementID, title: BilingualText, question: BilingualText, decision: HumanVerdict) {
+    package init(requirement: RequirementID?, title: BilingualText, question: BilingualText, decision: HumanVerdict) {
       self.requirement = requirement
       self.title = title
       self.question = question

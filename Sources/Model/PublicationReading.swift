@@ -29,6 +29,13 @@ package struct PublicationReading: Hashable, Sendable {
       self.basis = basis
       self.saidBy = saidBy
     }
+
+    /// What is said, and asked, of a bar of which nobody can say whether it holds.
+    package static func unclear(_ message: BilingualText, because open: BilingualText) -> BilingualText {
+      BilingualText(
+        zh: "无法确定是否属于不得公示的情形：\(message.zh)（\(open.zh)）",
+        en: "it cannot be told whether this bars it: \(message.en) (\(open.en))")
+    }
   }
 
   /// Ids of the drafts.
@@ -41,12 +48,15 @@ package struct PublicationReading: Hashable, Sendable {
   package let deadlines: [PublicationDecision.Deadline]
   /// What persons were asked who answered about the drafts, by the finding that they decided on.
   package let questions: [String: BilingualText]
+  /// What persons said of bars.
+  package let answers: [PublicationDecision.Answer]
   /// Records of persons on the drafts that could not be used.
   package let problems: [Problem]
 
   package init(
     drafts: [String], published: [String], verdicts: [Verdict], bars: [Bar],
-    deadlines: [PublicationDecision.Deadline], questions: [String: BilingualText] = [:], problems: [Problem] = []
+    deadlines: [PublicationDecision.Deadline], questions: [String: BilingualText] = [:],
+    answers: [PublicationDecision.Answer] = [], problems: [Problem] = []
   ) {
     self.drafts = drafts
     self.published = published
@@ -54,6 +64,7 @@ package struct PublicationReading: Hashable, Sendable {
     self.bars = bars
     self.deadlines = deadlines
     self.questions = questions
+    self.answers = answers
     self.problems = problems
   }
 }

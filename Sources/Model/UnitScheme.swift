@@ -39,11 +39,27 @@ package struct UnitScheme: Hashable, Sendable, Codable {
     }
   }
 
+  /// A share of a unit's cases that its page shows beside the score, and that is no part of it.
+  package struct Rate: Hashable, Sendable, Codable {
+    package let label: BilingualText
+    /// Kept where all of them that apply are met.
+    package let requirements: [RequirementID]
+    /// Kept as soon as this one is judged at all: it judges the thing that the others ask for.
+    package let shownBy: RequirementID?
+
+    package init(label: BilingualText, requirements: [RequirementID], shownBy: RequirementID? = nil) {
+      self.label = label
+      self.requirements = requirements
+      self.shownBy = shownBy
+    }
+  }
+
   package let id: String
   package let title: BilingualText
   /// Weight of each part; a part that is missing leaves both sums, and the working says so.
   package let weights: [Part: Int]
   package let results: [ResultPoints]
+  package let rates: [Rate]
   package let excellentFrom: Points
   package let qualifiedFrom: Points
   /// A unit with fewer rated cases is shown, not ranked.
@@ -53,13 +69,15 @@ package struct UnitScheme: Hashable, Sendable, Codable {
   package let source: String
 
   package init(
-    id: String, title: BilingualText, weights: [Part: Int], results: [ResultPoints], excellentFrom: Points,
+    id: String, title: BilingualText, weights: [Part: Int], results: [ResultPoints], rates: [Rate] = [],
+    excellentFrom: Points,
     qualifiedFrom: Points, leastCases: Int, leastDecidedShare: Int, source: String
   ) {
     self.id = id
     self.title = title
     self.weights = weights
     self.results = results
+    self.rates = rates
     self.excellentFrom = excellentFrom
     self.qualifiedFrom = qualifiedFrom
     self.leastCases = leastCases

@@ -90,8 +90,8 @@ struct GatePage {
       for answer in decision.answers {
         h.element("article", .kind("note")) { h in
           h.element("h3") { h in
-            h.value(answer.requirement.text)
-            h.text(" " + words(answer.title))
+            if let requirement = answer.requirement { h.value(requirement.text + " ") }
+            h.text(words(answer.title))
           }
           h.element("dl", .kind("finding")) { h in
             entry(words(GateLabel.question), to: &h) { $0.value(words(answer.question)) }

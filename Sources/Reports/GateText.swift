@@ -53,7 +53,7 @@ struct GateText {
     guard !decision.answers.isEmpty else { return }
     lines.heading(words(GateLabel.answers))
     for answer in decision.answers {
-      lines.line("\(answer.requirement) \(words(answer.title))", hanging: 3)
+      lines.line((answer.requirement.map { "\($0) " } ?? "") + words(answer.title), hanging: 3)
       field(words(GateLabel.question), words(answer.question), indent: 3)
       field(words(GateLabel.answer), words.human(answer.decision), indent: 3)
       lines.line(answer.decision.finding, indent: 3, ink: .quiet)

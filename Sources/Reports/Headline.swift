@@ -78,8 +78,9 @@ struct Headline {
   private var gates: BilingualText? {
     let proposed = outline.report.outcome.gates.filter { !$0.confirmed }
     guard let gravest = proposed.first else { return nil }
-    let (named, verb) = (Self.named(proposed), proposed.count == 1 ? "awaits" : "await")
     let outcome = outline.report.outcome
+    let (named, count) = Self.named(outcome)
+    let verb = count == 1 ? "awaits" : "await"
     if gravest.gradeIfConfirmed == outcome.grade, gravest.scoreIfConfirmed == outcome.score.decided {
       return .init(
         zh: "有 \(named.zh)待人工确认；其中最重的“\(gravest.effect.label.zh)”（\(gravest.requirement)）不改变目前的得分和等次。",
@@ -96,21 +97,23 @@ struct Headline {
   }
 
   /// What only keeps a case from 优秀 is no gate item, and counted apart.
-  private static func named(_ gates: [Outcome.Gate]) -> BilingualText {
-    let vetoes = gates.count(where: \.effect.isGate)
-    let bars = gates.count - vetoes
+  private static func named(_ outcome: Outcome) -> (words: BilingualText, count: Int) {
+    let vetoes = outcome.defects(confirmed: false)
+    let bars = outcome.defects(isGate: false, confirmed: false)
     let veto = BilingualText(zh: "\(vetoes) 项一票否决建议", en: "\(vetoes) gate \(vetoes == 1 ? "item" : "items")")
     let bar = BilingualText(zh: "\(bars) 项不得评为优秀的建议", en: "\(bars) \(bars == 1 ? "bar" : "bars") from excellent")
-    if bars == 0 { return veto }
-    return vetoes == 0 ? bar : BilingualText(zh: veto.zh + "、" + bar.zh, en: veto.en + " and " + bar.en)
+    if bars == 0 { return (veto, vetoes) }
+    if vetoes == 0 { return (bar, bars) }
+    return (BilingualText(zh: veto.zh + "、" + bar.zh, en: veto.en + " and " + bar.en), vetoes + bars)
   }
 
   private var confirmed: BilingualText? {
     let gates = outline.report.outcome.gates.filter(\.confirmed)
     guard let gravest = gates.first else { return nil }
+    let count = Defect.count(gates.map(\.finding))
     return .init(
-      zh: "经人工确认 \(gates.count) 项一票否决等事项，已计入结果；最重的是“\(gravest.effect.label.zh)”（\(gravest.requirement)）。",
-      en: "\(gates.count) gate \(gates.count == 1 ? "item is" : "items are") confirmed by a person and in effect; "
+      zh: "经人工确认 \(count) 项一票否决等事项，已计入结果；最重的是“\(gravest.effect.label.zh)”（\(gravest.requirement)）。",
+      en: "\(count) gate \(count == 1 ? "item is" : "items are") confirmed by a person and in effect; "
         + "the gravest is \(gravest.requirement), \(gravest.effect.label.en).")
   }
 

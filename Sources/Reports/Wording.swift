@@ -54,10 +54,10 @@ struct Wording: Sendable {
 
   func answer(_ fact: FactUse) -> String {
     switch fact.answer {
-    case .value: fact.value
+    case .value: fact.value(in: language)
     case .absent: pick("没有（该部分已注明完整）", "absent (the section is complete)")
     case .notCarried: pick("案卷未载（该部分未注明完整）", "not carried (the section does not claim to be complete)")
-    case .disputed: pick("记载不一致：", "accounts differ: ") + fact.value
+    case .disputed: pick("记载不一致：", "accounts differ: ") + fact.value(in: language)
     }
   }
 
@@ -107,7 +107,20 @@ struct Wording: Sendable {
 
   func edition(_ edition: EditionChoice) -> String {
     let item = edition.item.isEmpty ? "" : edition.item + pick("：", ": ")
-    return item + edition.law + pick("（\(self(edition.because))）", " (\(self(edition.because)))")
+    let because = pick("（\(self(edition.because))）", " (\(self(edition.because)))")
+    guard !edition.titles.isEmpty else { return item + edition.law + because }
+    let laws = edition.titles.map { self($0) }.joined(separator: pick("、", "; "))
+    return item + laws + pick("，", ", ") + span(edition) + because + " [\(edition.law)]"
+  }
+
+  /// `2021-07-15 起`, `2018-01-01 至 2021-07-14`.
+  private func span(_ edition: EditionChoice) -> String {
+    switch (edition.from.isEmpty ? nil : edition.from, edition.until) {
+    case (let from?, let until?): pick("\(from) 至 \(until)", "\(from) to \(until)")
+    case (let from?, nil): pick("\(from) 起", "from \(from)")
+    case (nil, let until?): pick("至 \(until) 止", "until \(until)")
+    case (nil, nil): pick("不限期间", "at all times")
+    }
   }
 
   func more(_ count: Int) -> String {

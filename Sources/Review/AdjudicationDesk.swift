@@ -55,7 +55,8 @@ package struct AdjudicationDesk {
   /// Whether the publication gate waits for the answer; never where there is nothing to be published.
   package func holdsBackDraft(_ question: OpenQuestion) -> Bool {
     guard asPublished != nil, let policy = ruleSet.publicationPolicy else { return false }
-    return policy.requirements.contains(question.requirement)
+    guard let requirement = question.requirement else { return true }
+    return policy.requirements.contains(requirement)
       || question.gate.map { policy.effects[$0] != nil } == true
   }
 

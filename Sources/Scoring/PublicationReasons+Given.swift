@@ -2,7 +2,7 @@ import Model
 
 /// What a ruling rests on that comes from outside the rules: answers of persons, and files that could not be used.
 extension PublicationReasons {
-  /// What persons said about what is to be published and, of the rest of the case, about gate effects.
+  /// What persons said about what is to be published, of bars and, of the rest of the case, about gate effects.
   func answers(besides verdicts: [Verdict]) -> [PublicationDecision.Answer] {
     var own: [PublicationDecision.Answer] = []
     for verdict in reading.verdicts where policy.requirements.contains(verdict.requirement) {
@@ -18,7 +18,7 @@ extension PublicationReasons {
       }
       others += telling.map { answer($0, in: verdict) }
     }
-    return own + others
+    return own + reading.answers + others
   }
 
   private func answer(_ decision: HumanVerdict, in verdict: Verdict) -> PublicationDecision.Answer {

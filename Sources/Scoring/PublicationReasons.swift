@@ -93,11 +93,7 @@ struct PublicationReasons {
       return Reason(
         ruling: bar.open == nil ? bar.ruling : .needsPerson, source: .bar,
         id: bar.item.isEmpty ? "bar/\(bar.id)" : "bar/\(bar.id)/\(bar.item)",
-        message: bar.open.map {
-          BilingualText(
-            zh: "无法确定是否属于不得公示的情形：\(bar.message.zh)（\($0.zh)）",
-            en: "it cannot be told whether this bars it: \(bar.message.en) (\($0.en))")
-        } ?? bar.message,
+        message: bar.open.map { PublicationReading.Bar.unclear(bar.message, because: $0) } ?? bar.message,
         place: bar.place, basis: bar.basis, remedy: bar.remedy)
     }
   }

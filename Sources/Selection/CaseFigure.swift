@@ -19,13 +19,12 @@ package struct CaseFigure: Hashable, Sendable {
   package init(
     id: String, unit: String, outcome: Outcome, deductions: Int, difficulty: Int = 0, isNominated: Bool = false
   ) {
-    let gates = outcome.gates.filter(\.effect.isGate)
     self.id = id
     self.unit = unit
     grade = outcome.grade
     score = outcome.score
-    confirmedGates = gates.count(where: \.confirmed)
-    proposedGates = gates.count { !$0.confirmed }
+    confirmedGates = outcome.defects(confirmed: true)
+    proposedGates = outcome.defects(confirmed: false)
     self.deductions = deductions
     self.difficulty = difficulty
     self.isNominated = isNominated

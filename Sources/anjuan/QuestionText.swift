@@ -11,14 +11,22 @@ struct QuestionText {
   /// - Parameter showsDecisions: what others have decided; never for the two reviewers, who must not see each other.
   func lines(_ question: OpenQuestion, showsDecisions: Bool) -> [String] {
     var lines = [
-      "\(question.requirement) \(question.title[language])"
-        + pick("（\(question.standard.short) 分）", " (\(question.standard.short) points)"),
+      question.requirement.map {
+        "\($0) \(question.title[language])"
+          + pick("（\(question.standard.short) 分）", " (\(question.standard.short) points)")
+      } ?? question.title[language],
       "  \(question.finding) · \(question.state.label[language])", "  \(question.message[language])",
     ]
+    if question.requirement == nil {
+      lines.append(
+        pick(
+          "  评为符合（不涉及）：不妨碍公示；评为不符合：不得公示",
+          "  met (or not applicable): it does not bar the publication; unmet: it is not published"))
+    }
     for fact in question.facts {
       let value =
         switch fact.answer {
-        case .value: fact.value
+        case .value: fact.value(in: language)
         case .absent: pick("没有", "absent")
         case .notCarried: pick("案卷未载", "not carried")
         case .disputed: pick("记载不一致", "disputed")

@@ -73,6 +73,17 @@ struct FormatTests {
     #expect(try bytes(ofFile: folder / "apart/b.csv").starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
+  /// An id of an edition told nobody anything, and English pages gave sums in 元.
+  @Test func anEditionIsNamedByItsLawsAndDaysAndASumInTheLanguageOfThePage() throws {
+    let file = "Samples/cases/published-late-with-phone-number.xml"
+    let english = try anjuan("check", asOf, "--language", "en", "--format", "html", file).output
+    #expect(english.contains("3000 yuan") && !english.contains("3000元<") && english.contains("says “300 yuan”"))
+    #expect(english.contains("from 2021-07-15") && english.contains("[xzcf-2021]"))
+    let chinese = try anjuan("check", asOf, "--format", "html", file).output
+    #expect(chinese.contains("适用版本：《") || chinese.contains("：《中华人民共和国行政处罚法》（2021-01-22 修订）"))
+    #expect(chinese.contains("2021-07-15 起") && chinese.contains("3000元") && !chinese.contains("3000 yuan"))
+  }
+
   @Test func aTableNeverReplacesAnInput() throws {
     let folder = try TemporaryFolder()
     let one = try folder.file("a.xml", CaseText.sound.utf8)

@@ -172,6 +172,84 @@ extension GateTests {
     #expect(try anjuan("gate", "--as-of=2025-07-08", folder / "case").code != 0, "the facts have changed")
   }
 
+  /// A bar that nobody but a person can settle is asked, and settled, and asked again once the file says something else.
+  @Test(arguments: [("met", 0, "可以公示"), ("notApplicable", 0, "可以公示"), ("unmet", 1, "不得公示")])
+  func aBarThatIsOpenIsDecidedByAPerson(verdict: String, code: Int32, ruling: String) throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+      .replacing("</acts>", with: "<change id=\"A40\" of=\"A11\" kind=\"withdrawn\" date=\"2025-07-02\"/></acts>")
+    try folder.file("case/case.xml", text)
+    let asked = try anjuan("adjudicate", day, "--list", folder / "case").output
+    #expect(asked.contains("bar/perhapsChanged/A40") && asked.contains("评为符合（不涉及）：不妨碍公示"), "\(asked)")
+    let inEnglish = try anjuan("adjudicate", day, "--language", "en", "--list", folder / "case").output
+    #expect(inEnglish.contains("What bars a publication") && inEnglish.contains("unmet: it is not published"))
+    #expect(try anjuan("gate", day, folder / "case").code == 1)
+    try decide(folder, "bar/perhapsChanged/A40", verdict)
+    let decided = try anjuan("gate", day, folder / "case")
+    #expect(decided.code == code && decided.output.contains("公示关口 · \(ruling)"), "\(decided.output)")
+    #expect(decided.output.contains("所依据的人工评定") && decided.output.contains("周明"))
+    #expect(try anjuan("gate", day, "--language", "en", folder / "case").output.contains("What bars a publication"))
+    #expect(!(try anjuan("adjudicate", day, "--list", folder / "case").output.contains("bar/perhapsChanged")))
+    #expect(try anjuan("check", day, folder / "case").code == 0, "it is none of the review's business")
+    try folder.file("case/case.xml", text.replacing("<change id=\"A40\"", with: "<change id=\"A40\" by=\"上级机关\""))
+    let lapsed = try anjuan("gate", day, folder / "case")
+    #expect(lapsed.code == 2 && !lapsed.output.contains("公示关口 · 可以公示"), "\(lapsed.output)\(lapsed.errors)")
+    #expect(try anjuan("adjudicate", day, "--list", folder / "case").output.contains("bar/perhapsChanged/A40"))
+  }
+
+  /// What lets pass is refused where the law leaves nothing to decide, and nobody need answer what the file says by now.
+  @Test func aBarThatIsCertainStays() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+    func changed(_ kind: String) -> String {
+      text.replacing("</acts>", with: "<change id=\"A40\" of=\"A11\" kind=\"\(kind)\" date=\"2025-07-02\"/></acts>")
+    }
+    try folder.file("case/case.xml", changed("revoked"))
+    let refused = try adjudicate(folder, "bar/changed/A40", "met")
+    #expect(refused.code == 2 && refused.errors.contains("不由人评定为可以公示"), "\(refused.errors)")
+    #expect(!(try anjuan("adjudicate", day, "--list", folder / "case").output.contains("bar/changed/A40")))
+    #expect(try adjudicate(folder, "bar/changed/A99", "met").code == 2, "there is no such thing")
+    try folder.file("case/case.xml", changed("withdrawn"))
+    try decide(folder, "bar/perhapsChanged/A40", "met")
+    try folder.file("case/case.xml", changed("corrected"))
+    #expect(!(try anjuan("gate", day, folder / "case").errors.contains("失效")))
+  }
+
+  /// Two who differ decide nothing: a third does.
+  @Test func twoWhoDifferOnABarDecideNothing() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: try bytes(ofFile: Program.checkout + "/Samples/gate/publishable.xml"), as: UTF8.self)
+      .replacing("</acts>", with: "<change id=\"A40\" of=\"A11\" kind=\"withdrawn\" date=\"2025-07-02\"/></acts>")
+    try folder.file("case/case.xml", text)
+    try decide(folder, "bar/perhapsChanged/A40", "met")
+    try decide(folder, "bar/perhapsChanged/A40", "unmet", by: "吴岚", "second")
+    #expect(try anjuan("gate", day, folder / "case").output.contains("公示关口 · 须由人判断"))
+    #expect(
+      try anjuan("adjudicate", day, "--seat", "third", "--list", folder / "case").output.contains("bar/perhapsChanged"))
+    try decide(folder, "bar/perhapsChanged/A40", "unmet", by: "案卷评查组", "third")
+    #expect(try anjuan("gate", day, folder / "case").output.contains("公示关口 · 不得公示"))
+  }
+
+  private func adjudicate(
+    _ folder: TemporaryFolder, _ finding: String, _ verdict: String, by who: String = "周明", _ seat: String = "first"
+  ) throws -> Run {
+    let answers = try folder.file(
+      "answers.xml",
+      """
+      <adjudication xmlns="urn:anjuan:adjudication:1" case="QS-CG-2025-0058">
+        <decision finding="\(finding)" verdict="\(verdict)"><reason>已核对原件</reason></decision>
+      </adjudication>
+      """)
+    return try anjuan("adjudicate", day, "--reviewer", who, "--seat", seat, "--from", answers, folder / "case")
+  }
+
+  private func decide(
+    _ folder: TemporaryFolder, _ finding: String, _ verdict: String, by who: String = "周明", _ seat: String = "first"
+  ) throws {
+    let run = try adjudicate(folder, finding, verdict, by: who, seat)
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
   /// A question of the review stands in no draft's way: it comes behind those for which the gate waits.
   @Test func whatTheGateWaitsForIsListedApart() throws {
     let folder = try TemporaryFolder()

@@ -37,6 +37,17 @@ struct SampleTests {
     #expect(parts.count == 4 && parts[0] == parts[3])
   }
 
+  /// A unit whose files nobody can read looked like one without cases.
+  @Test func whatIsNotDrawnFromIsCountedWithItsUnit() throws {
+    let place = try TemporaryFolder()
+    try SmallDistrict.copy(to: place)
+    try place.file("d/units/20-fg/cases/torn.xml", "<caseFile")
+    let run = try anjuan("sample", place / "d")
+    #expect(run.code == 2 && run.output.contains("另有 1 卷未列入抽取，原因见文末") && run.output.contains("torn.xml · 不能读取"))
+    let english = try anjuan("sample", place / "d", "--language", "en").output
+    #expect(english.contains("1 more is not drawn from"), "\(english)")
+  }
+
   @Test func theSameDrawIsTheSameListAndAnotherNeverReplacesIt() throws {
     let place = try TemporaryFolder()
     try SmallDistrict.copy(to: place)

@@ -123,7 +123,11 @@ enum AwkwardReport {
     Verdict(
       requirement: .init(id), title: both("标题 <\(id)>", "title <\(id)>"), system: .procedure, layer: .basics,
       state: state,
-      editions: [.init(item: "", law: "xzcf-2021", from: "", because: both("因\(markup)", "for"))], earned: .zero,
+      editions: [
+        .init(
+          item: "", law: "xzcf-2021", from: "2021-07-15", until: "2030-12-31", titles: [both("《法\(markup)》", "Law")],
+          because: both("因\(markup)", "for"))
+      ], earned: .zero,
       standard: Points(hundredths: 600), low: .zero, high: Points(hundredths: 600), blockedBy: [.init("PUB-1")],
       countedUnder: .init("nowhere"), machine: .init(state: state, earned: .zero), human: human, checks: checks,
       findings: findings, reasons: reasons, onDeclarationOnly: onDeclarationOnly, nextChange: "2021-10-08")

@@ -39,9 +39,9 @@ import Testing
   }
 
   @Test func whatOnlyBarsFromExcellentIsNotCalledAGateItem() {
-    let gates = [GateEffect.fail, .barExcellent, .barExcellent].map {
+    let gates = [GateEffect.fail, .barExcellent, .barExcellent].enumerated().map {
       Outcome.Gate(
-        requirement: .init("PRO-1"), finding: "F", effect: $0, confirmed: false, scoreIfConfirmed: nil,
+        requirement: .init("PRO-1"), finding: "PRO-1/check/A\($0)", effect: $1, confirmed: false, scoreIfConfirmed: nil,
         gradeIfConfirmed: .unqualified)
     }
     let verdicts = [PlainReport.verdict(.met)]
@@ -49,6 +49,17 @@ import Testing
       PlainReport.with(verdicts: verdicts, gates: gates), says: "有 1 项一票否决建议、2 项不得评为优秀的建议待人工确认")
     expect(
       PlainReport.with(verdicts: verdicts, gates: Array(gates.dropFirst())), says: "有 2 项不得评为优秀的建议待人工确认")
+  }
+
+  /// One fault on one act, found by three checks, is one gate item.
+  @Test func oneFaultThatSeveralChecksFindIsCountedOnce() {
+    let gates = ["PRO-1/served/A1", "PRO-1/written/A1", "PRO-1/written/A1/2"].map {
+      Outcome.Gate(
+        requirement: .init("PRO-1"), finding: $0, effect: .fail, confirmed: false, scoreIfConfirmed: nil,
+        gradeIfConfirmed: .unqualified)
+    }
+    let report = PlainReport.with(verdicts: [PlainReport.verdict(.met)], gates: gates)
+    expect(report, says: "有 1 项一票否决建议待人工确认")
   }
 
   private func expect(_ report: Report, says sentences: String...) {

@@ -78,7 +78,11 @@ struct RandomReport: RandomNumberGenerator {
     Verdict(
       requirement: id(), title: both(), system: one(of: RequirementSystem.allCases),
       layer: one(of: [.scored, .basics, .bonus]), state: one(of: VerdictState.allCases),
-      editions: list { .init(item: $0.text(), law: $0.text(), from: $0.text(), because: $0.both()) },
+      editions: list {
+        .init(
+          item: $0.text(), law: $0.text(), from: $0.text(), until: $0.maybe { $0.day() }, titles: [$0.both()],
+          because: $0.both())
+      },
       earned: points(), standard: points(), low: points(), high: points(), blockedBy: list { $0.id() },
       countedUnder: maybe { $0.id() }, machine: .init(state: one(of: VerdictState.allCases), earned: points()),
       human: list { $0.human() }, objections: list { $0.objection() },

@@ -210,7 +210,47 @@ import Testing
     #expect(none.period == nil)
     let plan = ReviewPlan(seed: "", from: "1990-01-01", until: "1990-12-31", drawPerUnit: nil)
     let period = try #require(try district.evaluate(plan: plan).evaluation.report.period)
-    #expect(period == .init(from: "1990-01-01", until: "1990-12-31", outside: 2, open: 0))
+    #expect(period == .init(from: "1990-01-01", until: "1990-12-31", outside: 2, open: 0, unknown: 0))
+  }
+
+  /// Files that carry neither decision nor closing were called closed and within the period.
+  @Test func aCaseThatDoesNotSayWhenItWasDecidedIsNotCalledOneOfThePeriod() throws {
+    let district = try SmallDistrict(["Rules/bases/inspection.xml"])
+    try district.put(
+      """
+      <caseFile xmlns="urn:anjuan:case-file:1" id="T-1" matters="penalty"><unit code="411199000000000001"/></caseFile>
+      """, at: "thin.xml")
+    let plan = ReviewPlan(seed: "", from: "2000-01-01", until: nil, drawPerUnit: nil)
+    let period = try #require(try district.evaluate(plan: plan).evaluation.report.period)
+    #expect(period.unknown == 1, "\(period)")
+  }
+
+  /// What UNIT-04 asks for, from PUB-10 to PUB-13: one published in time, one late, one not at all.
+  @Test func aUnitsPageSaysHowManyCasesWerePublishedAndInTime() throws {
+    let district = try SmallDistrict(["Rules/bases/ordinary-penalty.xml"])
+    let text = try Checkout.text("Rules/bases/ordinary-penalty.xml")
+    let late = text.replacing("of=\"A11\" date=\"2025-07-04\"", with: "of=\"A11\" date=\"2025-09-04\"")
+      .replacing("id=\"QS-CG-2025-0058\"", with: "id=\"late\"")
+    let none = text.replacing(/<publication id="U1"(.|\n)*?<\/publication>/, with: "")
+      .replacing("id=\"QS-CG-2025-0058\"", with: "id=\"none\"")
+    #expect(late.contains("2025-09-04") && !none.contains("<publication"))
+    try district.put(late, at: "late.xml")
+    try district.put(none, at: "none.xml")
+    let working = try #require(try district.evaluate().evaluation.report.units.first).working
+    let rates = working.filter { $0.zh.contains("率（") }
+    #expect(rates.map { $0.zh.split(separator: "）").last.map(String.init) ?? "" }.first == " 66.67%：已判明 3 件，其中 2 件")
+    #expect(rates.count == 3 && rates[1].zh.hasPrefix("及时率") && rates[1].zh.contains(" 33.33%：已判明 3 件，其中 1 件"))
+    #expect(rates[0].en.contains(" 66.67%: 2 of 3 decided cases") && rates[2].zh.hasPrefix("一致率"), "\(rates)")
+  }
+
+  /// Three checks of one requirement on one officer: one gate item, in the count as in the list.
+  @Test func theFrontPageCountsAFaultOnce() throws {
+    let report = try SmallDistrict(["Samples/district/units/06-ny/cases/QS-NY-2024-0003.xml"]).evaluate().evaluation
+      .report
+    let gates = report.gates.filter(\.effect.isGate)
+    #expect(gates.count == report.counts.gates && !gates.isEmpty)
+    #expect(Set(gates.map { Defect(finding: $0.finding) }).count == gates.count)
+    #expect(gates.contains { $0.message.zh.contains("同一对象的同一问题，另有") })
   }
 
   @Test func oneDefectFoundByThreeChecksCountsOnce() {

@@ -23,7 +23,7 @@ struct JudgementStore {
       db.cachedStatement(sql: "SELECT id FROM judgement WHERE basis = ? AND caseDigest = ? AND asOf = ?"),
       arguments: [basis, digest, asOf])
     if let there { return there }
-    let (outcome, gates) = (judged.outcome, judged.outcome.gates.filter(\.effect.isGate))
+    let outcome = judged.outcome
     let findings = judged.findings.filter { !$0.isSetAside }
     try db.cachedStatement(
       sql: """
@@ -35,8 +35,8 @@ struct JudgementStore {
       arguments: [
         basis, digest, asOf, judged.nextChange, (judged.summary.scope ?? .caseFile).rawValue, judged.summary.id,
         outcome.grade.rawValue, outcome.score.decided?.hundredths, outcome.score.low?.hundredths,
-        outcome.score.high?.hundredths, outcome.score.share, gates.count { $0.confirmed },
-        gates.count { !$0.confirmed }, findings.count { $0.severity != .note && $0.deduction > .zero },
+        outcome.score.high?.hundredths, outcome.score.share, outcome.defects(confirmed: true),
+        outcome.defects(confirmed: false), findings.count { $0.severity != .note && $0.deduction > .zero },
         findings.count { $0.severity == .fatal }, findings.count { $0.severity == .major },
         judged.problems.count + judged.errors.count, packed.tallies,
       ])

@@ -74,9 +74,11 @@ extension AdjudicatedCase {
       .compactMap { tree.written("date", of: $0).flatMap { Moment(iso: $0)?.day } }.max()
   }
 
-  /// Names of findings and checks of a requirement, to choose from.
-  func names(near id: RequirementID) -> [String] {
-    guard let number = rules.numbers[id] else { return [] }
+  /// Names of findings and checks of a requirement, or of bars, to choose from.
+  func names(near finding: String) -> [String] {
+    guard let number = rules.numbers[RequirementID(String(finding.prefix { $0 != "/" }))] else {
+      return bars.map(\.name)
+    }
     return machine[number].points.map { judge.name(of: $0) }
   }
 }

@@ -26,6 +26,8 @@ package struct AdjudicatedCase {
   var judge: CaseJudge
   /// What the program itself found.
   let machine: [RequirementJudgement]
+  /// What the publication gate asks besides the requirements: only where the drafts count as published.
+  let bars: [BarJudgement]
   /// SHA-256 in hexadecimal.
   let digest: ([UInt8]) -> String
   private(set) var docket: Docket
@@ -45,6 +47,12 @@ package struct AdjudicatedCase {
     self.digest = digest
     judge = ruleSet.judge(readCase, asOf: asOf, setting)
     machine = judge.judgeAll()
+    bars =
+      switch reading {
+      case .asItStands: []
+      case .asPublished(let published):
+        BarredPublications(published, rules: ruleSet).judged(ruleSet.gate?.bars ?? [], &judge)
+      }
     docket = Docket()
     if let adjudication {
       var binder = DecisionBinder(self, adjudication, asOf: asOf)
@@ -117,7 +125,9 @@ package struct AdjudicatedCase {
   /// What is still to be decided: open checks and requirements, proposed gates and, unless left out, unanswered objections.
   package mutating func openFindings(_ view: View, withObjections: Bool = true) -> [String] {
     var open: [String] = []
-    for judgement in judgements(view) { open += openFindings(judgement) }
+    let judgements = judgements(view)
+    for judgement in judgements { open += openFindings(judgement) }
+    open += openBars(view, judgements)
     guard withObjections else { return open }
     for objection in docket.objections where objection.outcome == nil && !open.contains(objection.finding) {
       open.append(objection.finding)

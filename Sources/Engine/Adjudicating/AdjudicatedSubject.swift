@@ -2,16 +2,19 @@ import Model
 import SafeXML
 import StatutoryTime
 
-/// What a person can decide on: a finding, a check on an item, or a requirement as a whole, as the machine judged it.
+/// What a person can decide on: a finding, a check on an item, a requirement as a whole, or a bar of the publication gate, as the
+/// machine judged it.
 struct AdjudicatedSubject {
-  let requirement: Int
-  /// Nil for the requirement as a whole.
+  /// Nil for a bar.
+  let requirement: Int?
+  /// Nil for the requirement as a whole, and for a bar.
   let point: PointJudgement?
   /// Which of the failures of the point.
   let position: Int
   /// Without the position: `PRO-21/served/A11`.
   let base: String
   let reads: [ReadingNotes.Read]
+  var bar: BarJudgement?
 
   /// Failures of the point as the machine found them.
   var failures: [Failure] {
@@ -19,6 +22,24 @@ struct AdjudicatedSubject {
   }
 
   var failure: Failure? { failures.indices.contains(position) ? failures[position] : nil }
+}
+
+extension AdjudicatedSubject {
+  init(_ bar: BarJudgement) {
+    self.init(requirement: nil, point: nil, position: 0, base: bar.name, reads: bar.reads, bar: bar)
+  }
+
+  /// Whether nothing hangs any more on a decision: it let pass what does not bar now.
+  func isMoot(_ decision: Adjudication.Decision) -> Bool { bar?.isFree == true && decision.state != .unmet }
+}
+
+extension AdjudicatedCase {
+  /// The subject that a name means; nil when the case has none of that name.
+  mutating func subject(_ finding: String) -> AdjudicatedSubject? {
+    if let bar = bars.first(where: { $0.name == finding }) { return AdjudicatedSubject(bar) }
+    guard let number = rules.numbers[RequirementID(String(finding.prefix { $0 != "/" }))] else { return nil }
+    return judge.subject(finding, of: machine[number])
+  }
 }
 
 extension CaseJudge {

@@ -97,6 +97,17 @@ struct AdjudicationProblems {
       fix: (zh: "去掉 gate；只有评为不符合才有效力可言", en: "leave gate out; only what is unmet can have an effect"))
   }
 
+  mutating func certainBar(_ decision: Adjudication.Decision) {
+    add(
+      "certainBar", decision.number, line: decision.line,
+      zh: "“\(decision.finding)”是确定不得这样公示的情形，不由人评定为可以公示，不作数",
+      en: "“\(decision.finding)” certainly bars the publication; nobody can decide otherwise, and it does not count",
+      fix: (
+        zh: "案卷写错的，更正案卷；理由不再成立的，先依法撤销",
+        en: "correct the file where it is wrong; have a ground that no longer holds revoked"
+      ))
+  }
+
   mutating func duplicate(_ decision: Adjudication.Decision, _ earlier: Int) {
     add(
       "duplicate", decision.number, line: decision.line, zh: "同一评查人对“\(decision.finding)”已有第 \(earlier) 号评定，这条不作数",

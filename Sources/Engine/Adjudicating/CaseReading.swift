@@ -7,15 +7,15 @@ import StatutoryTime
 package enum CaseReading: Sendable {
   case asItStands
   /// Its drafts published on the as-of day.
-  case asPublished(original: ReadCase)
+  case asPublished(DraftsPublished)
 }
 
 extension AdjudicatedCase {
   /// The same case in the other reading, as the machine judges it; nil where there is nothing to be published.
   func inOtherReading() -> AdjudicatedCase? {
     switch reading {
-    case .asPublished(let original):
-      return AdjudicatedCase(rules, original, setting: setting, adjudication: nil, digest: digest)
+    case .asPublished(let published):
+      return AdjudicatedCase(rules, published.original, setting: setting, adjudication: nil, digest: digest)
     case .asItStands:
       return rules.asPublished(readCase, setting: setting, adjudication: nil, digest: digest)
     }
@@ -23,17 +23,11 @@ extension AdjudicatedCase {
 
   /// Whether a decision was made on what this case holds under that name: on the same facts, or on nothing that the other knows.
   mutating func isAbout(_ decision: Adjudication.Decision) -> Bool {
-    guard let number = rules.numbers[RequirementID(String(decision.finding.prefix { $0 != "/" }))],
-      let subject = judge.subject(decision.finding, of: machine[number])
-    else { return false }
-    return factsDigest(subject) == decision.facts
+    subject(decision.finding).map { factsDigest($0) == decision.facts } ?? false
   }
 
   /// Whether it has anything of that name.
-  mutating func knows(_ finding: String) -> Bool {
-    guard let number = rules.numbers[RequirementID(String(finding.prefix { $0 != "/" }))] else { return false }
-    return judge.subject(finding, of: machine[number]) != nil
-  }
+  mutating func knows(_ finding: String) -> Bool { subject(finding) != nil }
 }
 
 extension RuleSet {
@@ -45,18 +39,18 @@ extension RuleSet {
     let published = DraftsPublished(readCase, on: asOf, namespace: scope.namespace)
     guard !published.drafts.isEmpty else { return nil }
     return AdjudicatedCase(
-      self, published.readCase, .asPublished(original: readCase), setting: setting, adjudication: adjudication,
+      self, published.readCase, .asPublished(published), setting: setting, adjudication: adjudication,
       digest: digest)
   }
 }
 
 extension AdjudicatedCase {
   /// What is left for a seat to decide that exists only once the drafts count as published: open checks of the requirements
-  /// on which the publication gate rests.
+  /// on which the publication gate rests, and its bars.
   package mutating func questionsOfDrafts(for seat: ReviewerSeat, besides asked: Set<String>) -> [OpenQuestion] {
     let wanted = rules.gate?.policy.requirements ?? []
     return openQuestions(for: seat).filter { question in
-      wanted.contains(question.requirement) && !asked.contains(question.finding)
+      question.requirement.map(wanted.contains) != false && !asked.contains(question.finding)
         && (question.state == .undecided || question.state == .error)
     }
   }

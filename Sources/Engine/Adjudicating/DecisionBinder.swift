@@ -57,14 +57,11 @@ struct DecisionBinder {
   private mutating func subject(of record: Adjudication.Record) -> AdjudicatedSubject? {
     let finding = record.finding
     if let known = subjects[finding] { return known }
-    let id = RequirementID(String(finding.prefix { $0 != "/" }))
-    if let number = adjudicated.rules.numbers[id],
-      let subject = adjudicated.judge.subject(finding, of: adjudicated.machine[number])
-    {
+    if let subject = adjudicated.subject(finding) {
       subjects[finding] = subject
       return subject
     }
-    if other?.knows(finding) != true { problems.unknownFinding(record, adjudicated.names(near: id)) }
+    if other?.knows(finding) != true { problems.unknownFinding(record, adjudicated.names(near: finding)) }
     return nil
   }
 
@@ -92,7 +89,7 @@ struct DecisionBinder {
     used.append((decision, ruling))
     if let why = adjudicated.lapse(of: decision, subject) {
       lapsed[decision.number] = why
-      if !adjudicated.isUnread(subject) { problems.lapsed(decision, why) }
+      if !adjudicated.isUnread(subject), !subject.isMoot(decision) { problems.lapsed(decision, why) }
     }
   }
 
@@ -121,6 +118,10 @@ struct DecisionBinder {
         return nil
       }
       return Ruling(state: .met, level: nil, gate: nil)
+    }
+    if subject.bar?.isCertain == true, decision.state != .unmet {
+      problems.certainBar(decision)
+      return nil
     }
     var level: Level?
     if let name = decision.level {
@@ -167,7 +168,6 @@ struct DecisionBinder {
   }
 
   private mutating func show(_ decision: Adjudication.Decision, _ ruling: Ruling) {
-    guard let requirement = docket.requirement(of: decision.finding) else { return }
     docket.show(
       HumanVerdict(
         finding: decision.finding, state: decision.state, reason: decision.reason, who: decision.who,
@@ -175,7 +175,7 @@ struct DecisionBinder {
         level: decision.level, grading: ruling.level?.grading, gate: decision.gate,
         revisedBy: revisedBy[decision.number],
         answers: decision.answers?.objection, lapsed: lapsed[decision.number], exemption: decision.exemption),
-      of: requirement)
+      of: docket.requirement(of: decision.finding))
   }
 
   private mutating func show(_ raised: Adjudication.Raised) {

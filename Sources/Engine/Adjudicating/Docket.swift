@@ -2,22 +2,22 @@ import Model
 
 /// The decisions on one case after they were held against it: which count, and everything that reports show of them.
 struct Docket {
-  /// The number of the requirement, by finding.
+  /// The number of the requirement, by finding; none for a bar of the publication gate.
   private var requirements: [String: Int] = [:]
   private var rulings: [ReviewerSeat: [String: Ruling]] = [:]
-  private var humans: [Int: [HumanVerdict]] = [:]
+  private var humans: [Int?: [HumanVerdict]] = [:]
   private(set) var people: [ReviewerSeat: Set<String>] = [:]
   private(set) var objections: [Objection] = []
   private(set) var problems: [Problem] = []
 
-  mutating func note(_ finding: String, of requirement: Int) { requirements[finding] = requirement }
+  mutating func note(_ finding: String, of requirement: Int?) { requirements[finding] = requirement }
 
   mutating func enforce(_ ruling: Ruling, on finding: String, by decision: Adjudication.Decision) {
     rulings[decision.seat, default: [:]][finding] = ruling
     people[decision.seat, default: []].insert(decision.who)
   }
 
-  mutating func show(_ verdict: HumanVerdict, of requirement: Int) { humans[requirement, default: []].append(verdict) }
+  mutating func show(_ verdict: HumanVerdict, of requirement: Int?) { humans[requirement, default: []].append(verdict) }
 
   mutating func show(_ objection: Objection) { objections.append(objection) }
 
@@ -27,8 +27,8 @@ struct Docket {
 
   func requirement(of finding: String) -> Int? { requirements[finding] }
 
-  /// In the order in which they were written.
-  func verdicts(on requirement: Int) -> [HumanVerdict] { humans[requirement] ?? [] }
+  /// In the order in which they were written; nil means bars.
+  func verdicts(on requirement: Int?) -> [HumanVerdict] { humans[requirement] ?? [] }
 
   func objections(on requirement: Int) -> [Objection] {
     objections.filter { requirements[$0.finding] == requirement }

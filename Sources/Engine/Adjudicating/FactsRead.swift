@@ -7,6 +7,8 @@ import SafeXML
 /// written, own standing, with tabs between. No line numbers and nothing of the rest of the file, so a re-export with
 /// the same facts gives the same text. What the run adds is left out: digests of attachments from the standing, and the day that
 /// a draft bears as if it were published then, or an answer would lapse from one day to the next.
+///
+/// On a bar of the publication gate a person decides having looked at the whole element on which it falls, so that is bound, too.
 struct FactsRead {
   let judge: CaseJudge
 
@@ -19,7 +21,18 @@ struct FactsRead {
     for case .attachment(let file, let expected, let actual) in subject.failures.map(\.detail) {
       lines.append(["attachment", file, expected, actual].map(Self.escaped).joined(separator: "\t"))
     }
+    if let bar = subject.bar, bar.item != 0 { append(bar.item, to: &lines) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// An element with all that is written in it; comments and the order of attributes are nothing.
+  private func append(_ node: XMLTree.Index, to lines: inout [String]) {
+    let tree = judge.facts.tree
+    let attributes = tree.attributeRange(of: node).map { tree.attributes[$0] }.filter(tree.isWritten)
+    let written = attributes.map { "\(tree.vocabulary.local($0.name))=\(tree.value(of: $0))" }.sorted()
+    let text = trimmed(tree.string(ofText: node))
+    lines.append(([tree.localName(of: node)] + written + [text]).map(Self.escaped).joined(separator: "\t"))
+    for child in tree.children(of: node) { append(child, to: &lines) }
   }
 
   private func line(_ read: ReadingNotes.Read) -> String? {

@@ -13,7 +13,8 @@ package struct OpenQuestion: Sendable {
   }
 
   package let finding: String
-  package let requirement: RequirementID
+  /// Nil for a bar of the publication gate.
+  package let requirement: RequirementID?
   package let title: BilingualText
   package let standard: Points
   /// What stands in the report about it now: the finding, or why it is open.
@@ -49,10 +50,9 @@ extension AdjudicatedCase {
 
   /// What can be decided under that name; nil where the case has nothing of that name.
   package mutating func question(_ finding: String) -> OpenQuestion? {
-    let id = RequirementID(String(finding.prefix { $0 != "/" }))
-    guard let number = rules.numbers[id],
-      let subject = judge.subject(finding, of: machine[number])
-    else { return nil }
+    guard let subject = subject(finding) else { return nil }
+    if let bar = subject.bar { return question(bar, subject) }
+    guard let number = subject.requirement else { return nil }
     let requirement = rules.requirements[number]
     let words = PersonalWords(masking: Masking(setting, readCase, rules))
     let builder = VerdictBuilder(rules: rules, judge: judge, masking: words.masking)
@@ -64,7 +64,7 @@ extension AdjudicatedCase {
     }
     let open = verdict.reasons.first ?? BilingualText(zh: "待定", en: "undecided")
     return OpenQuestion(
-      finding: finding, requirement: id, title: requirement.title, standard: requirement.points,
+      finding: finding, requirement: requirement.id, title: requirement.title, standard: requirement.points,
       message: found?.message ?? check?.because ?? open, state: check?.state ?? verdict.state,
       facts: found?.facts ?? builder.uses(of: subject.reads), working: found?.working ?? [],
       basis: found?.basis ?? subject.point.flatMap { point in
@@ -96,8 +96,7 @@ extension AdjudicatedCase {
 
   /// The last decision of a seat on a finding, by its number, whether or not it has lapsed.
   package func lastDecision(on finding: String, by seat: ReviewerSeat) -> Int? {
-    guard let number = docket.requirement(of: finding) else { return nil }
-    return docket.verdicts(on: number).last {
+    docket.verdicts(on: docket.requirement(of: finding)).last {
       $0.finding == finding && $0.revisedBy == nil && ($0.seat ?? .third) == seat
     }?.number
   }

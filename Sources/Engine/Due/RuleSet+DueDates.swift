@@ -43,7 +43,7 @@ extension RuleSet {
     let duties = finder.datesOfDuties()
     if !asDraft.isEmpty {
       (judge, judgements) = judged(
-        published.readCase, .asPublished(original: readCase), asOf, asDraft, setting, adjudication, digest)
+        published.readCase, .asPublished(published), asOf, asDraft, setting, adjudication, digest)
       finder = DueDateFinder(self, due, judge, masking, written: published.written)
       for judgement in judgements { dates[requirements[judgement.requirement].id] = finder.dates(of: judgement) }
     }

@@ -13,6 +13,12 @@ struct FindingWording {
     masking.text(text, rules.dictionary[fact: fact].personal, label: label(fact))
   }
 
+  /// Sums are written by the program, everything else as it stands in the file.
+  private func inEnglish(_ fact: FactID, _ text: String) -> String {
+    let isSum = rules.dictionary[fact: fact].type == .money && text.last == "元"
+    return isSum ? "\(text.dropLast()) yuan" : shown(fact, text)
+  }
+
   func message(_ failure: Failure) -> BilingualText {
     switch failure.detail {
     case .missing(let fact):
@@ -39,7 +45,8 @@ struct FindingWording {
     case .differs(let first, let a, let second, let b):
       return BilingualText(
         zh: "“\(label(first).zh)”为“\(shown(first, a))”，“\(label(second).zh)”为“\(shown(second, b))”，不一致",
-        en: "“\(label(first).en)” says “\(shown(first, a))” but “\(label(second).en)” says “\(shown(second, b))”")
+        en:
+          "“\(label(first).en)” says “\(inEnglish(first, a))” but “\(label(second).en)” says “\(inEnglish(second, b))”")
     case .invalid(let fact, let text, let fault):
       return BilingualText(
         zh: "“\(label(fact).zh)”“\(shown(fact, text))”：\(fault.message.zh)",
@@ -84,7 +91,7 @@ struct FindingWording {
   func differing(_ values: [(fact: FactID, text: String)]) -> BilingualText {
     BilingualText(
       zh: values.map { "“\(label($0.fact).zh)”为“\(shown($0.fact, $0.text))”" }.joined(separator: "，"),
-      en: values.map { "“\(label($0.fact).en)” says “\(shown($0.fact, $0.text))”" }.joined(separator: ", "))
+      en: values.map { "“\(label($0.fact).en)” says “\(inEnglish($0.fact, $0.text))”" }.joined(separator: ", "))
   }
 
   private func time(_ detail: DeadlineDetail, _ failure: Failure) -> BilingualText {

@@ -120,6 +120,17 @@ final class Edition: Sendable {
     return edition?.bases.first?.law ?? LegalBasis.local
   }
 
+  /// What the laws behind it were called on that day, each once.
+  func titles(on day: Day?) -> [BilingualText] {
+    var titles: [BilingualText] = []
+    for law in cited {
+      let edition = day.flatMap { law.edition(on: $0) } ?? law.editions.last
+      guard let title = edition?.bases.first?.title, !titles.contains(title) else { continue }
+      titles.append(title)
+    }
+    return titles
+  }
+
   func governs(_ day: Day) -> Bool {
     if let from, day < from { return false }
     if let until, day > until { return false }

@@ -99,6 +99,7 @@ final class VerdictBuilder {
       let edition = requirement.editions[chosen.edition]
       return EditionChoice(
         item: words.item(chosen.item), law: edition.law(on: chosen.day), from: edition.fromText,
+        until: edition.until?.description, titles: edition.titles(on: chosen.day),
         because: words.because(requirement.governed?.fact, chosen.day))
     }
   }

@@ -37,6 +37,14 @@ struct SelectionReader {
         .init(
           result: result, points: element.points("points"), each: element.points("each"), gap: element.points("gap")))
     }
+    let rates = root.children("rate").compactMap { element in
+      element.bilingual("title").map { label in
+        UnitScheme.Rate(
+          label: label,
+          requirements: (element["of"] ?? "").split(separator: " ").map { RequirementID(String($0)) },
+          shownBy: element["shownBy"].map { RequirementID($0) })
+      }
+    }
     let (excellent, qualified) = (root.points("excellentFrom"), root.points("qualifiedFrom"))
     if excellent < qualified {
       problems.add(
@@ -45,7 +53,8 @@ struct SelectionReader {
     }
     guard problems.list.isEmpty, let (id, title) = identity(root) else { return nil }
     return UnitScheme(
-      id: id, title: title, weights: weights, results: results, excellentFrom: excellent, qualifiedFrom: qualified,
+      id: id, title: title, weights: weights, results: results, rates: rates, excellentFrom: excellent,
+      qualifiedFrom: qualified,
       leastCases: root.count("leastCases"), leastDecidedShare: root.points("leastDecidedShare").hundredths,
       source: root.child("source")?.text ?? "")
   }

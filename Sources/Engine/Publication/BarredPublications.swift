@@ -1,4 +1,3 @@
-import Model
 import SafeXML
 
 /// Finds what bars the publication of a case's drafts.
@@ -13,44 +12,50 @@ struct BarredPublications {
     drafts = published.drafts
   }
 
-  /// Where a bar holds, or nobody can say whether it does: never silent about what the file does not carry.
-  func bars(
-    _ bar: PublicationGate.Bar, _ judge: inout CaseJudge, _ builder: VerdictBuilder
-  ) -> [PublicationReading.Bar] {
-    guard let each = bar.each else { return answer(bar, item: nil, &judge, builder).map { [$0] } ?? [] }
+  /// Every bar on all that it may fall on: never silent about what the file does not carry.
+  func judged(_ bars: [PublicationGate.Bar], _ judge: inout CaseJudge) -> [BarJudgement] {
+    var judged: [BarJudgement] = []
+    for bar in bars { judged += self.judged(bar, &judge) }
+    return judged
+  }
+
+  private func judged(_ bar: PublicationGate.Bar, _ judge: inout CaseJudge) -> [BarJudgement] {
+    guard let each = bar.each else { return [judged(bar, item: nil, &judge)] }
     let things = judge.facts.all(each)
-    if things.isEmpty {
-      guard judge.facts.noInstance(of: each).answer != .absent else { return [] }
-      let why = ReasonWording(rules: rules, masking: builder.masking).because(
-        .missing(rules.traits.existence[Int(each)]))
-      return [found(bar, item: 0, name: "", open: why, builder)]
-    }
+    guard !things.isEmpty else { return [missing(each, bar, &judge)] }
     let nodes = things.places.map { judge.facts.reached[$0] }
     let concerned = drafts.reduce(into: Set<XMLTree.Index>()) { $0.formUnion(matters(of: $1, judge)) }
-    return nodes.filter { isConcerned($0, by: concerned, judge) }.compactMap { answer(bar, item: $0, &judge, builder) }
-  }
-
-  private func answer(
-    _ bar: PublicationGate.Bar, item: XMLTree.Index?, _ judge: inout CaseJudge, _ builder: VerdictBuilder
-  ) -> PublicationReading.Bar? {
-    let scopes = item.map { Scopes($0) } ?? Scopes()
-    var open: BilingualText?
-    switch judge.facts.truth(bar.when, scopes: scopes) {
-    case .no: return nil
-    case .yes: break
-    case .blocked, .open:
-      let notes = judge.noting { _ = $0.facts.truth(bar.when, scopes: scopes) }
-      open = ReasonWording(rules: rules, masking: builder.masking).because(judge.whyOpen(notes))
+    var judged: [BarJudgement] = []
+    for node in nodes where isConcerned(node, by: concerned, judge) {
+      judged.append(self.judged(bar, item: node, &judge))
     }
-    return found(bar, item: item ?? 0, name: item.map { judge.facts.itemName($0) } ?? "", open: open, builder)
+    return judged
   }
 
-  private func found(
-    _ bar: PublicationGate.Bar, item: XMLTree.Index, name: String, open: BilingualText?, _ builder: VerdictBuilder
-  ) -> PublicationReading.Bar {
-    PublicationReading.Bar(
-      id: bar.id, item: name, ruling: bar.ruling, open: open, message: bar.message, remedy: bar.remedy,
-      place: builder.place(Reading(.absent, at: item)), basis: bar.basis, saidBy: bar.saidBy)
+  private func judged(
+    _ bar: PublicationGate.Bar, item: XMLTree.Index?, _ judge: inout CaseJudge
+  ) -> BarJudgement {
+    let scopes = item.map { Scopes($0) } ?? Scopes()
+    var truth = Truth.no
+    let notes = judge.noting { truth = $0.facts.truth(bar.when, scopes: scopes) }
+    let answer: BarJudgement.Answer =
+      switch truth {
+      case .no: .free
+      case .yes: .holds
+      case .blocked, .open: .open(judge.whyOpen(notes))
+      }
+    return BarJudgement(
+      bar: bar, item: item ?? 0, itemName: item.map { judge.facts.itemName($0) } ?? "", answer: answer,
+      reads: notes.reads)
+  }
+
+  /// Whether there is anything on which a bar could fall.
+  private func missing(_ each: ThingID, _ bar: PublicationGate.Bar, _ judge: inout CaseJudge) -> BarJudgement {
+    let fact = rules.traits.existence[Int(each)]
+    let reading = judge.facts.noInstance(of: each)
+    return BarJudgement(
+      bar: bar, item: 0, itemName: "", answer: reading.answer == .absent ? .free : .open(.missing(fact)),
+      reads: [ReadingNotes.Read(fact: fact, reading: reading, isKey: false)])
   }
 
   /// A file may hold several decisions: what is of another one than the drafts does not bar them.

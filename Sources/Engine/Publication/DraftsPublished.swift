@@ -2,16 +2,16 @@ import SafeXML
 import StatutoryTime
 
 /// A case read as if its drafts were published on the as-of day.
-struct DraftsPublished {
+package struct DraftsPublished {
   let readCase: ReadCase
-  /// The tree as it stands in the file; elements have the same numbers in both.
-  let written: XMLTree
+  /// The case as it stands in the file; elements have the same numbers in both.
+  let original: ReadCase
   let drafts: [XMLTree.Index]
   let published: [XMLTree.Index]
 
   init(_ original: ReadCase, on day: Day, namespace: String) {
     let tree = original.tree
-    written = tree
+    self.original = original
     func nodes(_ name: String) -> [XMLTree.Index] {
       guard let name = tree.vocabulary.find(name, namespace: namespace),
         let section = tree.vocabulary.find("disclosure", namespace: namespace)
@@ -33,4 +33,6 @@ struct DraftsPublished {
       name: original.name, tree: tree.renaming(drafts, to: name, with: date, day.description),
       schemaFaults: original.schemaFaults)
   }
+
+  var written: XMLTree { original.tree }
 }

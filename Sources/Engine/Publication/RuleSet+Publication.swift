@@ -21,21 +21,37 @@ extension RuleSet {
     let published = DraftsPublished(original, on: asOf, namespace: scope.namespace)
     guard
       var adjudicated = AdjudicatedCase(
-        self, published.readCase, .asPublished(original: original), setting: setting, adjudication: adjudication,
+        self, published.readCase, .asPublished(published), setting: setting, adjudication: adjudication,
         digest: digest)
     else { return nil }
     let judgements = adjudicated.judgements(.agreed)
     var judge = adjudicated.judge
     let builder = VerdictBuilder(
       rules: self, judge: judge, masking: Masking(setting, published.readCase, self), written: published.written)
-    let barred = BarredPublications(published, rules: self)
     let verdicts = adjudicated.verdicts(judgements, builder)
     return PublicationReading(
       drafts: published.drafts.map(judge.facts.itemName), published: published.published.map(judge.facts.itemName),
       verdicts: verdicts,
-      bars: gate.bars.flatMap { barred.bars($0, &judge, builder) },
+      bars: adjudicated.barsLeft(.agreed).map { self.bar($0, ruled: $1, builder) },
       deadlines: deadlines(gate, judgements, &judge, hasDrafts: !published.drafts.isEmpty),
-      questions: questions(gate, verdicts, &adjudicated), problems: adjudicated.problems)
+      questions: questions(gate, verdicts, &adjudicated), answers: adjudicated.answersOnBars(builder),
+      problems: adjudicated.problems)
+  }
+
+  /// A bar in words: what only a person could say and a person said holds, like one that the file shows.
+  private func bar(
+    _ found: BarJudgement, ruled: Ruling?, _ builder: VerdictBuilder
+  ) -> PublicationReading.Bar {
+    let bar = found.bar
+    let isRuled = ruled != nil && !found.isCertain
+    return PublicationReading.Bar(
+      id: bar.id, item: found.itemName, ruling: isRuled && bar.ruling == .needsPerson ? .withhold : bar.ruling,
+      open: isRuled ? nil : found.why(builder),
+      message: isRuled
+        ? BilingualText(
+          zh: "\(bar.message.zh)（已经人工评定：不得公示）", en: "\(bar.message.en) (a person decided: it is not published)")
+        : bar.message,
+      remedy: bar.remedy, place: builder.place(Reading(.absent, at: found.item)), basis: bar.basis, saidBy: bar.saidBy)
   }
 
   /// What was asked of the persons who answered: a question that is answered stands in no verdict any more.

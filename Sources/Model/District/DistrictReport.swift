@@ -75,12 +75,15 @@ package struct DistrictReport: Hashable, Sendable, Codable {
     /// Cases decided outside it, and others that are not closed.
     package let outside: Int
     package let open: Int
+    /// Further cases that do not say when they were decided, or whether they are closed; nil in older reports.
+    package let unknown: Int?
 
-    package init(from: String?, until: String?, outside: Int, open: Int) {
+    package init(from: String?, until: String?, outside: Int, open: Int, unknown: Int? = nil) {
       self.from = from
       self.until = until
       self.outside = outside
       self.open = open
+      self.unknown = unknown
     }
   }
 

@@ -52,7 +52,7 @@ extension DistrictPages {
           }
         }
         h.element("span", .kind("count")) { h in
-          for badge in badges(of: item.outcome.gates) {
+          for badge in badges(of: item.outcome) {
             h.element("span", .kind("tag \(badge.kind)"), text: badge.text)
           }
           h.text(say.pick("问题共 \(item.findings.count) 处", "findings: \(item.findings.count)"))
@@ -70,10 +70,10 @@ extension DistrictPages {
   }
 
   /// Each kind with its own number, so that none is read with that of all findings.
-  private func badges(of gates: [Outcome.Gate]) -> [(kind: String, text: String)] {
+  private func badges(of outcome: Outcome) -> [(kind: String, text: String)] {
     let kinds = [(true, true), (true, false), (false, true), (false, false)]
     return kinds.compactMap { isGate, isConfirmed -> (kind: String, text: String)? in
-      let count = gates.count { $0.effect.isGate == isGate && $0.confirmed == isConfirmed }
+      let count = outcome.defects(isGate: isGate, confirmed: isConfirmed)
       guard count > 0 else { return nil }
       let state = say.words(isConfirmed ? .confirmed : .proposed)
       let kind = isGate ? (isConfirmed ? "fatal" : "major") : "minor"

@@ -112,13 +112,15 @@ struct DistrictWording: Sendable {
     }
     guard let period = report.period else { return [] }
     let span = "\(period.from ?? "…") – \(period.until ?? "…")"
-    guard period.outside + period.open > 0 else {
+    let unknown = period.unknown ?? 0
+    guard report.counts.cases > 0 else { return [pick("评查期 \(span)：没有案卷。", "Period \(span): no cases.")] }
+    guard period.outside + period.open + unknown > 0 else {
       return [pick("评查期 \(span)：案卷均在期内、已经办结。", "Period \(span): all cases are closed and lie in it.")]
     }
     return [
       pick(
-        "评查期 \(span)：没有抽取清单，期外的 \(period.outside) 份、尚未办结的 \(period.open) 份案卷也计入均分和名次；只评期内办结案卷的，先用 sample 抽取，再用 --drawn 评查。",
-        "Period \(span): without a draw, \(period.outside) cases outside it and \(period.open) not closed count in means and places too; to review only closed cases of the period draw them with sample, then evaluate --drawn."
+        "评查期 \(span)：没有抽取清单，期外的 \(period.outside) 份、尚未办结的 \(period.open) 份\(unknown == 0 ? "" : "、没有载明决定日期或者是否办结的 \(unknown) 份")案卷也计入均分和名次；只评期内办结案卷的，先用 sample 抽取，再用 --drawn 评查。",
+        "Period \(span): without a draw, \(period.outside) cases outside it, \(period.open) not closed\(unknown == 0 ? "" : " and \(unknown) that do not say when they were decided or whether they are closed") count in means and places too; to review only closed cases of the period draw them with sample, then evaluate --drawn."
       )
     ]
   }

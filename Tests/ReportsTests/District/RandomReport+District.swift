@@ -51,7 +51,7 @@ extension RandomReport {
       period: maybe { random in
         .init(
           from: random.maybe { $0.day() }, until: random.maybe { $0.day() }, outside: random.number(),
-          open: random.number())
+          open: random.number(), unknown: random.number())
       })
     return (report, ListedCases(cases))
   }
