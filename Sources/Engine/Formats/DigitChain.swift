@@ -13,7 +13,7 @@ struct DigitChain {
     let isBrokenOnce: Bool
   }
 
-  /// The chains of a text; with `dots` a single dot joins as a dash does.
+  /// The chains of a text; with `dots` a single dot, slash or 、 joins as a dash does.
   static func all(in text: FoldedText, dots: Bool = false) -> [DigitChain] {
     var chains: [DigitChain] = []
     var index = 0
@@ -56,7 +56,7 @@ struct DigitChain {
   }
 
   private static func isDot(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    range.count == 1 && (text.scalars[range.lowerBound] == "." || text.scalars[range.lowerBound] == "/")
+    range.count == 1 && [".", "/", "、"].contains(text.scalars[range.lowerBound])
   }
 
   /// At most three separators on a line, or one line break with indentation.

@@ -1,5 +1,5 @@
 extension FoldedText {
-  /// The same text with numbers that are spelled out digit by digit (一三八〇三九五…, 壹叁捌-…) in figures.
+  /// The same text with numbers that are spelled out digit by digit (一三八〇三九五…, 壹叁捌-…, ①③⑧…) in figures.
   ///
   /// Only runs of seven digits and more: shorter ones are years, articles and quantities. 十, 百 and 千 end a run, so
   /// that sums and dates stay what they are.
@@ -38,6 +38,12 @@ extension FoldedText {
 
   /// 幺 is how a telephone number says 一.
   private static func spelledDigit(_ scalar: Unicode.Scalar) -> Int? {
-    scalar == "幺" ? 1 : ChineseNumeral.digit(scalar).map(Int.init)
+    switch scalar.value {
+    case 0x2460...0x2468: Int(scalar.value - 0x245F)
+    case 0x24EA: 0
+    case 0x2776...0x277E: Int(scalar.value - 0x2775)
+    case 0x24FF: 0
+    default: scalar == "幺" ? 1 : ChineseNumeral.digit(scalar).map(Int.init)
+    }
   }
 }

@@ -32,7 +32,10 @@ extension LeakSearch {
     return end
   }
 
-  private static let messengers = WordSet("微信 V信 v信 QQ qq 抖音号 快手号 支付宝账号")
+  private static let messengers = WordSet(
+    """
+    微信 V信 v信 威信 薇信 加V 加v VX Vx vx WeChat Wechat wechat WECHAT QQ qq 扣扣 抖音号 快手号 小红书号 钉钉号 陌陌号 支付宝账号
+    """)
   private static let between = WordSet("账号 帐号 号码 号 ID id 名 : ( 为 是 “ \" )")
 
   /// E-mail addresses; blanks around the @ do not hide one, nor does (at) in its place; a mask in the name does.
@@ -49,14 +52,18 @@ extension LeakSearch {
       while let scalar = text.at(end), Self.isMailPart(scalar) { end += 1 }
       while end > domain, !text.scalars[end - 1].isLatin { end -= 1 }
       let labels = text.scalars[domain..<end].split(separator: ".", omittingEmptySubsequences: false)
-      guard start < nameEnd, labels.count >= 2, let top = labels.last, top.count >= 2, top.allSatisfy(\.isLatin),
-        text.at(start - 1).map(Self.isStar) != true, !isOfHouse(start)
+      guard start < nameEnd, labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last,
+        top.count >= 2, top.allSatisfy(\.isLatin),
+        text.at(start - 1).map(Self.isStar) != true, !isOfHouse(start),
+        text.at(at) != "#" || signs > 1 || Self.usualDomains.contains(text.string((end - top.count)..<end).lowercased())
       else { continue }
       report(.email, start..<end)
     }
   }
 
-  private static let at = WordSet("@ (at) [at] (AT) [AT] (a) #at#")
+  private static let at = WordSet("@ (at) [at] (AT) [AT] (a) #at# # 艾特")
+  /// A # also stands in addresses of pages and in names such as C#.NET.
+  private static let usualDomains: Set<String> = ["com", "cn", "net", "org"]
 
   private static func isMailPart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLatin || scalar.isDigit || scalar == "." || scalar == "_" || scalar == "-" || scalar == "+"

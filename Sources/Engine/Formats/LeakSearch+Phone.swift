@@ -18,19 +18,23 @@ extension LeakSearch {
     }
   }
 
-  /// 138.1234.5678 under the word telephone: dots join elsewhere only sums, dates and versions.
+  /// 138.1234.5678, in other groups or with 、 only under the word telephone: dots join elsewhere sums, dates and versions.
   mutating func findDottedMobiles() {
     for chain in DigitChain.all(in: text, dots: true) where chain.size >= 11 && chain.groups.count >= 3 {
       for first in chain.groups.indices {
         for piece in chain.piece(from: first, size: 11...13, in: text) where piece.sizes.count <= 5 {
           guard let digits = Self.withoutCountry(piece.digits), digits[0] == 1, digits[1] > 2, !isTaken(piece.range),
-            isFree(piece.range), isPhoneByLabel(piece.range) == true
+            isFree(piece.range), isPhoneByLabel(piece.range) ?? isByForm(piece, digits)
           else { continue }
           report(.mobile, piece.range)
           break
         }
       }
     }
+  }
+
+  private func isByForm(_ piece: DigitChain.Piece, _ digits: [Int]) -> Bool {
+    piece.sizes == [3, 4, 4] && Self.isMobile(digits) && text.scalars[piece.range].count(where: { $0 == "." }) == 2
   }
 
   /// What the nearest word before a number says: a telephone, something else, or nothing.
