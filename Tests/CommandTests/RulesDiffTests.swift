@@ -6,7 +6,7 @@ struct RulesDiffTests {
 
   /// A copy of the shipped rules with texts replaced in one file, and perhaps another edition number.
   private func copy(
-    _ file: String = RulesDiffTests.published, _ changes: [(String, String)] = [], edition: String = "0.1"
+    _ file: String = RulesDiffTests.published, _ changes: [(String, String)] = [], edition: String = "1.0"
   ) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try #require(try bash("cp -r Rules/. '\(folder.path)'").code == 0)
@@ -18,14 +18,14 @@ struct RulesDiffTests {
     try folder.file(file, text)
     let identity = "three-systems/rule-set.xml"
     let written = String(decoding: try folder.content(identity), as: UTF8.self)
-    try folder.file(identity, written.replacing("edition=\"0.1\"", with: "edition=\"\(edition)\""))
+    try folder.file(identity, written.replacing("edition=\"1.0\"", with: "edition=\"\(edition)\""))
     return folder
   }
 
   @Test func aRuleSetDoesNotDifferFromItself() throws {
     let run = try anjuan("rules", "diff", "Rules", "Rules")
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.output.contains("内容没有变化") && run.output.contains("至少应为 0.1"))
+    #expect(run.output.contains("内容没有变化") && run.output.contains("至少应为 1.0"))
   }
 
   @Test func aShorterPeriodMakesTheNextWholeNumberDue() throws {
@@ -33,13 +33,13 @@ struct RulesDiffTests {
     let new = try copy(Self.published, change)
     let run = try anjuan("rules", "diff", "Rules", new.path)
     #expect(run.code == 1, "\(run.errors)")
-    for text in ["修改 PUB-10", "7个工作日", "5个工作日", "可能更严", "0.1 不够，应为 1.0"] {
+    for text in ["修改 PUB-10", "7个工作日", "5个工作日", "可能更严", "1.0 不够，应为 2.0"] {
       #expect(run.output.contains(text), "\(text): \(run.output)")
     }
-    let carried = try copy(Self.published, change, edition: "1.0")
+    let carried = try copy(Self.published, change, edition: "2.0")
     let second = try anjuan("rules", "diff", "Rules", carried.path, "--language", "en")
     #expect(second.code == 0, "\(second.errors)")
-    #expect(second.output.contains("the new edition number 1.0 will do"))
+    #expect(second.output.contains("the new edition number 2.0 will do"))
   }
 
   @Test func anotherTitleAndAMilderLevelMakeASmallNumberDue() throws {
@@ -47,10 +47,10 @@ struct RulesDiffTests {
     let new = try copy(Self.published, change)
     let run = try anjuan("rules", "diff", "Rules", new.path)
     #expect(run.code == 1)
-    for text in ["扣 2 分 → 轻微，扣 1 分", "[只改文字]", "[放宽]", "应为 0.2"] {
+    for text in ["扣 2 分 → 轻微，扣 1 分", "[只改文字]", "[放宽]", "应为 1.1"] {
       #expect(run.output.contains(text), "\(text): \(run.output)")
     }
-    let carried = try copy(Self.published, change, edition: "0.2")
+    let carried = try copy(Self.published, change, edition: "1.1")
     #expect(try anjuan("rules", "diff", "Rules", carried.path).code == 0)
   }
 

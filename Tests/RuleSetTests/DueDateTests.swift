@@ -135,7 +135,7 @@ import Testing
   /// Every deadline that the rules list exists, and every kind has something.
   @Test func everyKindOfTheRulesIsReachable() throws {
     let kinds = try #require(Checkout.shelf.ruleSet).dueKinds
-    #expect(kinds.map(\.id).count == 10 && kinds.allSatisfy { $0.label.zh != $0.label.en })
+    #expect(kinds.map(\.id).count == 11 && kinds.allSatisfy { $0.label.zh != $0.label.en })
     #expect(Checkout.shelf.ruleSets.map(\.dueKinds).allSatisfy { $0 == kinds })
   }
 

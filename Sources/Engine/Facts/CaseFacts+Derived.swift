@@ -24,6 +24,7 @@ extension CaseFacts {
       }
       .map { .moment(.day($0)) }
     case (.male, .text(let slice), _): return CitizenNumber(tree.string(slice)).map { .yesNo($0.sex == .male) }
+    case (.numberYear, .text(let slice), _): return DocumentNumber(tree.string(slice)).map { .number(Int64($0.year)) }
     case (.sum, .text(let slice), _): return CapitalAmount.amount(in: tree.string(slice)).map { .money($0) }
     case (.days, .moment(let start), .moment(let end)): return .number(Int64(end.day.days(since: start.day)))
     case (.share(let rate, _), .money(let fen), let times):

@@ -9,6 +9,10 @@ struct FactDerivation: Sendable {
     case before(Period)
     /// Minutes since midnight, Beijing time; a date without a time has none.
     case clock
+    /// The year of the date.
+    case year
+    /// The year in a document number: 青城罚决〔2025〕58号.
+    case numberYear
     /// Whether offices rest on that day (State Council arrangement).
     case restDay
     /// Whether that day is a statutory festival itself (春节, not the days off around it).
@@ -31,8 +35,8 @@ struct FactDerivation: Sendable {
   /// The type of what it is computed from.
   var source: ValueType {
     switch kind {
-    case .after, .before, .clock, .restDay, .festival, .days: .moment
-    case .birthDate, .male, .sum: .text
+    case .after, .before, .clock, .year, .restDay, .festival, .days: .moment
+    case .birthDate, .male, .sum, .numberYear: .text
     case .share: .money
     }
   }
@@ -41,7 +45,7 @@ struct FactDerivation: Sendable {
   var type: ValueType {
     switch kind {
     case .after, .before, .birthDate: .moment
-    case .clock, .days: .number
+    case .clock, .year, .numberYear, .days: .number
     case .restDay, .festival, .male: .yesNo
     case .share, .sum: .money
     }
@@ -52,7 +56,7 @@ struct FactDerivation: Sendable {
     switch kind {
     case .days(let end): (end, .moment)
     case .share(_, let times): times.map { ($0, .number) }
-    case .after, .before, .clock, .restDay, .festival, .birthDate, .male, .sum: nil
+    case .after, .before, .clock, .year, .numberYear, .restDay, .festival, .birthDate, .male, .sum: nil
     }
   }
 
@@ -74,9 +78,10 @@ struct FactDerivation: Sendable {
       } else {
         nil
       }
+    case .year: .number(Int64(moment.day.year))
     case .restDay: (try? calendar.isWorking(moment.day)).map { .yesNo(!$0) }
     case .festival: (try? calendar.festival(on: moment.day) != nil).map { .yesNo($0) }
-    case .birthDate, .male, .sum, .days, .share: nil
+    case .numberYear, .birthDate, .male, .sum, .days, .share: nil
     }
   }
 }

@@ -47,6 +47,8 @@ extension FactResolver {
     }
     switch element["part"] {
     case "clock": return .clock
+    case "year": return .year
+    case "numberYear": return .numberYear
     case "restDay": return .restDay
     case "festival": return .festival
     case "birthDate": return .birthDate
@@ -56,7 +58,8 @@ extension FactResolver {
       problems.add(
         "fact.part", element.origin, zh: "没有“\(other ?? "")”这一部分", en: "there is no part “\(other ?? "")”",
         fix: (
-          zh: "clock、restDay、festival、birthDate、male、sum", en: "clock, restDay, festival, birthDate, male, sum"
+          zh: "clock、year、restDay、festival、birthDate、male、sum、numberYear",
+          en: "clock, year, restDay, festival, birthDate, male, sum, numberYear"
         ))
       return nil
     }

@@ -95,7 +95,7 @@ struct SharedMutants {
           FactDerivation(from: from, kind: .share($0, times: times))
         )
       }
-    case .clock, .restDay, .festival, .birthDate, .male, .sum, .days: return []
+    case .clock, .year, .numberYear, .restDay, .festival, .birthDate, .male, .sum, .days: return []
     }
   }
 
