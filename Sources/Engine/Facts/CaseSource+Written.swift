@@ -191,16 +191,18 @@ extension CaseSource {
   }
 }
 
-/// "60000元", "12.50元".
-func moneyText(_ fen: Int64) -> String {
+/// In yuan, as case files write sums: "60000", "12.50".
+func moneyFigure(_ fen: Int64) -> String {
   let cents = fen % 100
-  return cents == 0 ? "\(fen / 100)元" : "\(fen / 100).\(cents < 10 ? "0" : "")\(cents)元"
+  return cents == 0 ? "\(fen / 100)" : "\(fen / 100).\(cents < 10 ? "0" : "")\(cents)"
 }
+
+/// "60000元", "12.50元".
+func moneyText(_ fen: Int64) -> String { moneyFigure(fen) + "元" }
 
 /// "60000元", "60000 yuan".
 func moneyWords(_ fen: Int64) -> BilingualText {
-  let text = moneyText(fen)
-  return BilingualText(zh: text, en: "\(text.dropLast()) yuan")
+  BilingualText(zh: moneyText(fen), en: moneyFigure(fen) + " yuan")
 }
 
 extension Value {

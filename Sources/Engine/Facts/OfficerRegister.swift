@@ -75,7 +75,6 @@ package struct OfficerRegister: Sendable {
 extension XMLTree {
   /// The officers of a case file, in its order.
   func officers(namespace: String) -> [Index] {
-    children(of: 0).filter { vocabulary[nodes[Int($0)].name] == (namespace, "officers") }
-      .flatMap { children(of: $0).filter { vocabulary[nodes[Int($0)].name] == (namespace, "officer") } }
+    children("officers", in: namespace, of: 0).flatMap { children("officer", in: namespace, of: $0) }
   }
 }

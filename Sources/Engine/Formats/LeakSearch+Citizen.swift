@@ -14,7 +14,7 @@ extension LeakSearch {
 
   /// 411199.19950101.0019: dots join elsewhere sums and dates, so the number must be right.
   mutating func findDottedCitizenNumbers() {
-    for chain in DigitChain.all(in: text, dots: true) where chain.size >= 17 && chain.groups.count > 1 {
+    for chain in dottedChains where chain.size >= 17 && chain.groups.count > 1 {
       for first in chain.groups.indices {
         for piece in chain.piece(from: first, size: 17...18, in: text).reversed() where piece.sizes.count <= 6 {
           guard let range = citizenNumber(piece),

@@ -20,7 +20,7 @@ extension LeakSearch {
 
   /// 138.1234.5678, in other groups or with 、 only under the word telephone: dots join elsewhere sums, dates and versions.
   mutating func findDottedMobiles() {
-    for chain in DigitChain.all(in: text, dots: true) where chain.size >= 11 && chain.groups.count >= 3 {
+    for chain in dottedChains where chain.size >= 11 && chain.groups.count >= 3 {
       for first in chain.groups.indices {
         for piece in chain.piece(from: first, size: 11...13, in: text) where piece.sizes.count <= 5 {
           guard let digits = Self.withoutCountry(piece.digits), digits[0] == 1, digits[1] > 2, !isTaken(piece.range),

@@ -2,6 +2,8 @@
 struct LeakSearch {
   let text: FoldedText
   let chains: [DigitChain]
+  /// With dots, slashes and 、 as joints, too.
+  let dottedChains: [DigitChain]
   private(set) var leaks: [Leak] = []
   private var taken: [Range<Int>] = []
   private let known: Set<String>
@@ -11,6 +13,7 @@ struct LeakSearch {
   init(_ text: String, known: [String]) {
     self.text = FoldedText(text).withSpelledNumbersInFigures
     chains = DigitChain.all(in: self.text)
+    dottedChains = DigitChain.all(in: self.text, dots: true)
     self.known = Set(known.map(Self.bare).filter { !$0.isEmpty })
   }
 

@@ -8,9 +8,7 @@ struct JudgedUnit: Sendable {
 
   /// A value that the format refuses is none: what binds some department or place is then not ruled out.
   init(_ tree: XMLTree, _ scope: RuleScope, _ distrust: Distrust) {
-    guard let name = tree.vocabulary.find("unit", namespace: scope.namespace),
-      let unit = tree.children(of: 0).first(where: { tree.nodes[Int($0)].name == name })
-    else { return }
+    guard let unit = tree.children("unit", in: scope.namespace, of: 0).first else { return }
     func text(_ name: String) -> String {
       guard let name = tree.vocabulary.find(name, namespace: nil), let attribute = tree.attribute(name, of: unit),
         !distrust.values.contains(attribute), let slice = tree.valueSlice(of: attribute)

@@ -67,7 +67,7 @@ struct PrintedValueProblems {
     let right =
       switch kind {
       case .day: DateText.parse(text).flatMap { Day(year: $0.year, month: $0.month, day: $0.day)?.description }
-      case .sum: (CapitalAmount.amount(in: text) ?? Self.sum(text)).map { String(moneyText($0).dropLast()) }
+      case .sum: (CapitalAmount.amount(in: text) ?? Self.sum(text)).map(moneyFigure)
       }
     problems.append(
       Problem(

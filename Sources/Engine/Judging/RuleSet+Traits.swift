@@ -59,7 +59,7 @@ extension RuleSet {
         circumstances[circumstance] = truth == .yes
       }
     }
-    let outline = CaseOutline(judge.facts.tree)
+    let outline = CaseOutline(judge.facts.tree, scope)
     return CaseTraits(
       procedure: outline.procedure, decidedOn: outline.decidedOn,
       officers: outline.officers.map { officer in
@@ -76,7 +76,7 @@ private struct CaseOutline {
   let decidedOn: String
   let officers: [(name: String, certificate: String)]
 
-  init(_ tree: XMLTree) {
+  init(_ tree: XMLTree, _ scope: RuleScope) {
     self.tree = tree
     func attribute(_ name: String, of node: XMLTree.Index) -> String {
       tree.written(name, of: node) ?? ""
@@ -91,7 +91,7 @@ private struct CaseOutline {
         .filter { Day(iso: $0) != nil }.max() ?? ""
     }
     procedure = decisions.first.map { attribute("procedure", of: $0) } ?? ""
-    let isUnitFile = tree.localName(of: 0) == "unitFile"
+    let isUnitFile = scope == .unit
     decidedOn = isUnitFile ? last([0]) : decisions.isEmpty ? last(acts) : last(decisions)
     // A unit's register is no list of who handled it.
     let handlers = isUnitFile ? [] : children("officers")

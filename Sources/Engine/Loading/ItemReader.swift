@@ -155,7 +155,7 @@ struct ItemReader {
   /// Money as case files write it: `5万元` is 50000.
   private static func plain(_ value: String) -> String {
     guard value.hasSuffix("元"), case .money(let fen) = Expression.Literal(figure: value) else { return value }
-    return String(moneyText(fen).dropLast())
+    return moneyFigure(fen)
   }
 
   private mutating func unknown(_ element: RuleElement) {
