@@ -80,6 +80,12 @@ import Testing
     #expect(read(Self.text(), folders: nil).problems == [])
   }
 
+  @Test func unitsOfOneNameAreToldApartByTheirCodes() throws {
+    let units = "<unit code=\"V\" name=\"虚构单位\" folder=\"02\"/><unit code=\"W\" name=\"乙\" folder=\"03\"/>"
+    let (district, problems) = read(Self.text(units: Self.unit + units))
+    #expect(problems == [] && district?.units.map(\.name) == ["虚构单位（U）", "虚构单位（V）", "乙"])
+  }
+
   @Test func aPeriodThatEndsBeforeItBeginsIsSaid() throws {
     let (_, problems) = read(Self.text(before: "<plan from=\"2026-01-01\" until=\"2025-12-31\"/>"))
     #expect(problems.map(\.code) == ["district.date"] && problems.first?.place?.line == 2)

@@ -62,7 +62,7 @@ package struct DistrictReader {
       found.add("district.units", root.origin, zh: "没有单位", en: "it lists no unit")
       return nil
     }
-    return District(name: name, place: root["place"] ?? "", asOf: asOf, plan: plan, units: units)
+    return District(name: name, place: root["place"] ?? "", asOf: asOf, plan: plan, units: units.toldApart)
   }
 
   private func unit(
