@@ -106,7 +106,8 @@ extension RuleSet {
     return faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
       + CaseProblems.unnamed(judge.matters, tree: tree, file: name)
-      + (scope == .caseFile ? PrintedValueProblems.list(readCase, scope) : [])
+      + (scope == .caseFile
+        ? ActDates.problems(readCase, scope, asOf: judge.setting.asOf) + PrintedValueProblems.list(readCase, scope) : [])
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {
