@@ -48,7 +48,8 @@ struct FindingPlaceTests {
     ).with { $0.officers = "<officer id=\"O1\" name=\"王某\"/><officer id=\"O2\" name=\"李某\"/>" }
     let written = requirement("<assert that=\"each(inspections, count(officers) >= 2)\"/>")
     var rules = MiniRules(written)
-    rules.dictionary = "<thing ref=\"decision\"><link name=\"inspections\" zh=\"检查\" to=\"inspection\" path=\"../inspection\"/></thing>"
+    rules.dictionary =
+      "<thing ref=\"decision\"><link name=\"inspections\" zh=\"检查\" to=\"inspection\" path=\"../inspection\"/></thing>"
     let finding = try #require(try rules.ruleSet().verdict(on: file).findings.first)
     #expect(finding.facts.map(\.name) == ["inspection"] && finding.facts.map(\.value) == ["A3"])
     #expect(finding.place == finding.facts.first?.place && finding.place?.path == "/caseFile/acts/inspection[2]")

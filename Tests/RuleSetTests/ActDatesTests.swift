@@ -10,7 +10,8 @@ struct ActDatesTests {
     let written = try Checkout.text("Rules/bases/ordinary-penalty.xml")
     try #require(old.isEmpty || written.contains(old))
     let text = old.isEmpty ? written : written.replacing(old, with: new)
-    return ruleSet.judge(Array(text.utf8), name: "case.xml", setting: ReviewSetting(asOf: asOf)).judgement?.problems ?? []
+    return ruleSet.judge(Array(text.utf8), name: "case.xml", setting: ReviewSetting(asOf: asOf)).judgement?.problems
+      ?? []
   }
 
   @Test func aSoundFileHasNoneOfThem() throws {

@@ -55,10 +55,14 @@ struct ActDates {
         file: file, place: tree.place(of: first.node, attribute: first.attribute), code: "case.afterAsOf",
         message: BilingualText(
           zh: "\(first.day)晚于评查基准日 \(asOf)\(more > 0 ? "，另有 \(more) 个步骤也晚于它" : "")；按已经发生评查",
-          en: "\(first.day) is after the as-of day \(asOf)\(more > 0 ? ", as are \(more) more acts" : ""); judged as done"),
+          en:
+            "\(first.day) is after the as-of day \(asOf)\(more > 0 ? ", as are \(more) more acts" : ""); judged as done"
+        ),
         remedy: BilingualText(
           zh: "核对评查基准日（--as-of，或者 district.xml 的 asOf）和这一日期；还没有发生的步骤不写入案卷",
-          en: "check the as-of day (--as-of, or asOf in district.xml) and this date; leave out what has not happened yet"))
+          en:
+            "check the as-of day (--as-of, or asOf in district.xml) and this date; leave out what has not happened yet")
+      )
     ]
   }
 
@@ -73,7 +77,9 @@ struct ActDates {
         file: file, place: tree.place(of: act.node, attribute: act.attribute), code: "case.decidedBeforeOpening",
         message: BilingualText(
           zh: "决定的日期 \(act.day) 早于立案的日期 \(opened)；适用哪一版法律取决于决定的日期",
-          en: "the decision's date \(act.day) is before the opening of the case on \(opened); which law governs depends on it"),
+          en:
+            "the decision's date \(act.day) is before the opening of the case on \(opened); which law governs depends on it"
+        ),
         remedy: BilingualText(
           zh: "核对两个日期；确实先决定后立案的，保留原样", en: "check both dates; if it was decided first and opened later, leave it"))
     }

@@ -95,6 +95,7 @@ extension RuleSet {
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
       parameters: builder.judge.parametersUsed(),
       problems: (problems(of: readCase, builder.judge)
+        + (scope == .caseFile ? ActDates.problems(readCase, scope, asOf: builder.judge.setting.asOf) : [])
         + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
         .map(builder.masking.problem),
       errors: errors(machine), register: register?.input)
@@ -106,8 +107,7 @@ extension RuleSet {
     return faults.map { XMLProblemWording.problem($0, file: name, tree: tree, known: dictionary.vocabulary, scope) }
       + CaseProblems.list(judge.facts.index.faults, tree: tree, file: name, alreadySaid: faults)
       + CaseProblems.unnamed(judge.matters, tree: tree, file: name)
-      + (scope == .caseFile
-        ? ActDates.problems(readCase, scope, asOf: judge.setting.asOf) + PrintedValueProblems.list(readCase, scope) : [])
+      + (scope == .caseFile ? PrintedValueProblems.list(readCase, scope) : [])
   }
 
   private func errors(_ judgements: [RequirementJudgement]) -> [EngineFault] {

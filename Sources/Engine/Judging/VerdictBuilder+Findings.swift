@@ -18,7 +18,8 @@ extension VerdictBuilder {
     let examples = self.examples(read)
     let subject = Subject(
       point: point, requirement: requirement, check: check, item: words.item(point.item), reads: read.reads,
-      examples: examples, facts: uses(of: read.reads, confirmed: point.isConfirmed) + examples.map(use), basis: judge.bases(edition, of: check, on: point.day))
+      examples: examples, facts: uses(of: read.reads, confirmed: point.isConfirmed) + examples.map(use),
+      basis: judge.bases(edition, of: check, on: point.day))
     var findings: [Finding] = []
     findings.reserveCapacity(failures.count + notes.count)
     for (position, failure) in failures.enumerated() {
@@ -50,7 +51,8 @@ extension VerdictBuilder {
   }
 
   private func isWritten(_ read: ReadingNotes.Read) -> Bool {
-    !rules.traits[fact: read.fact].isDerived && !(rules.traits[fact: read.fact].isExistence && read.reading.value != nil)
+    !rules.traits[fact: read.fact].isDerived
+      && !(rules.traits[fact: read.fact].isExistence && read.reading.value != nil)
   }
 
   private func use(_ example: ReadingNotes.Read) -> FactUse {
