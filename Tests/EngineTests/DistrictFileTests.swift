@@ -80,6 +80,16 @@ import Testing
     #expect(read(Self.text(), folders: nil).problems == [])
   }
 
+  /// Its cases were judged nowhere, and the message did not say so.
+  @Test(arguments: [
+    ("<unit code=\"U\" name=\"乙\" folder=\"02\"/>", "代码"), ("<unit code=\"V\" name=\"乙\" folder=\"01-cg\"/>", "文件夹"),
+  ])
+  func aUnitThatIsLeftOutIsSaidWithTheReason(second: String, what: String) throws {
+    let (district, problems) = read(Self.text(units: Self.unit + second))
+    #expect(district?.units.map(\.code) == ["U"] && problems.map(\.code) == ["district.duplicate"])
+    #expect(problems.first?.message.zh == "“乙”的\(what)与“虚构单位”的相同，这个单位没有评查" && problems.first?.remedy != nil)
+  }
+
   @Test func unitsOfOneNameAreToldApartByTheirCodes() throws {
     let units = "<unit code=\"V\" name=\"虚构单位\" folder=\"02\"/><unit code=\"W\" name=\"乙\" folder=\"03\"/>"
     let (district, problems) = read(Self.text(units: Self.unit + units))
