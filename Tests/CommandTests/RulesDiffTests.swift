@@ -47,7 +47,7 @@ struct RulesDiffTests {
     let new = try copy(Self.published, change)
     let run = try anjuan("rules", "diff", "Rules", new.path)
     #expect(run.code == 1)
-    for text in ["扣 2 分 → 轻微，扣 1 分", "[只改文字]", "[放宽]", "应为 1.1"] {
+    for text in ["扣 2 分 → 轻微，扣 1 分", "[只改文字]", "[放宽]", "应为 2.1"] {
       #expect(run.output.contains(text), "\(text): \(run.output)")
     }
     let carried = try copy(Self.published, change, edition: "2.1")

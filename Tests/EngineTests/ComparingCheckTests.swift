@@ -12,7 +12,7 @@ struct ComparingCheckTests {
   private func steps(_ filed: String?, _ decided: String?, _ served: String?) -> MiniCase {
     MiniCase(
       (filed.map { "<filing id=\"F1\" date=\"\($0)\"/>" } ?? "")
-        + "<decision id=\"A1\" kind=\"penalty\" \(decided.map { "date=\"\($0)\"" } ?? "")/>"
+        + "<decision id=\"A1\" kind=\"other\" \(decided.map { "date=\"\($0)\"" } ?? "")/>"
         + (served.map { "<service id=\"B1\" of=\"A1\" date=\"\($0)\"/>" } ?? ""))
   }
 

@@ -128,6 +128,17 @@ struct PeopleAndPaperCheckTests {
     #expect(verdict.outcomes == outcomes)
   }
 
+  /// A paper made in 2024 was the basis of a decision of 2020, and that was met.
+  @Test(arguments: [("2024-01-31", VerdictState.unmet), ("2024-02-01", .met)])
+  func aPaperOfUnknownFirstDayIsNotInForceBeforeItWasMade(_ day: String, _ state: VerdictState) throws {
+    var rules = MiniRules(requirement("<cites of=\"citations\" on=\"date\"/>"))
+    rules.files["laws/paper.xml"] = rule(
+      "law id=\"paper\"",
+      "<title xml:lang=\"zh\">试验意见</title><edition id=\"paper-2024\" notBefore=\"2024-02-01\" evidence=\"M\"/>")
+    let file = MiniCase.decision("date=\"\(day)\"", "<cites law=\"试验意见\"/>")
+    #expect(try rules.ruleSet().verdict(on: file).state == state)
+  }
+
   /// “引用的《《…》》第999条不存在”
   @Test(arguments: [("2021-07-15", "《处罚试验法》", "87"), ("2021-07-15", "《别的法》", "1")])
   func aTitleWrittenWithItsMarksIsNotMarkedTwice(_ day: String, _ law: String, _ article: String) throws {

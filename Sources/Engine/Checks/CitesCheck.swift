@@ -39,8 +39,8 @@ struct CitesCheck: Sendable {
     func failed(_ outcome: String, _ bound: String) -> CheckOutcome {
       .failed([Failure(outcome, .citation(law: title, article: number, day: moment.day, bound: bound))])
     }
-    guard let edition = known.editions.last(where: { $0.from.map { $0 <= moment.day } ?? true }) else {
-      return failed("notYetInForce", known.editions.first?.from?.description ?? "")
+    guard let edition = known.editions.last(where: { $0.start <= moment.day }) else {
+      return failed("notYetInForce", known.editions.first?.start.description ?? "")
     }
     if let until = edition.until, moment.day > until { return failed("repealed", until.description) }
     guard !number.isEmpty, let cited = Int(number) else { return number.isEmpty ? .met() : .open() }

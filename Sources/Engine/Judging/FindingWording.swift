@@ -201,7 +201,8 @@ struct FindingWording {
         zh: "引用的\(title)\(on) 已失效（到 \(bound)）", en: "“\(law)” was no longer in force on \(on) (until \(bound))")
     case "notYetInForce":
       return BilingualText(
-        zh: "引用的\(title)\(on) 尚未施行（\(bound) 起）", en: "“\(law)” was not yet in force on \(on) (from \(bound))")
+        zh: "引用的\(title)\(on) 尚未施行（最早自 \(bound) 起）",
+        en: "“\(law)” was not yet in force on \(on) (not before \(bound))")
     default:
       return BilingualText(
         zh: "引用的\(title)第\(article)条不存在：\(on) 有效的版本共 \(bound) 条",

@@ -17,6 +17,8 @@ struct LawTable: Sendable {
     let title: BilingualText
     let from: Day?
     let until: Day?
+    /// Where the first day is not known: the first of the year or month in which it was made.
+    let notBefore: Day?
     /// Number of the last article; nil where the catalogue does not give it.
     let articles: Int?
     let evidence: EvidenceGrade
@@ -24,8 +26,8 @@ struct LawTable: Sendable {
     let clauses: [String: Clause]
     let origin: RuleOrigin
 
-    /// For the order of editions: one without a first day comes first.
-    var start: Day { from ?? .first }
+    /// The first day on which it may have been in force.
+    var start: Day { from ?? notBefore ?? .first }
 
     /// Whether a clause is among those that the file gives; it need give none.
     func lists(_ clause: String) -> Bool { clause.isEmpty || clauses.isEmpty || clauses[clause] != nil }

@@ -31,10 +31,11 @@ struct LawReader {
       editions.append(
         LawTable.Edition(
           id: edition, law: id, title: named(title, element, alone: root.children("edition").count == 1),
-          from: span.from, until: span.until, articles: articles(element), evidence: evidence,
+          from: span.from, until: span.until, notBefore: problems.day("notBefore", of: element),
+          articles: articles(element), evidence: evidence,
           clauses: clauses(element), origin: element.origin))
     }
-    editions.sort { ($0.from ?? .first) < ($1.from ?? .first) }
+    editions.sort { $0.start < $1.start }
     checkBorders(editions)
     return LawTable.Law(
       id: id, title: title, rank: root.child("rank").flatMap { rank($0) },
