@@ -5,11 +5,12 @@ import Review
 import SafeDigest
 
 extension Evaluator {
-  /// Everything that can change a verdict or a score besides the case and the day.
+  /// Everything that can change a verdict or a score besides the case and the day. The program's version alone would let what
+  /// an earlier build of it found stand as this one's.
   var basis: Basis {
     let (ruleSet, profile) = (cases.ruleSet, cases.profile)
     let finding =
-      [CaseReviewer.version, cases.stage.rawValue, cases.setting.masked ? "masked" : "unmasked"]
+      [program, cases.stage.rawValue, cases.setting.masked ? "masked" : "unmasked"]
       + ruleSet.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     func files(_ isWanted: (String) -> Bool) -> [String] {
       ruleSet.inputs.filter { $0.role != .ruleSet || isWanted($0.name) }

@@ -1,7 +1,7 @@
 package import Archive
 import Concurrently
 import Engine
-import Intake
+package import Intake
 import Model
 package import Review
 import SafeDigest
@@ -23,6 +23,8 @@ package struct Evaluator {
   package let against: Run?
   /// Whether the files that cases name are read with them.
   package let readsAttachments: Bool
+  /// What tells this build of the program from every other.
+  let program: String
   private let half: Int
 
   /// Files that are in work at a time. They are judged in two halves, one while the other is stored: enough to keep all
@@ -33,7 +35,8 @@ package struct Evaluator {
 
   package init(
     district: String, units: [UnitFolder], cases: CaseReviewer, unitFiles: CaseReviewer?, archive: Archive,
-    against: Run? = nil, readsAttachments: Bool = false, batch: Int? = nil
+    against: Run? = nil, readsAttachments: Bool = false, batch: Int? = nil,
+    program: String = ProgramFile.identity
   ) {
     self.district = district
     self.units = units
@@ -42,6 +45,7 @@ package struct Evaluator {
     self.archive = archive
     self.against = against
     self.readsAttachments = readsAttachments
+    self.program = program
     half = max(1, (batch ?? Self.batch) / 2)
   }
 

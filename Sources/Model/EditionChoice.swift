@@ -21,4 +21,14 @@ package struct EditionChoice: Hashable, Sendable, Codable {
     self.titles = titles
     self.because = because
   }
+  /// Older reports name no titles.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    item = try values.decode(String.self, forKey: .item)
+    law = try values.decode(String.self, forKey: .law)
+    from = try values.decode(String.self, forKey: .from)
+    until = try values.decodeIfPresent(String.self, forKey: .until)
+    titles = try values.decodeIfPresent([BilingualText].self, forKey: .titles) ?? []
+    because = try values.decode(BilingualText.self, forKey: .because)
+  }
 }

@@ -22,6 +22,10 @@ struct Headline {
         en: "Not reviewable: no requirement applies to this case. This is not a pass.")
     }
     if !outline.findings.isEmpty { return found }
+    if outline.report.outcome.score.decided == nil {
+      return .init(
+        zh: "没有一项可以评定：案卷材料不足。这不等于合格。", en: "Nothing could be decided: the file carries too little. This is not a pass.")
+    }
     if !outline.undecided.isEmpty || !outline.failed.isEmpty {
       return .init(zh: "已评项目未发现问题。", en: "No finding among what could be judged.")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Review
 
 /// The command line: one file per command, each parses, calls, prints and exits.
 @main
@@ -14,7 +15,7 @@ struct Anjuan: ParsableCommand {
       退出码：0 没有达到 --fail-on 的问题；1 有问题；2 有文件或规则不能处理；64 用法错误。
       Exit codes: 0 nothing at or above --fail-on · 1 findings · 2 something could not be processed · 64 wrong usage.
       """,
-    version: "0.1.0",
+    version: CaseReviewer.version,
     subcommands: [
       CheckCommand.self, GateCommand.self, PublishCommand.self, ExplainCommand.self, AdjudicateCommand.self,
       ExemptCommand.self, FilingCommand.self, PapersCommand.self, EvaluateCommand.self, SampleCommand.self,

@@ -15,7 +15,7 @@ struct FilingCommand: ParsableCommand {
       signatures and seals are left blank.
 
       例 Example:
-        anjuan filing --as-of 2025-09-22 Rules/bases/market-penalty.xml -o filing
+        anjuan filing --as-of 2026-06-30 Rules/bases/market-penalty.xml -o filing
 
       退出码：0 已经回答；1 有待定的；2 不能处理。
       Exit codes: 0 answered · 1 something is open · 2 it could not be done.
@@ -32,6 +32,8 @@ struct FilingCommand: ParsableCommand {
     help: ArgumentHelp(
       "把备案报告、材料清单（HTML、DOCX）写入此文件夹 · write the papers (HTML, DOCX) into this folder", valueName: "folder"))
   var output: String?
+
+  @OptionGroup var replace: ReplaceOption
 
   func run() throws {
     let (_, ruleSet) = try common.shelf(scopes: [.caseFile], readsExamples: false)
@@ -74,11 +76,14 @@ struct FilingCommand: ParsableCommand {
     let names = SafeName.names(for: papers.map { "\($0.name)-\($0.subject)" })
     let inputs = InputReader().identity(of: input).map { [$0] } ?? []
     if papers.isEmpty { common.say(zh: "没有要备案的决定，没有写出文书", en: "nothing is to be filed: no paper was written") }
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    func path(_ name: String, _ format: PaperFormat) -> String { folder + name + "." + format.rawValue }
+    try replace.check(names.flatMap { name in PaperFormat.allCases.map { path(name, $0) } }, common)
     for (paper, name) in zip(papers, names) {
       for format in PaperFormat.allCases {
-        let path = (output.hasSuffix("/") ? output : output + "/") + name + "." + format.rawValue
+        let path = path(name, format)
         try OutputFile.createFolder(output)
-        try OutputFile.write(render(paper, as: format), to: path, .replaceExisting, sparing: inputs)
+        try OutputFile.write(render(paper, as: format), to: path, replace.policy, sparing: inputs)
         common.say(zh: "已写入 \(printable(path))", en: "written to \(printable(path))")
       }
     }

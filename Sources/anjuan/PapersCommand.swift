@@ -44,6 +44,8 @@ struct PapersCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("写入此文件夹 · write into this folder", valueName: "folder"))
   var output: String
 
+  @OptionGroup var replace: ReplaceOption
+
   func run() throws {
     var outcome = RunOutcome(failOn: .fatal)
     let list = CaseList(arguments: files)
@@ -54,11 +56,13 @@ struct PapersCommand: ParsableCommand {
     let papers = papers(wanted, on: reports, language: common.resultLanguage)
     let names = SafeName.names(for: papers.map { "\($0.name)-\($0.subject)" })
     let inputs = list.inputs.compactMap { InputReader().identity(of: $0) }
-    for (paper, name) in zip(papers, names) {
-      let path = (output.hasSuffix("/") ? output : output + "/") + name + "." + format.rawValue
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    let paths = names.map { folder + $0 + "." + format.rawValue }
+    try replace.check(paths, common)
+    for (paper, path) in zip(papers, paths) {
       do {
         try OutputFile.createFolder(output)
-        try OutputFile.write(printer.bytes(of: paper), to: path, .replaceExisting, sparing: inputs)
+        try OutputFile.write(printer.bytes(of: paper), to: path, replace.policy, sparing: inputs)
         common.say(zh: "已写入 \(printable(path))", en: "written to \(printable(path))")
       } catch let problem as OutputProblem {
         common.say(problem)

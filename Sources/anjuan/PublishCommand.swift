@@ -32,8 +32,7 @@ struct PublishCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("写到这个文件夹 · folder to write into", valueName: "folder"))
   var output: String
 
-  @Flag(help: "替换已有的文件 · replace files that are there")
-  var force = false
+  @OptionGroup var replace: ReplaceOption
 
   @Flag(help: "关口为不得公示时也写出，供内部修改 · write even where the gate says withhold, for work inside the bureau")
   var draft = false
@@ -79,16 +78,14 @@ struct PublishCommand: ParsableCommand {
   }
 
   /// Nothing is written where any of the files is there already and may not be replaced.
-  private func write(_ files: PublicationFiles, sparing input: CaseInput) throws(OutputProblem) {
+  private func write(_ files: PublicationFiles, sparing input: CaseInput) throws {
     let folder = output.hasSuffix("/") ? output : output + "/"
     let inputs = InputReader().identity(of: input).map { [$0] } ?? []
-    if !force {
-      for file in files.files { try OutputFile.refuseExisting(folder + file.path) }
-    }
+    try replace.check(files.files.map { folder + $0.path }, common)
     try OutputFile.createFolder(folder + "internal")
     for file in files.files {
       try OutputFile.write(
-        file.bytes, to: folder + file.path, force ? .replaceExisting : .keepExisting, sparing: inputs)
+        file.bytes, to: folder + file.path, replace.policy, sparing: inputs)
     }
     for file in files.files {
       common.say(zh: "已写入 \(printable(folder + file.path))", en: "written to \(printable(folder + file.path))")

@@ -83,7 +83,7 @@ struct DueTests {
   @Test func theFilingPapersAreWritten() throws {
     let folder = try TemporaryFolder()
     let run = try anjuan(
-      "filing", "--as-of=2025-09-22", "Rules/bases/market-penalty.xml", "--output", folder / "papers")
+      "filing", "--as-of=2026-06-30", "Rules/bases/market-penalty.xml", "--output", folder / "papers")
     #expect(run.code == 0 && run.output.contains("应当备案") && run.output.contains("第 24-28 页"))
     #expect(
       try folder.names(in: "papers") == [

@@ -18,6 +18,21 @@ struct PapersTests {
     #expect(run.errors.split(separator: "\n").count { $0.contains("已写入") } == 5)
   }
 
+  /// People fill papers in and sign them: a second run replaced what they had written.
+  @Test func papersThatAreThereAreKeptUnlessTheUserSaysOtherwise() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("late.xml", CaseText.servedLate.utf8)
+    let command = [Program.path, "papers", asOf, "--paper", "form", "--output", folder / "out", file]
+    #expect(try run(command).code == 0)
+    let paper = "out/评查表-QS-CG-2025-0058.html"
+    try folder.file(paper, "signed")
+    let again = try run(command)
+    #expect(again.code == 2 && again.errors.contains("--force"), "\(again.errors)")
+    #expect(try folder.content(paper) == Array("signed".utf8))
+    #expect(try run(command + ["--force"]).code == 0)
+    #expect(try folder.content(paper) != Array("signed".utf8))
+  }
+
   /// Python's zip and XML readers, which share no line with what wrote the files.
   @Test(arguments: ["zh", "en"])
   func pythonReadsTheSameTextInBothFormats(language: String) throws {

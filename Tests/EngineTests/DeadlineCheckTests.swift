@@ -45,7 +45,7 @@ struct DeadlineCheckTests {
   @Test func hoursFromADateWithoutATimeAreLateByDays() throws {
     let late = try verdict(Self.within("24 hour"), Self.served("2025-04-24"))
     #expect(late.outcomes == ["late"])
-    #expect(late.findings.first?.message.zh.hasSuffix("应在 2025-04-23 前，逾期 1日") == true)
+    #expect(late.findings.first?.message.zh.hasSuffix("应不迟于 2025-04-23，逾期 1日") == true)
   }
 
   @Test func whatIsMissingIsPendingUntilItsLastDayHasGoneBy() throws {

@@ -80,6 +80,22 @@ import Testing
     #expect(read(Self.text(), folders: nil).problems == [])
   }
 
+  /// Its cases were judged nowhere, and the message did not say so.
+  @Test(arguments: [
+    ("<unit code=\"U\" name=\"乙\" folder=\"02\"/>", "代码"), ("<unit code=\"V\" name=\"乙\" folder=\"01-cg\"/>", "文件夹"),
+  ])
+  func aUnitThatIsLeftOutIsSaidWithTheReason(second: String, what: String) throws {
+    let (district, problems) = read(Self.text(units: Self.unit + second))
+    #expect(district?.units.map(\.code) == ["U"] && problems.map(\.code) == ["district.duplicate"])
+    #expect(problems.first?.message.zh == "“乙”的\(what)与“虚构单位”的相同，这个单位没有评查" && problems.first?.remedy != nil)
+  }
+
+  @Test func unitsOfOneNameAreToldApartByTheirCodes() throws {
+    let units = "<unit code=\"V\" name=\"虚构单位\" folder=\"02\"/><unit code=\"W\" name=\"乙\" folder=\"03\"/>"
+    let (district, problems) = read(Self.text(units: Self.unit + units))
+    #expect(problems == [] && district?.units.map(\.name) == ["虚构单位（U）", "虚构单位（V）", "乙"])
+  }
+
   @Test func aPeriodThatEndsBeforeItBeginsIsSaid() throws {
     let (_, problems) = read(Self.text(before: "<plan from=\"2026-01-01\" until=\"2025-12-31\"/>"))
     #expect(problems.map(\.code) == ["district.date"] && problems.first?.place?.line == 2)

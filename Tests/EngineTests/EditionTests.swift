@@ -138,6 +138,22 @@ struct EditionTests {
     #expect(verdict.findings.map { $0.basis.map(\.clause) } == [expected])
   }
 
+  /// A document without articles has no clause that a check could name.
+  @Test(arguments: [
+    ("2021-07-15", "act-2021", ["61.1"]), ("2021-07-15", "always", [""]), ("2021-07-15", "61.1 always", ["", "61.1"]),
+    ("2021-07-14", "act-2021", ["61.1"]), ("2021-07-14", "act-2017", ["61.1"]),
+  ])
+  func aCheckNamesALawForAllThatIsCitedOfIt(date: String, clause: String, expected: [String]) throws {
+    let rules = try mini(
+      """
+      <edition law="always"><basis law="act-2017 act-2021" clause="61.1"/>
+      <assert clause="\(clause)" that="place = 'new'"/></edition>
+      """
+    ).ruleSet()
+    let verdict = try rules.verdict(on: .decision("date=\"\(date)\" place=\"old\""))
+    #expect(verdict.findings.map { $0.basis.map(\.clause) } == [expected])
+  }
+
   /// A requirement that names two editions of one law side by side cites the one of the day.
   @Test(arguments: [("2021-07-14", ["always", "act-2017"]), ("2021-07-15", ["always", "act-2021"])])
   func aFindingCitesOnlyWhatWasInForce(date: String, expected: [String]) throws {
@@ -151,7 +167,7 @@ struct EditionTests {
     #expect(verdict.findings.map { $0.basis.map(\.law) } == [expected])
   }
 
-  @Test(arguments: ["", " ", "62", "61.1 62"])
+  @Test(arguments: ["", " ", "62", "61.1 62", "act-2017", "61.1 nowhere"])
   func aCheckMayOnlyCiteWhatItsEditionCites(clause: String) {
     let problems = mini(
       "<edition law=\"act-2021\" clause=\"40 61.1\"><assert clause=\"\(clause)\" that=\"place = 'new'\"/></edition>"

@@ -37,6 +37,24 @@ struct FindingPlaceTests {
     #expect(findings.map { $0.place?.path } == ["/caseFile/acts/decision/penalty/@amount"])
   }
 
+  /// How many officers it had is read from the officers: of two inspections nobody could tell which had one.
+  @Test func whatOneOfSeveralLacksIsShownAtThatOne() throws {
+    let file = MiniCase.decision(
+      "",
+      more: """
+        <inspection id="A2" officers="O1 O2"/>
+        <inspection id="A3" officers="O1"/>
+        """
+    ).with { $0.officers = "<officer id=\"O1\" name=\"王某\"/><officer id=\"O2\" name=\"李某\"/>" }
+    let written = requirement("<assert that=\"each(inspections, count(officers) >= 2)\"/>")
+    var rules = MiniRules(written)
+    rules.dictionary =
+      "<thing ref=\"decision\"><link name=\"inspections\" zh=\"检查\" to=\"inspection\" path=\"../inspection\"/></thing>"
+    let finding = try #require(try rules.ruleSet().verdict(on: file).findings.first)
+    #expect(finding.facts.map(\.name) == ["inspection"] && finding.facts.map(\.value) == ["A3"])
+    #expect(finding.place == finding.facts.first?.place && finding.place?.path == "/caseFile/acts/inspection[2]")
+  }
+
   /// “The sums differ” said neither of them, and pointed at the one that was right.
   @Test func twoSumsThatDifferAreSaidAndTheItemsOwnIsThePlace() throws {
     var rules = MiniRules(

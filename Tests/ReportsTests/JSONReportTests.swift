@@ -29,6 +29,14 @@ import Testing
     #expect(parameters.map(\.words) == [BilingualText(zh: "50000元", en: "50000元")])
   }
 
+  @Test func aReportFromBeforeEditionsNamedTheirLawsIsRead() throws {
+    let json = String(decoding: render(AwkwardReport.report, as: .json), as: UTF8.self)
+    let older = json.replacing("\"titles\" :", with: "\"formerly\" :")
+    #expect(older != json)
+    let editions = try decodeReport([UInt8](older.utf8)).verdicts.flatMap(\.editions)
+    #expect(!editions.isEmpty && editions.allSatisfy(\.titles.isEmpty))
+  }
+
   @Test func jsonHasNoRawControlOrReorderingCharacter() {
     let text = String(decoding: render(AwkwardReport.report, as: .json), as: UTF8.self)
     let hidden = text.unicodeScalars.filter {

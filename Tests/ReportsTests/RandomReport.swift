@@ -105,7 +105,8 @@ struct RandomReport: RandomNumberGenerator {
       facts: list {
         .init(
           name: $0.text(), label: $0.both(), answer: $0.one(of: [.value, .absent, .notCarried, .disputed]),
-          value: $0.text(), standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
+          value: $0.text(), words: $0.maybe { $0.both() },
+          standing: $0.maybe { $0.one(of: [.declared, .documented, .verified, .confirmed]) },
           place: $0.maybe { $0.place() })
       },
       working: list { $0.both() },

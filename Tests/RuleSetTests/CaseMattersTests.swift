@@ -30,9 +30,18 @@ struct CaseMattersTests {
   }
 
   @Test func theExecutionOfAPenaltyIsNoPenaltyCase() throws {
-    let report = try review("Samples/cases/decided-before-hearing-period-ended.xml", matters: "matters=\"execution\"")
+    let report = try review("Samples/cases/decided-before-hearing-period-ended.xml", matters: "matters=\"execution\"") {
+      $0.replacing("</acts>", with: "<reminder id=\"A99\" date=\"2026-05-06\"/></acts>")
+    }
     #expect(report.problems.filter { $0.code == "case.matters" }.isEmpty)
     #expect(report.verdicts.first { $0.requirement.text == "PRO-16" }?.state == .notApplicable)
+  }
+
+  /// The word alone made the penalty excellent, with a hundred points.
+  @Test func anExecutionWithoutAStepOfOneIsJudgedAsThePenaltyThatItIs() throws {
+    let report = try review("Samples/cases/decided-before-hearing-period-ended.xml", matters: "matters=\"execution\"")
+    #expect(report.problems.map(\.code) == ["case.matters"])
+    #expect(report.verdicts.first { $0.requirement.text == "PRO-16" }?.findings.isEmpty == false)
   }
 
   @Test func noSampleLeavesAMatterOut() throws {

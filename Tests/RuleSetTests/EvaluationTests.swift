@@ -94,6 +94,15 @@ import Testing
     #expect(again.working.contains { $0.en.contains("3 graded by the unit itself, 1 of them without a score") })
   }
 
+  /// Another build may find something else in the same case: an engine mended under the same version left old results standing.
+  @Test(arguments: [("this build", 2), ("another build", 0)])
+  func onlyWhatTheSameProgramFoundIsTakenOver(program: String, unchanged: Int) throws {
+    let district = try SmallDistrict([Self.late, "Rules/bases/inspection.xml"])
+    _ = try district.evaluate()
+    let progress = try district.evaluate(program: program).evaluation.progress
+    #expect(progress.unchanged == unchanged && progress.judged == 2 - unchanged && progress.recounted == 0)
+  }
+
   @Test func otherNumbersCountAnewWhatWasFound() throws {
     let district = try SmallDistrict([Self.late, "Rules/bases/summary-penalty.xml", Self.adjudicated])
     _ = try district.evaluate()

@@ -202,7 +202,7 @@ import Testing
   }
 
   @Test func withoutADraftThereIsNothingToPublish() throws {
-    let decision = try Self.decision(try Self.read("Rules/bases/ordinary-penalty.xml"), asOf: "2025-07-14")
+    let decision = try Self.decision(try Self.read("Rules/bases/ordinary-penalty.xml"), asOf: "2025-07-18")
     #expect(decision.ruling == .correct)
     #expect(decision.reasons.map(\.source) == [.noDraft])
     #expect(decision.drafts == [])

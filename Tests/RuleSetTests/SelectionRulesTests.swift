@@ -63,6 +63,8 @@ struct SelectionRulesTests {
       "district-evaluation", "<part of=\"checklist\" weight=\"30\"/>", "<part of=\"cases\" weight=\"30\"/>",
       "selection.twice"
     ),
+    ("district-evaluation", "<rate of=\"PUB-13\">", "<rate of=\"PUB-99\">", "selection.requirement"),
+    ("district-evaluation", "shownBy=\"PUB-13\"", "shownBy=\"PUB-31\"", "selection.requirement"),
     ("sample", "from=\"51\"", "from=\"52\"", "selection.bands"),
     ("sample", "<band from=\"201\" take=\"8\"/>", "", "selection.bands"),
   ])

@@ -61,7 +61,7 @@ final class SmallDistrict {
   func evaluate(
     into path: String? = nil, shelf: RuleShelf = Checkout.shelf, profile: String = "rate-100", asOf: String = june,
     against: Int64? = nil, readsAttachments: Bool = false, outcomes: StatedOutcomes? = nil, plan: ReviewPlan? = nil,
-    problems: [Problem] = [], batch: Int = 128,
+    problems: [Problem] = [], batch: Int = 128, program: String = "this build",
     afterEachBatch: () throws -> Void = {}
   ) throws -> (evaluation: Evaluation, comparison: RunComparison?) {
     let archive = try Archive(path ?? self.archive)
@@ -73,7 +73,8 @@ final class SmallDistrict {
     let evaluator = Evaluator(
       district: "D",
       units: [UnitFolder(code: "U", name: "虚构单位", department: "urban", path: folder + "/unit")], cases: reviewer,
-      unitFiles: nil, archive: archive, against: old, readsAttachments: readsAttachments, batch: batch)
+      unitFiles: nil, archive: archive, against: old, readsAttachments: readsAttachments, batch: batch,
+      program: program)
     var failure: (any Error)?
     let (run, progress) = try evaluator.judge { _ in do { try afterEachBatch() } catch { failure = error } }
     if let failure { throw failure }

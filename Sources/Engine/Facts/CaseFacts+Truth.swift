@@ -102,7 +102,10 @@ extension CaseFacts {
       var result = Truth.yes
       for place in things.places {
         result = result.and(truth(code, inner, scopes.with(reached[place])))
-        if result == .no { return .no }
+        if result == .no {
+          notes?.appendExample(traits.existence[Int(reference.thing)], at: reached[place])
+          return .no
+        }
       }
       return all ? result : result.and(.open)
     }

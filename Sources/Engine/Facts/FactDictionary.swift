@@ -164,6 +164,9 @@ struct FactDictionary: Sendable {
   var thingsByName: [String: ThingID] = [:]
   /// Acts by which a file is about a matter, whatever it says of itself.
   var matters: [MatterSign] = []
+  /// Acts of which a file must hold one for a matter to be an exception, by the matter: the word alone is no way out of the
+  /// duties of a penalty. `<matter name="execution" shownBy="acts/reminder"/>`.
+  var matterSteps: [String: FactPath] = [:]
   /// Every name that a path speaks of.
   var vocabulary = XMLVocabulary()
 
@@ -198,6 +201,7 @@ extension FactDictionary {
   var predicateAttributes: Set<XMLName> {
     var names: Set<XMLName> = []
     for sign in matters { names.formUnion(sign.path.predicateAttributes) }
+    for path in matterSteps.values { names.formUnion(path.predicateAttributes) }
     for thing in things { names.formUnion(thing.path.predicateAttributes) }
     for link in links { if case .path(let path) = link.way { names.formUnion(path.predicateAttributes) } }
     for fact in facts {

@@ -12,6 +12,8 @@ struct ReadingNotes {
 
   /// In order of reading.
   private(set) var reads: [Read] = []
+  /// The things of which a condition about each of a list did not hold, by the facts that they exist.
+  private(set) var examples: [Read] = []
   /// Where `reads` holds the absent facts by which the conditions judged last are blocked.
   private var stumbles: [Int] = []
   /// How many parameters are being looked up, one for a key of the other.
@@ -21,12 +23,19 @@ struct ReadingNotes {
     reads.append(Read(fact: fact, reading: reading, isKey: lookups > 0))
   }
 
+  mutating func appendExample(_ existence: FactID, at node: XMLTree.Index) {
+    examples.append(Read(fact: existence, reading: Reading(.value(.yesNo(true)), at: node), isKey: false))
+  }
+
   /// What is read until `endLookup` are keys.
   mutating func beginLookup() { lookups += 1 }
 
   mutating func endLookup() { lookups -= 1 }
 
-  mutating func append(_ other: ReadingNotes) { reads += other.reads }
+  mutating func append(_ other: ReadingNotes) {
+    reads += other.reads
+    examples += other.examples
+  }
 
   /// The place of the fact read last.
   var last: Int { reads.count - 1 }

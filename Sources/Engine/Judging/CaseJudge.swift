@@ -201,10 +201,13 @@ struct CaseJudge {
   }
 
   /// The facts that a point reads, in order of reading.
-  mutating func reads(of point: PointJudgement) -> [ReadingNotes.Read] {
+  mutating func reads(of point: PointJudgement) -> [ReadingNotes.Read] { notes(of: point).reads }
+
+  /// The same with the things on which it failed.
+  mutating func notes(of point: PointJudgement) -> ReadingNotes {
     let requirement = rules.requirements[point.requirement]
     let check = requirement.editions[point.edition].checks[point.check]
-    return askAgain(check, requirement, item: point.item).reads
+    return askAgain(check, requirement, item: point.item)
   }
 
   /// Everything that is read for a requirement as a whole.

@@ -95,6 +95,7 @@ extension RuleSet {
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
       parameters: builder.judge.parametersUsed(),
       problems: (problems(of: readCase, builder.judge)
+        + (scope == .caseFile ? ActDates.problems(readCase, scope, asOf: builder.judge.setting.asOf) : [])
         + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
         .map(builder.masking.problem),
       errors: errors(machine), register: register?.input)

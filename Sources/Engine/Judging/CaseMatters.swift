@@ -22,10 +22,16 @@ struct CaseMatters: Sendable {
     }
     var scratch = PathScratch()
     unnamed = source.rules.dictionary.matters.compactMap { sign in
-      if declared.contains(sign.matter) || !declared.isDisjoint(with: sign.exceptions) { return nil }
-      var acts: [XMLTree.Index] = []
-      source.things(at: sign.path, into: &acts, &scratch)
-      return acts.first.map { (sign.matter, $0) }
+      func first(_ path: FactPath) -> XMLTree.Index? {
+        var acts: [XMLTree.Index] = []
+        source.things(at: path, into: &acts, &scratch)
+        return acts.first
+      }
+      if declared.contains(sign.matter) { return nil }
+      let isExcepted = declared.intersection(sign.exceptions).contains { exception in
+        source.rules.dictionary.matterSteps[exception].map { first($0) != nil } ?? true
+      }
+      return isExcepted ? nil : first(sign.path).map { (sign.matter, $0) }
     }
   }
 

@@ -13,8 +13,12 @@ struct CitedLaw: Sendable {
   /// Oldest first, never empty for a law that is known.
   let editions: [Edition]
 
-  /// The one of a day: the first that has not ended by then, else the last.
-  func edition(on day: Day) -> Edition? {
-    editions.first { $0.until.map { day <= $0 } ?? true } ?? editions.last
+  /// The one of a day: the first that has not ended by then, else the last; the last where there is no day.
+  func edition(on day: Day?) -> Edition? {
+    guard let day else { return editions.last }
+    return editions.first { $0.until.map { day <= $0 } ?? true } ?? editions.last
   }
+
+  /// The identifiers of its editions, by which a check names all that is cited of it.
+  var ids: [String] { editions.compactMap { $0.bases.first?.law } }
 }

@@ -105,13 +105,13 @@ struct FindingWording {
     case .within:
       guard let actual = detail.actual else {
         return BilingualText(
-          zh: "“\(of.zh)”至 \(asOf) 仍没有：自“\(after.zh)”（\(detail.start)）起 \(period.0) 内，应在 \(due) 前，已逾期 \(zhLength)",
+          zh: "“\(of.zh)”至 \(asOf) 仍没有：自“\(after.zh)”（\(detail.start)）起 \(period.0) 内，应不迟于 \(due)，已逾期 \(zhLength)",
           en:
             "“\(of.en)” is still missing on \(asOf): due within \(period.1) of “\(after.en)” (\(detail.start)), by \(due); overdue by \(enLength)"
         )
       }
       return BilingualText(
-        zh: "“\(of.zh)”为 \(actual)：自“\(after.zh)”（\(detail.start)）起 \(period.0) 内，应在 \(due) 前，逾期 \(zhLength)",
+        zh: "“\(of.zh)”为 \(actual)：自“\(after.zh)”（\(detail.start)）起 \(period.0) 内，应不迟于 \(due)，逾期 \(zhLength)",
         en:
           "“\(of.en)” is \(actual): due within \(period.1) of “\(after.en)” (\(detail.start)), by \(due); late by \(enLength)"
       )

@@ -93,7 +93,7 @@ final class Edition: Sendable {
     self.from = from
     self.until = until
     self.cited = cited
-    bases = cited.flatMap { $0.editions.last?.bases ?? [] }
+    bases = cited.flatMap { $0.edition(on: nil)?.bases ?? [] }
     self.checks = checks
     self.evidence = evidence
     self.origin = origin
@@ -102,30 +102,31 @@ final class Edition: Sendable {
 
   /// The clauses as they stood on the governing day.
   func bases(on day: Day?) -> [LegalBasis] {
-    day.map { day in cited.flatMap { $0.edition(on: day)?.bases ?? [] } } ?? bases
+    day == nil ? bases : cited.flatMap { $0.edition(on: day)?.bases ?? [] }
   }
 
   /// Those that a check judges; all of them where it names none, or none that stood there on that day.
   func bases(of check: Check, on day: Day?) -> [LegalBasis] {
     let all = bases(on: day)
     if check.clauses.isEmpty { return all }
-    let own = all.filter { check.clauses.contains($0.clause) }
+    let own = cited.flatMap { law in
+      let bases = law.edition(on: day)?.bases ?? []
+      return law.ids.contains(where: check.clauses.contains)
+        ? bases : bases.filter { check.clauses.contains($0.clause) }
+    }
     return own.isEmpty ? all : own
   }
 
   /// The edition of the governing law on that day.
   func law(on day: Day?) -> String {
-    let governing = cited.first
-    let edition = day.flatMap { governing?.edition(on: $0) } ?? governing?.editions.last
-    return edition?.bases.first?.law ?? LegalBasis.local
+    cited.first?.edition(on: day)?.bases.first?.law ?? LegalBasis.local
   }
 
   /// What the laws behind it were called on that day, each once.
   func titles(on day: Day?) -> [BilingualText] {
     var titles: [BilingualText] = []
     for law in cited {
-      let edition = day.flatMap { law.edition(on: $0) } ?? law.editions.last
-      guard let title = edition?.bases.first?.title, !titles.contains(title) else { continue }
+      guard let title = law.edition(on: day)?.bases.first?.title, !titles.contains(title) else { continue }
       titles.append(title)
     }
     return titles
@@ -145,7 +146,8 @@ final class Check: Sendable {
   /// It concerns an item only under this condition.
   let when: Expression?
   let levels: [Level]
-  /// Those of its edition's clauses that it judges, as they are numbered there; empty where it judges all of them.
+  /// Those of its edition's clauses that it judges, as they are numbered there, and the laws of which it judges all that is
+  /// cited, by the identifier of an edition; empty where it judges everything.
   let clauses: Set<String>
   /// Facts that it demands: their absence is its finding.
   let demands: [FactID]

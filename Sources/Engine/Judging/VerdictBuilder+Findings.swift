@@ -14,10 +14,12 @@ extension VerdictBuilder {
     }
     let edition = requirement.editions[point.edition]
     let check = edition.checks[point.check]
-    let reads = judge.reads(of: point)
+    let read = judge.notes(of: point)
+    let examples = self.examples(read)
     let subject = Subject(
-      point: point, requirement: requirement, check: check, item: words.item(point.item), reads: reads,
-      facts: uses(of: reads, confirmed: point.isConfirmed), basis: judge.bases(edition, of: check, on: point.day))
+      point: point, requirement: requirement, check: check, item: words.item(point.item), reads: read.reads,
+      examples: examples, facts: uses(of: read.reads, confirmed: point.isConfirmed) + examples.map(use),
+      basis: judge.bases(edition, of: check, on: point.day))
     var findings: [Finding] = []
     findings.reserveCapacity(failures.count + notes.count)
     for (position, failure) in failures.enumerated() {
@@ -34,8 +36,30 @@ extension VerdictBuilder {
     let check: Check
     let item: String
     let reads: [ReadingNotes.Read]
+    /// Things that break what is asked of each, where nothing that was read stands in them.
+    let examples: [ReadingNotes.Read]
     let facts: [FactUse]
     let basis: [LegalBasis]
+  }
+
+  /// That an inspection has too few officers is read from no attribute of it: without the thing itself a finding would show
+  /// nothing.
+  private func examples(_ notes: ReadingNotes) -> [ReadingNotes.Read] {
+    notes.examples.filter { example in
+      example.reading.node > 0 && !notes.reads.contains { isWritten($0) && isWithin(example.reading.node, $0) }
+    }
+  }
+
+  private func isWritten(_ read: ReadingNotes.Read) -> Bool {
+    !rules.traits[fact: read.fact].isDerived
+      && !(rules.traits[fact: read.fact].isExistence && read.reading.value != nil)
+  }
+
+  private func use(_ example: ReadingNotes.Read) -> FactUse {
+    let node = example.reading.node
+    return FactUse(
+      name: rules.fullName(example.fact), label: rules.fullLabel(example.fact), answer: .value, value: words.item(node),
+      standing: judge.facts.standing(of: node), place: place(of: node))
   }
 
   private func finding(_ failure: Failure, _ position: Int, _ level: Level?, of subject: Subject) -> Finding {
@@ -148,7 +172,7 @@ extension VerdictBuilder {
     case .untrue where subject.point.item > 0:
       let own = (differingSums(subject) ?? []).filter { isWithin(subject.point.item, $0) }
       let shown = own.count == 1 ? own.first : reads.last(where: isWrittenValue)
-      return place(shown?.reading ?? item)
+      return place(shown?.reading ?? subject.examples.first?.reading ?? item)
     // How many there are of something is a matter of the thing that has them.
     case .number where subject.point.item > 0: return place(item)
     case .number, .reversed, .sameDay, .uncovered, .differs, .invalid, .outOfRange, .common, .citation, .leak,

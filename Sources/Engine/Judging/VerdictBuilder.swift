@@ -163,18 +163,22 @@ final class VerdictBuilder {
     let label = isFigure ? rules.figureLabel(fact) : rules.fullLabel(fact)
     let answer: FactUse.Answer
     var value = ""
+    var meaning: BilingualText?
     switch read.reading.answer {
     case .value(let found):
       answer = .value
       value = period(read, traits) ?? judge.facts.source.text(found)
       // Days, sums and counts are nobody's identifiers.
-      if case .text = found { value = masking.text(value, rules.dictionary.facts[Int(fact)].personal, label: label) }
+      if case .text = found {
+        meaning = rules.words.meaning(of: value, as: rules.fullName(fact))
+        value = masking.text(value, rules.dictionary.facts[Int(fact)].personal, label: label)
+      }
     case .absent: answer = .absent
     case .notCarried: answer = .notCarried
     case .disputed: answer = .disputed
     }
     return FactUse(
-      name: rules.fullName(fact), label: label, answer: answer, value: value,
+      name: rules.fullName(fact), label: label, answer: answer, value: value, words: meaning,
       standing: answer != .value || traits.isDerived
         ? nil : confirmed ? .confirmed : judge.facts.standing(of: read.reading.node),
       place: isFigure ? nil : place(read.reading))

@@ -130,16 +130,20 @@ struct DictionaryReader {
   }
 
   private mutating func matter(_ element: RuleElement) {
-    guard let name = element["name"], RequirementResolver.matters.contains(name), let text = element["path"] else {
+    guard let name = element["name"], RequirementResolver.matters.contains(name),
+      let text = element["path"] ?? element["shownBy"], let path = path(text, element)
+    else {
       let all = RequirementResolver.matters
       return problems.add(
-        "fact.matter", element.origin, zh: "matter 缺 path，或者 name 不是执法事项",
-        en: "a matter needs a path and the name of a matter",
+        "fact.matter", element.origin, zh: "matter 缺 path 或者 shownBy，或者 name 不是执法事项",
+        en: "a matter needs a path or shownBy, and the name of a matter",
         fix: (zh: all.joined(separator: "、"), en: all.joined(separator: ", ")))
     }
-    guard let path = path(text, element) else { return }
-    let exceptions = element["unless"]?.split(separator: " ").map(String.init) ?? []
-    dictionary.matters.append(MatterSign(matter: name, path: path, exceptions: Set(exceptions)))
+    if element["path"] == nil {
+      dictionary.matterSteps[name] = path
+    } else {
+      dictionary.matters.append(MatterSign(matter: name, path: path, exceptions: Set(words(element["unless"]))))
+    }
   }
 
   private mutating func resolve() {

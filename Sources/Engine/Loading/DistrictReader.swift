@@ -50,9 +50,13 @@ package struct DistrictReader {
     for element in list?.children("unit") ?? [] {
       guard let unit = unit(element, folders, &found) else { continue }
       if let twin = units.first(where: { $0.code == unit.code || $0.folder == unit.folder }) {
+        let (zh, en) = twin.code == unit.code ? ("代码", "code") : ("文件夹", "folder")
         found.add(
-          "district.duplicate", element.origin, zh: "与“\(twin.name)”的代码或者文件夹相同",
-          en: "has the code or folder of “\(twin.name)”")
+          "district.duplicate", element.origin, zh: "“\(unit.name)”的\(zh)与“\(twin.name)”的相同，这个单位没有评查",
+          en: "“\(unit.name)” has the \(en) of “\(twin.name)”; this unit is left out",
+          fix: (
+            zh: "每个单位写自己的代码和文件夹；同一个单位只写一次", en: "give each unit its own code and folder, and list a unit once"
+          ))
         continue
       }
       units.append(unit)
@@ -62,7 +66,7 @@ package struct DistrictReader {
       found.add("district.units", root.origin, zh: "没有单位", en: "it lists no unit")
       return nil
     }
-    return District(name: name, place: root["place"] ?? "", asOf: asOf, plan: plan, units: units)
+    return District(name: name, place: root["place"] ?? "", asOf: asOf, plan: plan, units: units.toldApart)
   }
 
   private func unit(

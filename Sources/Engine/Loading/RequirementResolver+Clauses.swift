@@ -1,10 +1,11 @@
 import Model
 
 extension RequirementResolver {
-  /// A check names clauses of its own edition: any other would be cited to a party without being its basis.
-  mutating func checkClauses(_ check: RawCheck, among bases: [LegalBasis]) {
+  /// A check names clauses of its own edition, or a law of it: any other would be cited to a party without being its basis.
+  mutating func checkClauses(_ check: RawCheck, among cited: [CitedLaw]) {
     guard let written = check["clause"] else { return }
-    let known = bases.map(\.clause).filter { !$0.isEmpty }
+    let clauses = cited.flatMap { $0.edition(on: nil)?.bases ?? [] }.map(\.clause).filter { !$0.isEmpty }
+    let known = clauses + cited.flatMap(\.ids)
     let unknown = words(written).filter { !known.contains($0) }
     if !unknown.isEmpty {
       problems.add(

@@ -99,13 +99,13 @@ struct RequirementResolver {
         problems.add(
           "rule.noCheck", written.origin, zh: "\(raw.id)：版本里没有评查点", en: "\(raw.id): an edition without a check")
       }
-      let bases = span.cited.flatMap { $0.editions.last?.bases ?? [] }
-      for check in written.checks { checkClauses(check, among: bases) }
+      let governing = span.cited.first?.edition(on: nil)?.bases.first
+      for check in written.checks { checkClauses(check, among: span.cited) }
       let checks = names.map { self.checks(of: written, raw, $0) } ?? []
       editions.append(
         Edition(
           laws: written.bases.flatMap(\.laws), from: span.from, until: span.until, cited: span.cited, checks: checks,
-          evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? bases.first?.evidence ?? .memory,
+          evidence: written.evidence.flatMap { EvidenceGrade(rawValue: $0) } ?? governing?.evidence ?? .memory,
           origin: written.origin))
     }
     editions.sort { ($0.from ?? .first) < ($1.from ?? .first) }

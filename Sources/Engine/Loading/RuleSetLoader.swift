@@ -39,9 +39,6 @@ package struct RuleSetLoader {
       files.filter { !$0.path.hasPrefix(SelectionRules.folder) }, local: local, scopes: scopes,
       readsExamples: readsExamples)
     for problem in read.problems { problems.add(problem) }
-    if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
-      for problem in SelectionRules(files).problems { problems.add(problem) }
-    }
     var contents: [String: [RuleFileContent]] = [:]
     for content in read.shipped {
       contents[content.root.name, default: []].append(content)
@@ -67,6 +64,9 @@ package struct RuleSetLoader {
     problems = book.problems
     var raw = written(taken(contents["requirement"]), items: roots["item"] ?? [])
     let known = Set(raw.map { RequirementID($0.id) })
+    if readsExamples, files.contains(where: { $0.path.hasPrefix(SelectionRules.folder) }) {
+      for problem in SelectionRules(files, known: known).problems { problems.add(problem) }
+    }
     let tailored = TailoringReader.apply(
       read.local, to: &raw,
       known: TailoringReader.Known(

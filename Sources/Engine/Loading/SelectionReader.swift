@@ -3,6 +3,8 @@ import Model
 /// Reads the files of `Rules/selection/`, which have passed their schema: what that cannot say is checked here.
 struct SelectionReader {
   private(set) var problems = RuleProblems()
+  /// The requirements that exist; nil where nobody asked which do.
+  let known: Set<RequirementID>?
 
   mutating func unknown(_ root: RuleElement) {
     problems.add(
@@ -37,14 +39,7 @@ struct SelectionReader {
         .init(
           result: result, points: element.points("points"), each: element.points("each"), gap: element.points("gap")))
     }
-    let rates = root.children("rate").compactMap { element in
-      element.bilingual("title").map { label in
-        UnitScheme.Rate(
-          label: label,
-          requirements: (element["of"] ?? "").split(separator: " ").map { RequirementID(String($0)) },
-          shownBy: element["shownBy"].map { RequirementID($0) })
-      }
-    }
+    let rates = root.children("rate").compactMap { rate($0) }
     let (excellent, qualified) = (root.points("excellentFrom"), root.points("qualifiedFrom"))
     if excellent < qualified {
       problems.add(
@@ -57,6 +52,24 @@ struct SelectionReader {
       qualifiedFrom: qualified,
       leastCases: root.count("leastCases"), leastDecidedShare: root.points("leastDecidedShare").hundredths,
       source: root.child("source")?.text ?? "")
+  }
+
+  /// A rate of a requirement that does not exist would leave its defects out, and the unit's figure would be too good.
+  private mutating func rate(_ element: RuleElement) -> UnitScheme.Rate? {
+    guard let label = element.bilingual("title") else { return nil }
+    let requirements = words(element["of"]).map { RequirementID($0) }
+    let shownBy = element["shownBy"].map { RequirementID($0) }
+    if let known {
+      for requirement in requirements + (shownBy.map { [$0] } ?? []) where !known.contains(requirement) {
+        problems.add(
+          "selection.requirement", element.origin, zh: "没有评查项目“\(requirement)”",
+          en: "there is no requirement “\(requirement)”",
+          fix: nearest(requirement.text, among: known.map(\.text)).map {
+            (zh: "是否为“\($0)”？", en: "did you mean “\($0)”?")
+          })
+      }
+    }
+    return UnitScheme.Rate(label: label, requirements: requirements, shownBy: shownBy)
   }
 
   mutating func plan(_ root: RuleElement) -> SamplePlan? {

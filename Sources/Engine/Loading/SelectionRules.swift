@@ -19,7 +19,8 @@ package struct SelectionRules: Sendable {
 
   /// - Parameter files: of the rule folder, with the schema; and a bureau's own, which take the place of a shipped file
   ///   with the same root and id.
-  package init(_ files: [RuleFile], own: [RuleFile] = []) {
+  ///   - known: the requirements that exist; nil leaves open whether those do that a file names.
+  package init(_ files: [RuleFile], own: [RuleFile] = [], known: Set<RequirementID>? = nil) {
     let schema: XMLSchemaDocument
     do {
       guard let file = files.first(where: { $0.path == Self.schemaPath }) else {
@@ -36,9 +37,11 @@ package struct SelectionRules: Sendable {
       return
     }
     let shipped = files.filter { $0.path.hasPrefix(Self.folder) && $0.path.lowercased().hasSuffix(".xml") }
-    for file in own.sorted(by: { $0.path < $1.path }) { read(file, schema, replaces: true) }
+    for file in own.sorted(by: { $0.path < $1.path }) { read(file, schema, SelectionReader(known: known)) }
     let replaced = ids
-    for file in shipped.sorted(by: { $0.path < $1.path }) { read(file, schema, replaces: false, unless: replaced) }
+    for file in shipped.sorted(by: { $0.path < $1.path }) {
+      read(file, schema, SelectionReader(known: known), unless: replaced)
+    }
   }
 
   /// Root and id of everything read.
@@ -49,7 +52,7 @@ package struct SelectionRules: Sendable {
   }
 
   private mutating func read(
-    _ file: RuleFile, _ schema: XMLSchemaDocument, replaces: Bool, unless replaced: Set<String> = []
+    _ file: RuleFile, _ schema: XMLSchemaDocument, _ reader: SelectionReader, unless replaced: Set<String> = []
   ) {
     let parsed = parseXML(file.bytes, schema: schema)
     guard let tree = parsed.tree else {
@@ -57,7 +60,7 @@ package struct SelectionRules: Sendable {
       return
     }
     let root = RuleElement(tree: tree, file: file.path)
-    var reader = SelectionReader()
+    var reader = reader
     guard root.isRule, ["selectionPolicy", "unitScheme", "samplePlan"].contains(root.name) else {
       reader.unknown(root)
       problems += reader.problems.list

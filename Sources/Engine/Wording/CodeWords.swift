@@ -12,6 +12,16 @@ struct CodeWords: Sendable {
   ///
   /// - Parameter fact: the dictionary name of the fact that has it.
   func text(_ code: String, of fact: String = "", _ language: Language) -> String {
-    (special["\(fact) \(code)"] ?? codes[code])?[language] ?? code
+    words(code, of: fact)?[language] ?? code
+  }
+
+  private func words(_ code: String, of fact: String) -> BilingualText? { special["\(fact) \(code)"] ?? codes[code] }
+
+  /// What one or several codes mean; nil where one of them has no words.
+  func meaning(of written: String, as fact: String) -> BilingualText? {
+    let codes = written.split(separator: " ").compactMap { words(String($0), of: fact) }
+    guard !codes.isEmpty, codes.count == written.split(separator: " ").count else { return nil }
+    return BilingualText(
+      zh: codes.map(\.zh).joined(separator: "、"), en: codes.map(\.en).joined(separator: ", "))
   }
 }

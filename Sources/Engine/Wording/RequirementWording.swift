@@ -101,7 +101,9 @@ struct RequirementWording {
       details.append(.sentence(words.pick("\(others)适用的，由该项认定", "where \(others) applies, that one answers")))
     }
     return BookRequirement.Check(
-      id: check.id, clauses: check.clauses.isEmpty ? [] : edition.bases(of: check, on: nil).map(\.citation),
+      id: check.id,
+      clauses: check.clauses.isEmpty
+        ? [] : edition.bases(of: check, on: nil).map { $0.clause.isEmpty ? $0.title : $0.citation },
       demand: wording.demand(check.kind), details: details,
       when: check.when.map { ConditionWording(words: words).clause($0, item: requirement.each) },
       levels: levels(check).map { level in

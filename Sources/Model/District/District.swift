@@ -36,6 +36,19 @@ package struct DistrictUnit: Hashable, Sendable {
   }
 }
 
+extension [DistrictUnit] {
+  /// With the code behind every name that several of them have: whoever reads a ranking must see which is meant.
+  package var toldApart: [DistrictUnit] {
+    let bearers = Dictionary(grouping: self, by: \.name)
+    return map { unit in
+      guard bearers[unit.name]?.count != 1 else { return unit }
+      return DistrictUnit(
+        code: unit.code, name: "\(unit.name)（\(unit.code)）", department: unit.department, folder: unit.folder,
+        outcomes: unit.outcomes)
+    }
+  }
+}
+
 /// How the cases of a review are drawn.
 package struct ReviewPlan: Hashable, Sendable {
   /// Published before the draw, so that anybody can repeat it.
