@@ -75,7 +75,7 @@ extension HTMLReport {
           if let verdict { h.text(" " + words(verdict.title)) }
         }
         entry(.item, to: &h) { $0.value(words.judgedItem(finding)) }
-        entry(.deduction, to: &h) { $0.element("strong", text: words.deduction(finding, of: verdict?.standard)) }
+        entry(.deduction, to: &h) { $0.element("strong", text: words.deduction(finding, of: verdict)) }
         entry(.place, to: &h) { write(finding.place, to: &$0) }
         entry(.facts, to: &h) { write(finding.facts, to: &$0) }
         if !finding.working.isEmpty {

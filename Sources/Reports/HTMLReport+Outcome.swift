@@ -120,7 +120,7 @@ extension HTMLReport {
       h.element("p", .kind("message")) { h in
         writeTag(finding.severity, to: &h)
         h.element("a", .href(Anchor(finding: finding.id).link), text: words(finding.message))
-        h.element("span", .kind("taken"), text: words.deduction(finding, of: outline[finding.requirement]?.standard))
+        h.element("span", .kind("taken"), text: words.deduction(finding, of: outline[finding.requirement]))
       }
       if !finding.basis.isEmpty {
         h.element("p") { h in

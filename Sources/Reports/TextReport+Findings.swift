@@ -17,7 +17,7 @@ extension TextReport {
       ink: finding.severity == .fatal ? .grave : .bold)
     let title = verdict.map { " " + words($0.title) } ?? ""
     field(.requirement, finding.requirement.text + title, indent: 3)
-    field(.deduction, words.deduction(finding, of: verdict?.standard), indent: 3)
+    field(.deduction, words.deduction(finding, of: verdict), indent: 3)
     field(.place, finding.place.map(words.spot) ?? words(.noPlace), indent: 3)
     writeFacts(of: finding)
     for (index, step) in finding.working.enumerated() {

@@ -29,13 +29,19 @@ struct Wording: Sendable {
     return low == high ? "\(low)" : pick("\(low) 至 \(high)", "\(low) to \(high)")
   }
 
-  /// What a finding takes: `−2 分（本项 6 分）`.
-  func deduction(_ finding: Finding, of standard: Points?) -> String {
+  /// What a finding takes: `−2 分（本项 6 分）`; where all of its requirement would take more than there is, that, too.
+  func deduction(_ finding: Finding, of verdict: Verdict?) -> String {
     if finding.severity == .note { return pick("不扣分", "no deduction") }
     if finding.deduction == .zero { return pick("不单独扣分", "no deduction of its own") }
     let taken = "−" + points(finding.deduction)
-    guard let standard else { return taken }
-    return taken + pick("（本项 \(standard.short) 分）", " (of \(standard.short))")
+    guard let verdict else { return taken }
+    let standard = verdict.standard
+    let together = verdict.findings.reduce(Points.zero) { $0 + $1.deduction }
+    let cap = together > standard
+    return taken
+      + pick(
+        "（本项 \(standard.short) 分\(cap ? "，各问题合计最多扣 \(standard.short) 分" : "")）",
+        " (of \(standard.short)\(cap ? ", all of them together at most that" : ""))")
   }
 
   func place(_ place: Place) -> String {

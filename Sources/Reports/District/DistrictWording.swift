@@ -64,7 +64,9 @@ struct DistrictWording: Sendable {
     sentences += population(outline.report)
     if counts.unchanged > 0 {
       sentences.append(
-        pick("其中 \(counts.unchanged) 份未变，沿用上次结论。", "\(counts.unchanged) unchanged since an earlier run."))
+        pick(
+          "\(counts.unchanged) 个案卷和单位文件未变，沿用上次结论。",
+          "\(counts.unchanged) files of cases and units unchanged since an earlier run."))
     }
     if counts.gates > 0 {
       sentences.append(
