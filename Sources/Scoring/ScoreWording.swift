@@ -38,7 +38,12 @@ struct ScoreWording {
           en: "decided share: \(applicable) ÷ \(all), that is \(share)% (rounded down)"))
     }
     if !ledger.open.isEmpty {
-      let once = (zh: "待定项全部查清后", en: "once everything open is answered")
+      // What every case leaves to a person is in no figure of this stage, nor in its range.
+      let aside = ledger.leftToPerson.requirements > 0
+      let once = (
+        zh: "待定项全部查清后\(aside ? "（留待人工判断的不在内）" : "")",
+        en: "once everything open is answered\(aside ? ", what is left to a person aside" : "")"
+      )
       if let worst { lines.append(computed(worst, zh: "\(once.zh)，最低", en: "at worst, \(once.en)")) }
       if let best { lines.append(computed(best, zh: "\(once.zh)，最高", en: "at best, \(once.en)")) }
     }

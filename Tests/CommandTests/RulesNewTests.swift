@@ -120,6 +120,10 @@ struct RulesNewTests {
     // A case may hold several publications.
     #expect(!run.output.contains("\n公示.日期") && !run.output.hasPrefix("公示.日期"))
     #expect(try anjuan("rules", "facts", "没有这个").code == 1)
+    // What a file may hold several times stands in no condition as it is, and in examples all the same.
+    let none = try anjuan("rules", "facts", "publication.date")
+    #expect(none.code == 1 && none.errors.contains("--set"))
+    #expect(try anjuan("rules", "facts", "--set", "publication.date").output.contains("公示.日期\tpublication.date\t日期\n"))
   }
 
   /// Elements with the names of their attributes.

@@ -107,11 +107,25 @@ extension RuleSet {
         guard (try? ExpressionParser.fact(en, names: names))?.fact == fact.id,
           (try? ExpressionParser.fact(zh, names: names))?.fact == fact.id
         else { continue }
-        let line = "\(zh) \(en)".lowercased()
-        if words.allSatisfy({ line.contains($0.lowercased()) }) { found.append((zh, en, fact.type.rawValue)) }
+        if Self.holds(words, zh, en) { found.append((zh, en, fact.type.rawValue)) }
       }
     }
     return found.sorted { ($0.en, $0.zh) < ($1.en, $1.zh) }
+  }
+
+  /// Names that an example may set or remove, likewise: of what stands in a file, however often.
+  package func settableNames(matching words: [String]) -> [(zh: String, en: String, type: String)] {
+    dictionary.facts.compactMap { fact in
+      guard case .path = fact.source else { return nil }
+      let thing = dictionary[thing: fact.thing]
+      let (zh, en) = (thing.label.zh + "." + fact.label.zh, thing.name + "." + fact.name)
+      return Self.holds(words, zh, en) ? (zh, en, fact.type.rawValue) : nil
+    }.sorted { ($0.en, $0.zh) < ($1.en, $1.zh) }
+  }
+
+  private static func holds(_ words: [String], _ zh: String, _ en: String) -> Bool {
+    let line = "\(zh) \(en)".lowercased()
+    return words.allSatisfy { line.contains($0.lowercased()) }
   }
 
   /// By its own thing, and by what the decision leads to.
