@@ -6,7 +6,7 @@ struct RulesDiffTests {
 
   /// A copy of the shipped rules with texts replaced in one file, and perhaps another edition number.
   private func copy(
-    _ file: String = RulesDiffTests.published, _ changes: [(String, String)] = [], edition: String = "1.0"
+    _ file: String = RulesDiffTests.published, _ changes: [(String, String)] = [], edition: String = "2.0"
   ) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try #require(try bash("cp -r Rules/. '\(folder.path)'").code == 0)
@@ -18,7 +18,7 @@ struct RulesDiffTests {
     try folder.file(file, text)
     let identity = "three-systems/rule-set.xml"
     let written = String(decoding: try folder.content(identity), as: UTF8.self)
-    try folder.file(identity, written.replacing("edition=\"1.0\"", with: "edition=\"\(edition)\""))
+    try folder.file(identity, written.replacing("edition=\"2.0\"", with: "edition=\"\(edition)\""))
     return folder
   }
 
@@ -33,13 +33,13 @@ struct RulesDiffTests {
     let new = try copy(Self.published, change)
     let run = try anjuan("rules", "diff", "Rules", new.path)
     #expect(run.code == 1, "\(run.errors)")
-    for text in ["修改 PUB-10", "7个工作日", "5个工作日", "可能更严", "1.0 不够，应为 2.0"] {
+    for text in ["修改 PUB-10", "7个工作日", "5个工作日", "可能更严", "2.0 不够，应为 3.0"] {
       #expect(run.output.contains(text), "\(text): \(run.output)")
     }
-    let carried = try copy(Self.published, change, edition: "2.0")
+    let carried = try copy(Self.published, change, edition: "3.0")
     let second = try anjuan("rules", "diff", "Rules", carried.path, "--language", "en")
     #expect(second.code == 0, "\(second.errors)")
-    #expect(second.output.contains("the new edition number 2.0 will do"))
+    #expect(second.output.contains("the new edition number 3.0 will do"))
   }
 
   @Test func anotherTitleAndAMilderLevelMakeASmallNumberDue() throws {
@@ -50,7 +50,7 @@ struct RulesDiffTests {
     for text in ["扣 2 分 → 轻微，扣 1 分", "[只改文字]", "[放宽]", "应为 1.1"] {
       #expect(run.output.contains(text), "\(text): \(run.output)")
     }
-    let carried = try copy(Self.published, change, edition: "1.1")
+    let carried = try copy(Self.published, change, edition: "2.1")
     #expect(try anjuan("rules", "diff", "Rules", carried.path).code == 0)
   }
 
