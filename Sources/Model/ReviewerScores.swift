@@ -23,6 +23,11 @@ package struct ReviewerScores: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether the case has the mean of two scores that differ.
+  package var isMeanOfTwo: Bool {
+    [.mean, .settled].contains(agreement) && Set(opinions.map(\.counted)).count > 1
+  }
+
   package struct Opinion: Hashable, Sendable, Codable {
     package let seat: ReviewerSeat
     /// Everybody who wrote under this seat, sorted.

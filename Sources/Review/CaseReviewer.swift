@@ -99,8 +99,11 @@ package struct CaseReviewer: Sendable {
       inputs: inputs,
       caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
       systems: systemRates(judged.tallies),
-      levers: levers(
-        judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
+      // Of a mean of two views each requirement moves one or both: no single figure says what it would change.
+      levers: outcome.reviewers?.isMeanOfTwo == true
+        ? []
+        : levers(
+          judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
       timeline: judged.timeline, verdicts: judged.verdicts, problems: problems.map(masking.problem) + judged.problems,
       errors: judged.errors, masked: setting.masked)
     return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries, traits: judged.traits)

@@ -43,6 +43,13 @@ import Testing
     #expect(reviewers.differing == ["REC-13/onTime/R2"])
   }
 
+  /// What a requirement would change was reckoned on one view and set beside the mean of two: +0.68 where it was +0.90.
+  @Test func aMeanOfTwoHasNoLevers() throws {
+    #expect(try Self.finished.get().outcome.reviewers?.isMeanOfTwo == true)
+    #expect(try Self.finished.get().levers.isEmpty)
+    #expect(try !Self.report(withPersons: false).levers.isEmpty)
+  }
+
   @Test func theMachinesVerdictsAreThoseWithoutPersons() throws {
     let (with, without) = (try Self.finished.get(), try Self.report(withPersons: false))
     #expect(with.verdicts.map(\.machine) == without.verdicts.map(\.machine))
