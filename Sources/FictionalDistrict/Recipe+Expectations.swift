@@ -16,10 +16,7 @@ extension Recipe {
       ], isGate: true),
     "review-unwritten": Expected(plants: [Planted("REV-07/form/A13", "unwritten")]),
     "reviewer-unqualified": Expected(plants: [Planted("REV-08/qualified/S3", "missing")]),
-    "reviewer-investigated": Expected(plants: [
-      Planted("REV-09/filing/A12", "common"), Planted("REV-09/records/A12", "common"),
-      Planted("REV-09/report/A12", "common"), Planted("REV-09/submitted/A12", "common"),
-    ]),
+    "reviewer-investigated": Expected(plants: [Planted("REV-09/handled/A12", "common")]),
     "no-legal-review-2020": Expected(plants: [Planted("REV-01/earlier/A16", "missing")]),
     "seizure-not-approved": Expected(plants: [Planted("PRO-33/approval/A4", "missing")], isGate: true),
     "seizure-overdue": Expected(plants: [Planted("PRO-35/ended/A4", "late")], isGate: true),

@@ -126,9 +126,10 @@ struct PublicationReasons {
       place: finding.place, basis: finding.basis, working: finding.working, remedy: finding.remedy)
   }
 
-  /// Checks that stay open; where no check says why, the requirement as a whole.
+  /// Checks that stay open; where no check says why, the requirement as a whole. What is open in a requirement that is met could
+  /// only have been a hint.
   func open(_ verdict: Verdict) -> [Reason] {
-    guard policy.requirements.contains(verdict.requirement) else { return [] }
+    guard policy.requirements.contains(verdict.requirement), verdict.state != .met else { return [] }
     let isOpen = { (state: VerdictState) in [.undecided, .error, .blocked].contains(state) }
     let id = verdict.requirement.text
     let checks = verdict.checks.filter { isOpen($0.state) }
