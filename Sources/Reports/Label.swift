@@ -57,7 +57,7 @@ enum Label: CaseIterable {
     case .grade: .init(zh: "等次", en: "Grade")
     case .score: .init(zh: "得分", en: "Score")
     case .decidedShare: .init(zh: "已评分值占比", en: "Decided share")
-    case .interval: .init(zh: "待定项查清后区间", en: "Range once decided")
+    case .interval: .init(zh: "查清后的区间", en: "Range once decided")
     case .working: .init(zh: "计算过程", en: "Working")
     case .threeSystems: .init(zh: "三项制度得分率", en: "The three systems")
     case .systems: .init(zh: "各部分得分率", en: "Rates by part")

@@ -25,7 +25,7 @@ struct RulesDiffTests {
   @Test func aRuleSetDoesNotDifferFromItself() throws {
     let run = try anjuan("rules", "diff", "Rules", "Rules")
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.output.contains("内容没有变化") && run.output.contains("至少应为 1.0"))
+    #expect(run.output.contains("内容没有变化") && run.output.contains("至少应为 2.0"))
   }
 
   @Test func aShorterPeriodMakesTheNextWholeNumberDue() throws {
