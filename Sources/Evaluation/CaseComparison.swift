@@ -36,7 +36,8 @@ struct CaseComparison {
 
   private func scored(_ tallies: [Tally], _ profile: ScoringProfile) -> Result {
     let stage = pair.old?.judged.outcome.stage ?? .preliminary
-    return Self.result(score(tallies, profile: profile, stage: stage, showingWorking: false))
+    let outcome = score(tallies, profile: profile, stage: stage, showingWorking: false)
+    return Self.result(outcome.held(by: pair.old?.judged.problems ?? []))
   }
 
   /// The old findings under the new numbers, where that changes something.

@@ -92,6 +92,7 @@ extension Evaluator {
       // Where persons decided, the score may be the mean of two, which tallies do not tell.
       if content.adjudication == nil, let judged = earlier.countable[content.digest] {
         let outcome = score(judged.tallies, profile: reviewer.profile, stage: reviewer.stage, showingWorking: false)
+          .held(by: judged.problems)
         return (.judged(digest: content.digest, judged.counted(as: outcome)), true)
       }
       let (reviewed, problems) = reviewer.reviewed(

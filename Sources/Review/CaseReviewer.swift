@@ -93,18 +93,19 @@ package struct CaseReviewer: Sendable {
     for input in given { inputs.append(masking.input(input)) }
     inputs += ruleSet.inputs
     if let register = judged.register { inputs.append(masking.input(register)) }
+    let problems = problems.map(masking.problem) + judged.problems
     let report = Report(
       engine: Self.version, ruleSet: ruleSet.identity, scoring: profile.id, tailorings: ruleSet.tailorings,
       options: ruleSet.options, parameters: judged.parameters, asOf: setting.asOf,
       inputs: inputs,
-      caseFile: judged.summary, outcome: outcome, coverage: coverage(judged.verdicts),
+      caseFile: judged.summary, outcome: outcome.held(by: problems), coverage: coverage(judged.verdicts),
       systems: systemRates(judged.tallies),
       // Of a mean of two views each requirement moves one or both: no single figure says what it would change.
       levers: outcome.reviewers?.isMeanOfTwo == true
         ? []
         : levers(
           judged.tallies, verdicts: judged.verdicts, profile: profile, stage: outcome.stage, outcome: outcome),
-      timeline: judged.timeline, verdicts: judged.verdicts, problems: problems.map(masking.problem) + judged.problems,
+      timeline: judged.timeline, verdicts: judged.verdicts, problems: problems,
       errors: judged.errors, masked: setting.masked)
     return ReviewedFile(report: report, tallies: judged.tallies, entries: judged.entries, traits: judged.traits)
   }

@@ -32,6 +32,18 @@ struct ActDatesTests {
     #expect(found.first?.place?.path.contains("/acts/") == true && (found.first?.place?.line ?? 0) > 0)
   }
 
+  /// Called something else, a fine of three thousand yuan was asked next to nothing, and its file was excellent.
+  @Test(arguments: ["other", "noPenalty"])
+  func aPenaltyUnderAnotherNameIsSaidAndNotExcellent(kind: String) throws {
+    let found = try problems("kind=\"penalty\" procedure", "kind=\"\(kind)\" procedure")
+    #expect(found.map(\.code).contains("case.decisionKind"))
+    #expect(found.allSatisfy { ($0.place?.line ?? 0) > 0 })
+    let text = try Checkout.text("Rules/bases/ordinary-penalty.xml").replacing(
+      "kind=\"penalty\" procedure", with: "kind=\"\(kind)\" procedure")
+    let ruleSet = try #require(Checkout.shelf.ruleSet)
+    #expect(try #require(Checkout.review(Array(text.utf8), ruleSet)).outcome.grade != .excellent)
+  }
+
   /// A decision of 1990 in a file of 2025 was not held to 104 of 128 requirements, and excellent.
   @Test(arguments: ["1990-06-30", "2020-06-30", "2025-06-10"])
   func aDecisionBeforeTheOpeningIsSaid(date: String) throws {

@@ -95,7 +95,10 @@ extension RuleSet {
         ? TimelineBuilder(builder: builder, judgements: machine, timed: timed).timeline(verdicts) : nil,
       parameters: builder.judge.parametersUsed(),
       problems: (problems(of: readCase, builder.judge)
-        + (scope == .caseFile ? ActDates.problems(readCase, scope, asOf: builder.judge.setting.asOf) : [])
+        + (scope == .caseFile
+          ? ActDates.problems(readCase, scope, asOf: builder.judge.setting.asOf)
+            + CaseProblems.misnamed(readCase, scope)
+          : [])
         + (register.map { RegisterProblems.list($0, readCase, self) } ?? []))
         .map(builder.masking.problem),
       errors: errors(machine), register: register?.input)

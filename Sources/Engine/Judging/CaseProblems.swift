@@ -49,6 +49,28 @@ enum CaseProblems {
     }
   }
 
+  /// Decisions that impose a penalty and are called something else: what a penalty has to satisfy is not asked of them.
+  static func misnamed(_ readCase: ReadCase, _ scope: RuleScope) -> [Problem] {
+    let tree = readCase.tree
+    let decisions = tree.children("acts", in: scope.namespace, of: 0).flatMap {
+      tree.children("decision", in: scope.namespace, of: $0)
+    }
+    return decisions.compactMap { decision in
+      guard let kind = tree.written("kind", of: decision), ["other", "noPenalty"].contains(kind),
+        !tree.children("penalty", in: scope.namespace, of: decision).isEmpty
+      else { return nil }
+      return Problem(
+        file: readCase.name, place: tree.place(of: decision, attribute: "kind"), code: "case.decisionKind",
+        message: BilingualText(
+          zh: "决定种类写作“\(kind)”，却载有处罚：对处罚决定的各项要求没有按处罚评查",
+          en: "the decision is called “\(kind)” but imposes a penalty: what a penalty has to satisfy is not asked of it"
+        ),
+        remedy: BilingualText(
+          zh: "是处罚决定的，写 kind=\"penalty\"；没有处罚的，删去其中的 penalty",
+          en: "write kind=\"penalty\" if it punishes; else take its penalty out"))
+    }
+  }
+
   static func wrongRoot(_ tree: XMLTree, file: String, _ scope: RuleScope) -> Problem {
     let (namespace, name) = tree.vocabulary[tree.nodes[0].name]
     return Problem(
