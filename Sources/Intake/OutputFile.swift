@@ -8,6 +8,11 @@ package enum OutputFile {
     case replaceExisting
   }
 
+  /// The path of a file in the folder that a user named, with or without a slash at its end.
+  package static func path(_ name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
   /// Writes `bytes` to `path` whole or not at all: into a hidden file beside it, which then takes its name.
   ///
   /// Refuses to replace any of `inputs`, by whatever path or link, and anything that is not a regular file. A link at

@@ -21,6 +21,7 @@ package struct EditionChoice: Hashable, Sendable, Codable {
     self.titles = titles
     self.because = because
   }
+
   /// Older reports name no titles.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -69,4 +69,15 @@ package struct Outcome: Hashable, Sendable, Codable {
     self.reviewers = reviewers
     self.working = working
   }
+
+  /// The same with some of it in another way; what is nil stays.
+  package func with(
+    grade: Grade? = nil, score: Score? = nil, gates: [Gate]? = nil, reviewers: ReviewerScores? = nil,
+    working: [BilingualText]? = nil
+  ) -> Outcome {
+    Outcome(
+      stage: stage, grade: grade ?? self.grade, score: score ?? self.score, gates: gates ?? self.gates, earned: earned,
+      applicable: applicable, basics: basics, bonus: bonus, reviewers: reviewers ?? self.reviewers,
+      working: working ?? self.working)
+  }
 }

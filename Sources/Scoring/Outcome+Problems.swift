@@ -10,8 +10,6 @@ extension Outcome {
       en:
         "problems of the case file: \(problems.count); not excellent until they are put right, so the grade is undecided"
     )
-    return Outcome(
-      stage: stage, grade: .undecided, score: score, gates: gates, earned: earned, applicable: applicable,
-      basics: basics, bonus: bonus, reviewers: reviewers, working: working.isEmpty ? [] : working + [line])
+    return with(grade: .undecided, working: working.isEmpty ? [] : working + [line])
   }
 }

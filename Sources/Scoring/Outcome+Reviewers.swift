@@ -28,9 +28,7 @@ extension Outcome {
     let meant = mean.map { Score(decided: $0, share: score.share, low: $0, high: $0) } ?? score
     let figures = reviewers.opinions.map(\.working)
     let lines = working.isEmpty ? [] : working + figures + [reviewers.working(mean)]
-    return Outcome(
-      stage: stage, grade: grade ?? self.grade, score: meant, gates: gates, earned: earned, applicable: applicable,
-      basics: basics, bonus: bonus, reviewers: reviewers, working: lines)
+    return with(grade: grade, score: meant, reviewers: reviewers, working: lines)
   }
 }
 

@@ -76,8 +76,9 @@ struct FilingCommand: ParsableCommand {
     let names = SafeName.names(for: papers.map { "\($0.name)-\($0.subject)" })
     let inputs = InputReader().identity(of: input).map { [$0] } ?? []
     if papers.isEmpty { common.say(zh: "没有要备案的决定，没有写出文书", en: "nothing is to be filed: no paper was written") }
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    func path(_ name: String, _ format: PaperFormat) -> String { folder + name + "." + format.rawValue }
+    func path(_ name: String, _ format: PaperFormat) -> String {
+      OutputFile.path(name + "." + format.rawValue, in: output)
+    }
     try replace.check(names.flatMap { name in PaperFormat.allCases.map { path(name, $0) } }, common)
     for (paper, name) in zip(papers, names) {
       for format in PaperFormat.allCases {

@@ -56,8 +56,7 @@ struct PapersCommand: ParsableCommand {
     let papers = papers(wanted, on: reports, language: common.resultLanguage)
     let names = SafeName.names(for: papers.map { "\($0.name)-\($0.subject)" })
     let inputs = list.inputs.compactMap { InputReader().identity(of: $0) }
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    let paths = names.map { folder + $0 + "." + format.rawValue }
+    let paths = names.map { OutputFile.path($0 + "." + format.rawValue, in: output) }
     try replace.check(paths, common)
     for (paper, path) in zip(papers, paths) {
       do {

@@ -79,17 +79,14 @@ struct PublishCommand: ParsableCommand {
 
   /// Nothing is written where any of the files is there already and may not be replaced.
   private func write(_ files: PublicationFiles, sparing input: CaseInput) throws {
-    let folder = output.hasSuffix("/") ? output : output + "/"
     let inputs = InputReader().identity(of: input).map { [$0] } ?? []
-    try replace.check(files.files.map { folder + $0.path }, common)
-    try OutputFile.createFolder(folder + "internal")
-    for file in files.files {
-      try OutputFile.write(
-        file.bytes, to: folder + file.path, replace.policy, sparing: inputs)
+    let paths = files.files.map { OutputFile.path($0.path, in: output) }
+    try replace.check(paths, common)
+    try OutputFile.createFolder(OutputFile.path("internal", in: output))
+    for (file, path) in zip(files.files, paths) {
+      try OutputFile.write(file.bytes, to: path, replace.policy, sparing: inputs)
     }
-    for file in files.files {
-      common.say(zh: "已写入 \(printable(folder + file.path))", en: "written to \(printable(folder + file.path))")
-    }
+    for path in paths { common.say(zh: "已写入 \(printable(path))", en: "written to \(printable(path))") }
   }
 
   /// What was masked and what the organ still has to fill in.

@@ -77,7 +77,7 @@ struct ReportWriter {
       } catch {
         throw .output(error)
       }
-      let path = (folder.hasSuffix("/") ? folder : folder + "/") + names[number] + "." + format.suffix
+      let path = OutputFile.path(names[number] + "." + format.suffix, in: folder)
       try write(bytes(report), to: path)
     }
     count += 1

@@ -94,7 +94,7 @@ struct RulesImportCommand: ParsableCommand {
     // Later than tailoring.xml, so that it is applied after it.
     let taken = Set(RuleFolder(reading: local).items.map(\.relativePath))
     let name = (1...999).lazy.map { "worksheet-\(String(1000 + $0).dropFirst()).xml" }.first { !taken.contains($0) }
-    let path = (local.hasSuffix("/") ? local : local + "/") + (name ?? "worksheet.xml")
+    let path = OutputFile.path(name ?? "worksheet.xml", in: local)
     do {
       try OutputFile.createFolder(local)
       try OutputFile.write(Array(asked.tailoring.utf8), to: path, .keepExisting)

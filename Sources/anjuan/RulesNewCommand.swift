@@ -55,7 +55,7 @@ struct RulesNewCommand: ParsableCommand {
       throw ExitCode(2)
     }
     let item = NewItem(id: id, title: title, system: system, points: points, form: form)
-    let path = (local.hasSuffix("/") ? local : local + "/") + id + ".xml"
+    let path = OutputFile.path(id + ".xml", in: local)
     do {
       try OutputFile.createFolder(local)
       try OutputFile.write(Array(item.text.utf8), to: path, .keepExisting)

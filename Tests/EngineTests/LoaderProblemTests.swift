@@ -95,6 +95,8 @@ struct LoaderProblemTests {
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" type=\"float\" path=\"@date\"/></thing>", "fact.type"),
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\"/></thing>", "fact.source"),
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" path=\"a[\"/></thing>", "fact.path"),
+    ("<matter name=\"penalty\" path=\"a[\"/>", "fact.path"), ("<matter name=\"penalty\" shownBy=\"a[\"/>", "fact.path"),
+    ("<matter name=\"penalty\"/>", "fact.matter"), ("<matter name=\"penality\" path=\"acts\"/>", "fact.matter"),
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" path=\"@dat\"/></thing>", "fact.unknownPath"),
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" path=\"penlty/@amount\"/></thing>", "fact.unknownPath"),
     ("<thing ref=\"decision\"><fact name=\"x\" zh=\"又\" from=\"services.dat\"/></thing>", "rule.unknownFact"),
@@ -114,6 +116,13 @@ struct LoaderProblemTests {
     var mini = MiniRules(requirement(Self.check))
     mini.dictionary = things
     #expect(mini.problems().map(\.code).contains(code), "\(mini.problems().map(\.code))")
+  }
+
+  @Test(arguments: ["path", "shownBy"])
+  func aPathOfAMatterThatCannotBeReadIsSaidOnce(attribute: String) {
+    var mini = MiniRules(requirement(Self.check))
+    mini.dictionary = "<matter name=\"penalty\" \(attribute)=\"a[\"/>"
+    #expect(mini.problems().map(\.code) == ["fact.path"])
   }
 
   @Test(arguments: [

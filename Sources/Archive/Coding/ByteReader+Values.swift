@@ -68,11 +68,3 @@ extension ByteReader {
       place: try optional { reader throws(Damage) in try reader.place() })
   }
 }
-
-extension Outcome {
-  fileprivate func with(gates: [Gate]) -> Outcome {
-    Outcome(
-      stage: stage, grade: grade, score: score, gates: gates, earned: earned, applicable: applicable, basics: basics,
-      bonus: bonus, working: [])
-  }
-}

@@ -131,7 +131,7 @@ struct DictionaryReader {
 
   private mutating func matter(_ element: RuleElement) {
     guard let name = element["name"], RequirementResolver.matters.contains(name),
-      let text = element["path"] ?? element["shownBy"], let path = path(text, element)
+      let text = element["path"] ?? element["shownBy"]
     else {
       let all = RequirementResolver.matters
       return problems.add(
@@ -139,6 +139,8 @@ struct DictionaryReader {
         en: "a matter needs a path or shownBy, and the name of a matter",
         fix: (zh: all.joined(separator: "、"), en: all.joined(separator: ", ")))
     }
+    // What is wrong with a path is said there.
+    guard let path = path(text, element) else { return }
     if element["path"] == nil {
       dictionary.matterSteps[name] = path
     } else {
