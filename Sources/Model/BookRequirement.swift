@@ -102,12 +102,15 @@ package struct BookRequirement: Sendable {
     package let severity: Severity
     package let deduction: Points
     package let effect: GateEffect?
+    /// What to do about it; nil where the requirement's own remedy says it.
+    package let remedy: String?
 
-    package init(outcome: Phrase, severity: Severity, deduction: Points, effect: GateEffect?) {
+    package init(outcome: Phrase, severity: Severity, deduction: Points, effect: GateEffect?, remedy: String?) {
       self.outcome = outcome
       self.severity = severity
       self.deduction = deduction
       self.effect = effect
+      self.remedy = remedy
     }
   }
 

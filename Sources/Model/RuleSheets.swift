@@ -33,10 +33,12 @@ package struct RuleSheets: Sendable {
     package let deduct: String
     /// `none` where it proposes nothing.
     package let effect: String
+    /// Its own; nil where the requirement's serves.
+    package let remedy: BilingualText?
 
     package init(
       id: RequirementID, outcome: String, check: String, upTo: String, meaning: String, severity: String,
-      deduct: String, effect: String
+      deduct: String, effect: String, remedy: BilingualText?
     ) {
       self.id = id
       self.outcome = outcome
@@ -46,6 +48,7 @@ package struct RuleSheets: Sendable {
       self.severity = severity
       self.deduct = deduct
       self.effect = effect
+      self.remedy = remedy
     }
   }
 

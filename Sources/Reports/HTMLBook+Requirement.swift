@@ -135,6 +135,7 @@ extension HTMLBook {
       h.element("span", .kind("taken"), text: "−" + words.points(level.deduction))
     }
     if let effect = level.effect { h.element("span", .kind("gate"), text: words(effect.label)) }
+    if let remedy = level.remedy { h.element("div", .kind("detail"), text: self(.remedy) + colon + remedy) }
   }
 
   private func write(_ example: BookRequirement.Example, to h: inout HTMLWriter) {

@@ -98,9 +98,13 @@ private struct RuleWorkbook {
         column("含义", "meaning", 50), column("程度", "severity", 12, isOpen: true, .words(severities)),
         column("扣分", "deduct", 10, isOpen: true, .characters(6)),
         column("效果", "effect", 16, isOpen: true, .characters(12)), because,
+        column("整改", "remedy.zh", 50), column("英文整改", "remedy.en", 50),
       ],
       texts: sheets.levels.map {
-        [$0.id.text, $0.outcome, $0.check, $0.upTo, $0.meaning, $0.severity, $0.deduct, $0.effect, ""]
+        [
+          $0.id.text, $0.outcome, $0.check, $0.upTo, $0.meaning, $0.severity, $0.deduct, $0.effect, "",
+          $0.remedy?.zh ?? "", $0.remedy?.en ?? "",
+        ]
       })
   }
 

@@ -47,6 +47,7 @@ struct LoaderProblemTests {
     (requirement(Self.check, levels: "<level on=\"missing\" deduct=\"much\"/>"), "rule.deduct"),
     (requirement(Self.check, levels: "<level on=\"missing\" effect=\"cap\"/>"), "rule.effect"),
     (requirement(Self.check, levels: "<level on=\"missing\" upTo=\"3\"/><level on=\"missing\"/>"), "rule.period"),
+    (requirement(Self.check, levels: "<level on=\"missing\"><remdy>补</remdy></level>"), "rule.unknownElement"),
     (requirement(Self.check, attributes: "insteadOf=\"T-1\""), "rule.insteadOf"),
     (requirement(Self.check, when: "shown", more: "<applies when=\"heard\"/>"), "rule.twice"),
     (requirement("<present id=\"a\" of=\"place\"/><present id=\"a\" of=\"number\"/>"), "rule.checkID"),

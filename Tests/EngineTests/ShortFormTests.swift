@@ -152,6 +152,6 @@ struct ShortFormTests {
     ).ruleSet()
     let findings = try rules.verdict("QS-01", on: .decision()).findings
     #expect(findings.map { String($0.message.zh.prefix(1)) } == ["甲", "乙"])
-    #expect(findings.map { $0.remedy?.zh } == ["补地点；补文号", "补地点；补文号"])
+    #expect(findings.map { $0.remedy?.zh } == ["补地点", "补文号"])
   }
 }

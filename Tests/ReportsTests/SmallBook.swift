@@ -38,7 +38,8 @@ enum SmallBook {
       details: [.sentence("\(Phrase("T-1", .requirement(id)))适用的除外")],
       when: nil,
       levels: [
-        .init(outcome: "逾期", severity: .major, deduction: Points(hundredths: 100), effect: .barExcellent)
+        .init(
+          outcome: "逾期", severity: .major, deduction: Points(hundredths: 100), effect: .barExcellent, remedy: "补 <办>")
       ], like: nil)
     let basis = LegalBasis(
       law: "law", title: BilingualText(zh: "某法", en: "A law"), clause: "1",

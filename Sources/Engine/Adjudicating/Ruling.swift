@@ -10,7 +10,7 @@ struct Ruling: Hashable {
 
   /// Where a person finds fault and names no level.
   static let whole = Level(
-    outcome: "ruled", upTo: nil, severity: .major, deduction: .all, effect: nil, message: nil)
+    outcome: "ruled", upTo: nil, severity: .major, deduction: .all, effect: nil, message: nil, remedy: nil)
 }
 
 /// What a person said of a failure that stays.

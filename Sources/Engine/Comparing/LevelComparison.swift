@@ -33,6 +33,7 @@ struct LevelComparison {
       }
       guard before != nil, after != nil else { continue }
       changes += say.texts("“\(name.text)”的说法", "words of “\(name.text)”", before?.message, after?.message)
+      changes += say.texts("“\(name.text)”的整改", "remedy of “\(name.text)”", before?.remedy, after?.remedy)
     }
     return changes
   }
@@ -91,7 +92,8 @@ extension Level {
 
   /// Without its own sentence, so that it is named by its outcome.
   fileprivate var bare: Level {
-    Level(outcome: outcome, upTo: upTo, severity: severity, deduction: deduction, effect: effect, message: nil)
+    Level(
+      outcome: outcome, upTo: upTo, severity: severity, deduction: deduction, effect: effect, message: nil, remedy: nil)
   }
 
   fileprivate func deducted(of points: Points) -> Points {

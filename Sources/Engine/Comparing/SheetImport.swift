@@ -92,6 +92,7 @@ package struct SheetImport: Sendable {
         [
           "id": $0.id.text, "on": $0.outcome, "check": $0.check, "upTo": $0.upTo, "meaning": $0.meaning,
           "severity": $0.severity, "deduct": $0.deduct, "effect": $0.effect, "because": "",
+          "remedy.zh": $0.remedy?.zh ?? "", "remedy.en": $0.remedy?.en ?? "",
         ].mapValues(trimmed)
       }, key: ["id", "on", "check", "upTo"], open: open)
     let (rows, columns) = table(levels, book)

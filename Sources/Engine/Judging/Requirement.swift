@@ -195,6 +195,8 @@ struct Level: Sendable, Hashable {
   let effect: GateEffect?
   /// The rule's own sentence; nil uses the check's.
   let message: BilingualText?
+  /// What to do about this outcome; nil uses the requirement's.
+  let remedy: BilingualText?
 
   func covers(_ lapse: Lapse?) -> Bool {
     guard let upTo else { return true }

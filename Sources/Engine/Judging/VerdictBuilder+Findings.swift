@@ -78,7 +78,7 @@ extension VerdictBuilder {
       effect: effect, message: message(failure, level, of: subject), place: place(of: failure, in: subject),
       facts: subject.facts,
       working: working(failure, of: subject) + weakened(level, to: effect) + regraded(failure, subject.check),
-      basis: subject.basis, due: failure.due?.description, remedy: subject.requirement.remedy)
+      basis: subject.basis, due: failure.due?.description, remedy: level?.remedy ?? subject.requirement.remedy)
   }
 
   private func note(_ failure: Failure, _ position: Int, of subject: Subject) -> Finding {

@@ -89,7 +89,8 @@ struct CheckReader {
       if upTo == nil { problems.add("rule.period", raw.origin, zh: "“\(text)”不是期限", en: "“\(text)” is not a period") }
     }
     return Level(
-      outcome: raw.on, upTo: upTo, severity: severity, deduction: deduction, effect: effect, message: raw.message)
+      outcome: raw.on, upTo: upTo, severity: severity, deduction: deduction, effect: effect, message: raw.message,
+      remedy: raw.remedy)
   }
 
   // MARK: Kinds

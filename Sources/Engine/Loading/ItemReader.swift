@@ -111,16 +111,17 @@ struct ItemReader {
     let own = item.children("must").count == 1 ? nil : "\(check.kind)-\(edition.checks.count)"
     let effect = item["ifUnmet"]
     let otherwise = element.filled("otherwise").map { BilingualText(zh: $0, en: element.filled("otherwise.en") ?? $0) }
-    if let remedy = element.filled("remedy") {
-      let told = BilingualText(zh: remedy, en: element.filled("remedy.en") ?? remedy)
-      raw.remedy = raw.remedy.map { BilingualText(zh: "\($0.zh)；\(told.zh)", en: "\($0.en); \(told.en)") } ?? told
+    let remedy = element.filled("remedy").map { BilingualText(zh: $0, en: element.filled("remedy.en") ?? $0) }
+    // What is said of the item as a whole says all of them.
+    if let remedy {
+      raw.remedy = raw.remedy.map { BilingualText(zh: "\($0.zh)；\(remedy.zh)", en: "\($0.en); \(remedy.en)") } ?? remedy
     }
     for name in outcome {
       raw.levels.append(
         RawLevel(
           on: name, check: own, upTo: nil, severity: effect == nil ? "major" : "fatal",
           deduct: element["deduct"] ?? "all",
-          effect: effect, message: otherwise, origin: element.origin))
+          effect: effect, message: otherwise, remedy: remedy, origin: element.origin))
     }
   }
 

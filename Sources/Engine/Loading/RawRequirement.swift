@@ -88,6 +88,7 @@ struct RawLevel {
   var deduct: String
   var effect: String?
   var message: BilingualText?
+  var remedy: BilingualText?
   var origin: RuleOrigin
 }
 

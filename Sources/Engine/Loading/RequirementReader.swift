@@ -93,11 +93,14 @@ struct RequirementReader {
     return check
   }
 
-  private func level(_ element: RuleElement) -> RawLevel {
-    RawLevel(
+  private mutating func level(_ element: RuleElement) -> RawLevel {
+    for child in element.children where child.name != "message" && child.name != "remedy" {
+      unknown(child, in: "level", known: ["message", "remedy"])
+    }
+    return RawLevel(
       on: element["on"] ?? "", check: element["check"], upTo: element["upTo"], severity: element["severity"] ?? "major",
       deduct: element["deduct"] ?? "all", effect: element["effect"], message: element.bilingual("message"),
-      origin: element.origin)
+      remedy: element.bilingual("remedy"), origin: element.origin)
   }
 
   private mutating func examples(_ element: RuleElement, into raw: inout RawRequirement) {

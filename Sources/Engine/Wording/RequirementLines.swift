@@ -55,6 +55,8 @@ struct RequirementLines {
       level.severity == .note
       ? pick("不扣分", "no deduction") : pick("扣 \(level.deduction.short) 分", "\(level.deduction.short) off")
     let effect = level.effect.map { pick("，", ", ") + $0.label[language] } ?? ""
+    let remedy = level.remedy.map { pick("；整改：", "; remedy: ") + $0 } ?? ""
     return level.outcome.text + pick("：", ": ") + level.severity.label[language] + pick("，", ", ") + cost + effect
+      + remedy
   }
 }

@@ -109,7 +109,7 @@ struct RequirementWording {
       levels: levels(check).map { level in
         BookRequirement.Level(
           outcome: outcomes.phrase(level, of: check.kind), severity: level.severity,
-          deduction: deduction(level, requirement), effect: level.effect)
+          deduction: deduction(level, requirement), effect: level.effect, remedy: level.remedy?[language])
       }, like: nil)
   }
 

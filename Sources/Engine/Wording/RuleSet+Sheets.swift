@@ -16,7 +16,7 @@ extension RuleSet {
           RuleSheets.Level(
             id: requirement.id, outcome: level.on, check: level.check ?? "", upTo: level.upTo ?? "",
             meaning: meaning(of: level, requirement, wording), severity: level.severity, deduct: level.deduct,
-            effect: level.effect ?? "none")
+            effect: level.effect ?? "none", remedy: level.remedy)
         }
       },
       parameters: book(in: language, bases: [:]).parameters)

@@ -5,10 +5,12 @@ import Testing
 
 /// An exported sheet of levels that came back with changes.
 struct SheetImportTests {
-  private static let columns = ["id", "on", "check", "upTo", "meaning", "severity", "deduct", "effect", "because"]
+  private static let columns = [
+    "id", "on", "check", "upTo", "meaning", "severity", "deduct", "effect", "because", "remedy.zh", "remedy.en",
+  ]
 
   private static let levels = """
-    <level on="late" upTo="3 workingDay" severity="minor" deduct="1"/>
+    <level on="late" upTo="3 workingDay" severity="minor" deduct="1"><remedy xml:lang="zh">说明</remedy></level>
     <level on="late" severity="major" deduct="2"/>
     """
 
@@ -19,7 +21,7 @@ struct SheetImportTests {
   }
 
   private func row(_ number: Int, _ texts: [String]) -> Spreadsheet.Row {
-    let letters = "ABCDEFGHIJ".map { String($0) }
+    let letters = "ABCDEFGHIJK".map { String($0) }
     return Spreadsheet.Row(
       number: number,
       cells: Dictionary(
@@ -36,6 +38,7 @@ struct SheetImportTests {
       var cells = [
         "id": level.id.text, "on": level.outcome, "check": level.check, "upTo": level.upTo, "meaning": level.meaning,
         "severity": level.severity, "deduct": level.deduct, "effect": level.effect,
+        "remedy.zh": level.remedy?.zh ?? "", "remedy.en": level.remedy?.en ?? "",
       ]
       change(number, &cells)
       return row(number + 2, Self.columns.map { cells[$0] ?? "" })
